@@ -1,0 +1,68 @@
+// Working days of the PRC and distances between dates. Dates are YYYY-MM-DD text; no local time is involved.
+import { HOLIDAY_NOTICES } from "./holidays";
+
+/** Days since 1970-01-01 in the proleptic Gregorian calendar (Howard Hinnant's days_from_civil). */
+export function dayNumber(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra =
+    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - 719_468;
+}
+
+/** Calendar days from one date to another; negative when `to` is the earlier one. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+interface Exceptions {
+  readonly off: ReadonlySet<number>;
+  readonly worked: ReadonlySet<number>;
+}
+
+const EXCEPTIONS: Exceptions = readNotices();
+
+function readNotices(): Exceptions {
+  const off = new Set<number>();
+  const worked = new Set<number>();
+  for (const { year, off: spans, worked: days } of HOLIDAY_NOTICES) {
+    const number = (monthDay: string): number => dayNumber(`${String(year)}-${monthDay}`);
+    for (const [first, last] of spans) {
+      for (let day = number(first); day <= number(last); day += 1) off.add(day);
+    }
+    for (const day of days) worked.add(number(day));
+  }
+  return { off, worked };
+}
+
+/** 1970-01-01 was a Thursday. */
+function isWeekend(day: number): boolean {
+  const weekday = (((day + 4) % 7) + 7) % 7;
+  return weekday === 0 || weekday === 6;
+}
+
+function isWorking(day: number): boolean {
+  return EXCEPTIONS.worked.has(day) || (!isWeekend(day) && !EXCEPTIONS.off.has(day));
+}
+
+export function isWorkday(date: string): boolean {
+  return isWorking(dayNumber(date));
+}
+
+/** Working days after `from` up to and including `to`; 0 when `to` is not later. */
+export function workdaysBetween(from: string, to: string): number {
+  const last = dayNumber(to);
+  let count = 0;
+  for (let day = dayNumber(from) + 1; day <= last; day += 1) if (isWorking(day)) count += 1;
+  return count;
+}
+
+/** Whether the holidays of all years touched are announced; outside them only weekends are known. */
+export function holidaysKnown(from: string, to: string): boolean {
+  const years = HOLIDAY_NOTICES.map((notice) => notice.year);
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  return first >= Math.min(...years) && last <= Math.max(...years);
+}
