@@ -1,0 +1,24 @@
+// What the officer typed into our sheets or the pane; it travels with the workbook.
+
+export interface Answers {
+  /** Evidence or checklist item key → whether it is at hand, and the note. */
+  readonly evidence: ReadonlyMap<string, { readonly held: boolean | null; readonly note: string }>;
+  /** Indicator id → points given by hand, with the reason. */
+  readonly points: ReadonlyMap<string, { readonly points: number; readonly reason: string }>;
+  /** Parameter key → value. */
+  readonly parameters: ReadonlyMap<string, number>;
+  /** Finding key → explanation. */
+  readonly explanations: ReadonlyMap<string, string>;
+  /** Paragraph key → text the officer rewrote. */
+  readonly paragraphs: ReadonlyMap<string, string>;
+  /** Scheme the officer chose, if any. */
+  readonly scheme?: string;
+}
+
+export const NO_ANSWERS: Answers = {
+  evidence: new Map(),
+  points: new Map(),
+  parameters: new Map(),
+  explanations: new Map(),
+  paragraphs: new Map(),
+};

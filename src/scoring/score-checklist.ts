@@ -1,0 +1,55 @@
+// Sum of the items that hold; one item that cannot be judged leaves the whole open.
+import { known, missing } from "../domain/trace";
+import type { ChecklistItem, Method } from "../schemes/scheme";
+import { pointsText, short } from "./figures";
+import { judgeItem } from "./judge-item";
+import type { Case, MethodResult } from "./method-result";
+import { takeParameter } from "./parameters";
+import type { JudgedItem, Parameter } from "./scorecard";
+
+export function scoreChecklist(of: Case<Extract<Method, { kind: "checklist" }>>): MethodResult {
+  const judged = of.method.items.map((item) => judge(of, item));
+  const items = judged.map(({ item }) => item);
+  const parameters = judged.map(({ parameter }) => parameter);
+  const statement = judged.map((each) => each.statement).find((each) => each !== undefined);
+  const open = items.filter((item) => item.holds === null);
+  const total = items.reduce((sum, item) => sum + item.points, 0);
+  const [first, ...rest] = open.map((item) => `${item.title}（${item.because}）`);
+  const sum = items.map((item) => short(item.points)).join(" + ");
+  return {
+    points:
+      first === undefined
+        ? known(total, { kind: "derived", by: of.indicator.id, from: [] })
+        : missing(first, ...rest),
+    working: first === undefined ? `${sum} = ${pointsText(total)}` : `${String(open.length)}项无法判断`,
+    formula: first === undefined ? "ROUND(SUM({items}),2)" : null,
+    parameters,
+    items,
+    cells: items.flatMap((item) => item.cells),
+    ...(statement === undefined ? {} : { statement }),
+  };
+}
+
+function judge(
+  of: Case,
+  item: ChecklistItem
+): { readonly item: JudgedItem; readonly parameter: Parameter; readonly statement: string | undefined } {
+  const key = `${of.indicator.id}.${item.key}`;
+  const worth = takeParameter(of, `${item.key}.points`, { title: `${item.title}分值`, value: item.points });
+  const { holds, because, cells, formula, statement } = judgeItem(of, item, key);
+  return {
+    item: {
+      key,
+      title: item.title,
+      holds,
+      points: holds === true ? worth.value : 0,
+      maxPoints: worth.value,
+      because,
+      cells,
+      formula: formula === undefined ? null : `${short(worth.value)}*${formula}`,
+      confirmable: item.test.kind !== "limit",
+    },
+    parameter: worth.parameter,
+    statement,
+  };
+}

@@ -1,0 +1,53 @@
+// Deduction per recorded problem. No list is no proof of innocence: without it the score cannot be judged.
+import { FORM_TITLES } from "../domain/form-id";
+import { known, missing } from "../domain/trace";
+import { textOf } from "../measures/ledger-cells";
+import type { Method } from "../schemes/scheme";
+import { tablesOf, type TableRow } from "../workbook/book";
+import { pointsText, short } from "./figures";
+import type { Case, MethodResult } from "./method-result";
+import { takeParameter } from "./parameters";
+import type { JudgedItem } from "./scorecard";
+
+export function scoreEvents(of: Case<Extract<Method, { kind: "eventDeduct" }>>): MethodResult {
+  const { maxPoints, id } = of.indicator;
+  const tables = tablesOf(of.book, "ledger.audit");
+  const perEvent = takeParameter(of, "perEvent", { title: "每项扣分", value: of.method.perEvent });
+  const parameters = [perEvent.parameter];
+  if (tables.length === 0) {
+    const needs = missing(FORM_TITLES["ledger.audit"]);
+    return { points: needs, working: "缺审计监督问题清单，无法判断", formula: null, parameters, items: [], cells: [] };
+  }
+  const rows = tables.flatMap((table) => table.rows).filter((row) => isAbout(row, of.method.about));
+  const items = rows.map((row, index) => event(row, index, perEvent.value));
+  const points = Math.max(0, maxPoints - perEvent.value * items.length);
+  const place = tables.map(({ range }) => ({ ...range }));
+  return {
+    points: known(points, { kind: "derived", by: id, from: [] }),
+    working: `${short(maxPoints)} - ${short(perEvent.value)} × ${String(items.length)} = ${pointsText(points)}`,
+    formula: `MAX(0,${short(maxPoints)}-${short(perEvent.value)}*${String(items.length)})`,
+    parameters,
+    items,
+    cells: items.length > 0 ? items.flatMap(({ cells }) => cells) : place,
+  };
+}
+
+function isAbout(row: TableRow, about: readonly string[]): boolean {
+  if (row.role !== "item" || textOf(row, "problem") === "") return false;
+  const text = `${textOf(row, "kind")}${textOf(row, "kind") === "" ? textOf(row, "problem") : ""}`;
+  return about.some((words) => new RegExp(words).test(text));
+}
+
+function event(row: TableRow, index: number, perEvent: number): JudgedItem {
+  const cell = row.cells.get("problem");
+  const source = textOf(row, "source");
+  return {
+    key: `event${String(index + 1)}`,
+    title: textOf(row, "problem"),
+    holds: false,
+    points: 0,
+    maxPoints: perEvent,
+    because: `${source === "" ? "" : `${source}：`}${textOf(row, "problem")}`,
+    cells: cell === undefined ? [] : [cell.at],
+  };
+}
