@@ -1,0 +1,176 @@
+// The review as the JSON of the contract, version 1. Order is that of the source; the same input gives the same bytes.
+import { a1, a1Range, columnName, formatCell, type CellRef } from "../domain/cell-ref";
+import { formatCitation } from "../domain/citation";
+import { describe } from "../domain/expression";
+import type { Finding } from "../domain/finding";
+import { toYuanText, type Fen } from "../domain/money";
+import { toRatioText } from "../domain/ratio";
+import { cellsOf, type Traced } from "../domain/trace";
+import type { MeasureResult } from "../measures/measure";
+import type { Narrative } from "../report/narrative/narrative";
+import type { Review } from "../review/review";
+import type { IndicatorScore, Scorecard } from "../scoring/scorecard";
+import type { Table } from "../workbook/book";
+
+type Absent = { readonly state: "missing"; readonly needs: readonly string[] } | { readonly state: "notApplicable"; readonly because: string };
+
+/** A known value as text, or the object that says why there is none; never 0 and never absent. */
+function orState<T>(traced: Traced<T>, show: (value: T) => string): string | Absent {
+  switch (traced.state) {
+    case "known":
+      return show(traced.value);
+    case "missing":
+      return { state: "missing", needs: traced.needs };
+    case "notApplicable":
+      return { state: "notApplicable", because: traced.because };
+  }
+}
+
+function cellTexts(cells: readonly CellRef[]): string[] {
+  return [...new Set(cells.map(formatCell))];
+}
+
+export function contractJson(review: Review, narrative: Narrative, written: readonly string[]): unknown {
+  const { book } = review;
+  return {
+    contract: 1,
+    department: orState(book.department, (name) => name),
+    year: book.year.state === "known" ? book.year.value : orState(book.year, String),
+    tables: book.tables.map(tableJson),
+    facts: factsJson(review),
+    measures: Object.fromEntries([...review.measures.values()].map((each) => [each.measure.id, measureJson(each)])),
+    aggregations: [],
+    findings: review.checks.findings.map(findingJson),
+    unjudged: review.checks.unjudged,
+    scorecard: scorecardJson(review.scorecard),
+    readiness: review.readiness,
+    narrative: narrative.sections.map(({ section, title, paragraphs }) => ({
+      section,
+      title,
+      paragraphs: paragraphs.map(({ text, figures, state }) => ({
+        text,
+        state,
+        figures: figures.map((figure) => ({ text: figure.text, fact: figure.fact, cells: cellTexts(figure.cells) })),
+      })),
+    })),
+    unread: book.unread.map(({ sheet, because }) => ({ sheet, because })),
+    written,
+  };
+}
+
+function tableJson(table: Table): unknown {
+  return {
+    sheet: table.range.book === undefined ? table.range.sheet : `[${table.range.book}]${table.range.sheet}`,
+    range: a1Range(table.range),
+    title: table.title,
+    form: table.form,
+    unit: table.unit,
+    basis: table.basis,
+    year: table.year,
+    confidence: Number(table.confidence.toFixed(2)),
+    header: table.header.map(a1Range),
+    totals: table.totals.map(a1),
+    columns: table.columns.map(({ column, field, header }) => ({ column: columnName(column), field, header })),
+    empty: table.empty,
+    lacks: table.lacks,
+  };
+}
+
+function factsJson({ book }: Review): unknown {
+  return Object.fromEntries(
+    book.facts.all().map(({ ref, value }) => [
+      ref.year === "previous" ? `previous.${ref.fact}` : ref.fact,
+      { value: toYuanText(value.value), cells: cellTexts(cellsOf(value)) },
+    ])
+  );
+}
+
+function measureJson(result: MeasureResult): unknown {
+  const { measure, value, numerator, denominator, cells } = result;
+  const inMoney = measure.kind === "amounts" || measure.amounts !== undefined;
+  const show = (each: number): string => (inMoney ? toYuanText(each as Fen) : String(each));
+  const formula =
+    measure.kind === "amounts"
+      ? `（${describe(measure.of.numerator)}）÷（${describe(measure.of.denominator)}）`
+      : undefined;
+  return {
+    title: measure.title,
+    value: orState(value, toRatioText),
+    numerator: orState(numerator, show),
+    denominator: orState(denominator, show),
+    basis: measure.basis,
+    ...(formula === undefined ? {} : { formula }),
+    cites: measure.cites.map(formatCitation),
+    cells: cellTexts(cells),
+  };
+}
+
+function findingJson(finding: Finding): unknown {
+  const { expected, actual } = finding;
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    key: finding.key,
+    at: cellTexts(finding.at),
+    ...(expected === undefined ? {} : { expected: orState(expected, toYuanText) }),
+    ...(actual === undefined ? {} : { actual: orState(actual, toYuanText) }),
+    message: finding.message,
+    fix: finding.fix,
+    cites: finding.cites.map(formatCitation),
+    cause: finding.cause ?? null,
+    explanation: finding.explanation ?? null,
+  };
+}
+
+function pointsText(points: number): string {
+  return points.toFixed(2);
+}
+
+function scorecardJson(scorecard: Scorecard): unknown {
+  return {
+    scheme: scorecard.scheme.id,
+    points: orState(scorecard.points, pointsText),
+    provisionalPoints: pointsText(scorecard.provisionalPoints),
+    maxPoints: String(scorecard.maxPoints),
+    grade: scorecard.grade,
+    groups: scorecard.groups.map(({ title, points, maxPoints }) => ({
+      title,
+      points: orState(points, pointsText),
+      maxPoints: String(maxPoints),
+    })),
+    indicators: scorecard.indicators.map(indicatorJson),
+  };
+}
+
+function indicatorJson(indicator: IndicatorScore): unknown {
+  return {
+    id: indicator.id,
+    path: indicator.path,
+    maxPoints: String(indicator.maxPoints),
+    points: orState(indicator.points, pointsText),
+    method: indicator.method,
+    measure: indicator.measure,
+    value: indicator.value === null ? null : orState(indicator.value, toRatioText),
+    working: indicator.working,
+    standard: indicator.standard,
+    cites: indicator.cites.map(formatCitation),
+    authority: indicator.authority,
+    parameters: indicator.parameters,
+    cells: cellTexts(indicator.cells),
+    evidence: indicator.evidence.map(({ name, state }) => ({ name, state })),
+    items: indicator.items.map(({ title, holds, points, maxPoints, because, cells }) => ({
+      title,
+      holds,
+      points: pointsText(points),
+      maxPoints: pointsText(maxPoints),
+      because,
+      cells: cellTexts(cells),
+    })),
+    deductions: indicator.deductions.map(({ points, because, remedy }) => ({
+      points: pointsText(points),
+      because,
+      remedy,
+    })),
+    statement: indicator.statement ?? null,
+  };
+}

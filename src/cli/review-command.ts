@@ -1,0 +1,103 @@
+// One review from files: read, review, and write the two results when a folder is given.
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { packReport } from "../host/document/pack-report";
+import { readBytes, writeOutputs } from "../host/file/files";
+import { readWorkbook } from "../host/file/read-workbook";
+import { writeSheets } from "../host/file/write-sheets";
+import { officialDocument } from "../report/document/compose";
+import { draft } from "../report/narrative/draft";
+import type { Narrative } from "../report/narrative/narrative";
+import { isOwnSheet } from "../report/sheets/own-sheets";
+import { readAnswers, readCorrections } from "../report/sheets/read-answers";
+import { renderSheets } from "../report/sheets/render-sheets";
+import type { Review } from "../review/review";
+import { reviewBook } from "../review/review-book";
+import { SCHEMES } from "../schemes";
+import { parseScheme } from "../schemes/parse-scheme";
+import type { Scheme } from "../schemes/scheme";
+import { readBook } from "../workbook/read-book";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { UsageError, type Arguments } from "./arguments";
+
+export interface Reviewed {
+  readonly review: Review;
+  readonly narrative: Narrative;
+  /** Files written, as given to --out. */
+  readonly written: readonly string[];
+  /** Remarks for the user, not findings. */
+  readonly notes: readonly string[];
+}
+
+interface OpenBook {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly snapshot: WorkbookSnapshot;
+}
+
+/** Rejects with HostError or UsageError; then nothing was written. */
+export async function reviewFiles(given: Arguments): Promise<Reviewed> {
+  const scheme = given.scheme === undefined ? undefined : await findScheme(given.scheme);
+  const books = await Promise.all(given.books.map(open));
+  const previous = given.previous === undefined ? [] : [(await open(given.previous)).snapshot];
+  const [first] = books;
+  if (first === undefined) throw new UsageError("没有给出工作簿。");
+  const review = reviewBook(
+    readBook(
+      books.map(({ snapshot }) => snapshot),
+      {
+        corrections: readCorrections(first.snapshot),
+        isOwn: isOwnSheet,
+        previous,
+        ...(given.year === undefined ? {} : { year: given.year }),
+      }
+    ),
+    readAnswers(first.snapshot),
+    scheme
+  );
+  const narrative = draft(review);
+  if (given.out === undefined) return { review, narrative, written: [], notes: [] };
+  return { review, narrative, ...(await write(given.out, first, { review, narrative })) };
+}
+
+async function open(file: string): Promise<OpenBook> {
+  const bytes = await readBytes(file);
+  return { file, bytes, snapshot: readWorkbook(path.basename(file), bytes) };
+}
+
+async function findScheme(given: string): Promise<Scheme> {
+  const builtIn = SCHEMES.get(given);
+  if (builtIn !== undefined) return builtIn;
+  if (!given.endsWith(".json")) {
+    throw new UsageError(`没有编号为“${given}”的评分体系；请用 --list-schemes 查看，或给出评分体系文件（.json）。`);
+  }
+  const parsed = parseScheme(await readJson(given));
+  if (parsed.ok) return parsed.scheme;
+  const [problem] = parsed.problems;
+  const rest = parsed.problems.length > 1 ? `（另有${String(parsed.problems.length - 1)}处）` : "";
+  throw new UsageError(`评分体系文件“${given}”有误：${problem?.path ?? ""} ${problem?.message ?? ""}${rest}。`);
+}
+
+async function readJson(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, "utf8"));
+  } catch {
+    throw new UsageError(`评分体系文件“${file}”无法读取，或不是有效的 JSON；请检查路径和内容。`);
+  }
+}
+
+async function write(
+  folder: string,
+  { file, bytes, snapshot }: OpenBook,
+  result: { readonly review: Review; readonly narrative: Narrative }
+): Promise<{ readonly written: readonly string[]; readonly notes: readonly string[] }> {
+  const base = path.join(folder, path.basename(file, path.extname(file)));
+  const sheets = writeSheets(bytes, renderSheets({ ...result, snapshot }));
+  const report = await packReport(officialDocument(result.narrative, result.review));
+  const outputs = [
+    { file: `${base}-绩效自评.xlsx`, bytes: sheets.bytes },
+    { file: `${base}-自评报告.docx`, bytes: report },
+  ];
+  await writeOutputs(outputs, [file]);
+  return { written: outputs.map((each) => each.file), notes: sheets.note === undefined ? [] : [sheets.note] };
+}

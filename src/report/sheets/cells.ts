@@ -1,0 +1,45 @@
+// The vocabulary in which the sheets are written: a cell is a value and a style.
+import { a1, formatCell, quoteSheet, type CellRef } from "../../domain/cell-ref";
+import type { CellStyle, PlannedCell } from "./plan";
+
+export function text(value: string, style: CellStyle = "text"): PlannedCell {
+  return { value: value === "" ? { kind: "blank" } : { kind: "text", text: value }, style };
+}
+
+export function number(value: number, style: CellStyle = "number"): PlannedCell {
+  return { value: { kind: "number", number: value }, style };
+}
+
+export function formula(text: string, value: number | string, style: CellStyle = "number"): PlannedCell {
+  return { value: { kind: "formula", formula: `=${text}`, value }, style };
+}
+
+/** A cell the officer fills; shows what she typed before. */
+export function input(value: string | number = ""): PlannedCell {
+  if (typeof value === "number") return number(value, "input");
+  return text(value, "input");
+}
+
+/** A jump to the first of the cells; cells of another workbook can only be named. */
+export function link(cells: readonly CellRef[]): PlannedCell {
+  const [first] = cells;
+  if (first === undefined) return text("");
+  const more = cells.length > 1 ? `等${String(cells.length)}处` : "";
+  const shown = `${formatCell(first)}${more}`;
+  if (first.book !== undefined) return text(shown, "muted");
+  return { value: { kind: "link", text: shown, to: first }, style: "link" };
+}
+
+export function headerRow(titles: readonly string[]): PlannedCell[] {
+  return titles.map((title) => text(title, "header"));
+}
+
+/** Reference to a cell of one of our sheets, for a formula. */
+export function ownRef(sheet: string, at: { readonly row: number; readonly column: number }): string {
+  return `${quoteSheet(sheet)}!${a1(at)}`;
+}
+
+/** Reference to rows `first` to `last` of a column on one of our sheets. */
+export function ownRange(sheet: string, column: number, rows: readonly [number, number]): string {
+  return `${quoteSheet(sheet)}!${a1({ row: rows[0], column })}:${a1({ row: rows[1], column })}`;
+}

@@ -1,0 +1,129 @@
+// 绩效_映射与说明: what was taken for what, the figures and parameters used, the calendar, and how to read our sheets.
+import { dateSerial } from "../../domain/calendar-date";
+import { factTitle } from "../../domain/fact";
+import { FORM_TITLES } from "../../domain/form-id";
+import { HOLIDAY_NOTICES } from "../../domain/holidays";
+import { inUnit, UNIT_LABEL } from "../../domain/money";
+import { tracedFormula } from "../../domain/expression";
+import { cellsOf } from "../../domain/trace";
+import { HOLIDAYS_NAME, MAKE_UP_DAYS_NAME } from "../../measures/ledger-dates";
+import type { Table } from "../../workbook/book";
+import { layoutKey } from "../../workbook/layout-key";
+import { formula, input, link, number, text } from "./cells";
+import type { PlannedCell, SheetPlan } from "./plan";
+import { AUTHORITY_LABEL } from "./scores-sheet";
+import { SheetRows } from "./sheet-rows";
+import type { SheetContext } from "./sheet-context";
+
+export const TABLE_COLUMNS = ["序号", "原表标题", "识别为", "位置", "单位", "年度", "把握", "缺少", "确认无误（是）", "更正为（表名）", "版式编号"] as const;
+export const PARAMETER_COLUMNS = ["序号", "参数", "采用值", "调整为", "性质", "", "", "", "", "", "参数编号"] as const;
+
+const NOTES = [
+  "本表及其他“绩效_”开头的工作表由绩效自评助手生成；您的原有工作表未作任何改动。",
+  "比率和得分均为链接原表的公式，更正原表数字后自动变化；更正后请重新测算，以更新文字和判定。",
+  "浅黄色单元格由经办人填写，重新测算时保留。",
+  "参数性质为“默认值”的，未见财政部门公开文本，请与财政部门核对后在“调整为”栏修改。",
+  "把握低于80%的表，在“确认无误”栏填“是”之前不参与计算。",
+  "工作日按国务院办公厅放假调休通知计算；通知未公布的年份只按周末计算。",
+];
+
+export function mappingSheet(context: SheetContext): SheetPlan {
+  const rows = new SheetRows("mapping", context.names.mapping, context.heading);
+  rows.block("一、使用说明", []);
+  NOTES.forEach((note, index) => rows.add([number(index + 1), text(note)]));
+  rows.block("二、识别结果", TABLE_COLUMNS);
+  context.review.book.tables.forEach((table, index) => rows.add(tableRow(table, index)));
+  rows.block("三、未识别的工作表", ["序号", "工作表", "原因"]);
+  context.review.book.unread.forEach(({ sheet, because }, index) =>
+    rows.add([number(index + 1), text(sheet), text(because)])
+  );
+  rows.block("四、采用的数据（单位：万元）", ["序号", "数据", "数值", "来源"]);
+  addFacts(rows, context);
+  rows.block("五、评分参数", PARAMETER_COLUMNS);
+  addParameters(rows, context);
+  addCalendar(rows, context);
+  return rows.plan({
+    widths: [8, 44, 34, 30, 14, 10, 10, 36, 16, 26, 40],
+    frozenRows: 2,
+    print: { landscape: true, titleRows: null },
+  });
+}
+
+function tableRow(table: Table, index: number): PlannedCell[] {
+  const sure = table.confirmed || table.confidence >= 0.9;
+  return [
+    number(index + 1),
+    text(table.title, "wrapped"),
+    text(table.form === null ? "未识别" : FORM_TITLES[table.form], table.form === null ? "muted" : "text"),
+    link([{ ...table.range }]),
+    text(table.unit === null ? "" : UNIT_LABEL[table.unit]),
+    table.year === null ? text("") : number(table.year),
+    text(`${String(Math.round(table.confidence * 100))}%`, sure ? "good" : "warning"),
+    text(table.lacks.join("；"), "wrapped"),
+    input(table.confirmed ? "是" : ""),
+    input(""),
+    text(layoutKey(table), "muted"),
+  ];
+}
+
+function addFacts(rows: SheetRows, { review }: SheetContext): void {
+  review.book.facts.all().forEach(({ ref, value }, index) => {
+    const amount = inUnit(value.value, "tenThousandYuan");
+    rows.add([
+      number(index + 1),
+      text(factTitle(ref)),
+      formula(tracedFormula(value), amount, "money"),
+      link(cellsOf(value)),
+    ]);
+  });
+}
+
+function addParameters(rows: SheetRows, { review }: SheetContext): void {
+  const all = review.scorecard.indicators.flatMap(({ path, parameters }) =>
+    parameters.map((parameter) => ({ title: `${path[2]}：${parameter.title}`, parameter }))
+  );
+  all.forEach(({ title, parameter }, index) => {
+    const typed = review.answers.parameters.get(parameter.key);
+    const blank = text("");
+    rows.add([
+      number(index + 1),
+      text(title, "wrapped"),
+      typeof parameter.value === "number" ? number(parameter.value) : text(parameter.value),
+      input(typed ?? ""),
+      text(AUTHORITY_LABEL[parameter.authority], parameter.authority === "default" ? "warning" : "text"),
+      blank,
+      blank,
+      blank,
+      blank,
+      blank,
+      text(parameter.key, "muted"),
+    ]);
+  });
+}
+
+/** The calendar of the fiscal year and its neighbours, under the names that the working-day formulas use. */
+function addCalendar(rows: SheetRows, { review }: SheetContext): void {
+  const year = review.book.year.state === "known" ? review.book.year.value : null;
+  const notices = HOLIDAY_NOTICES.filter((each) => year === null || Math.abs(each.year - year) <= 1);
+  const off = notices.flatMap((each) => each.off.flatMap((span) => spanDays(each.year, span)));
+  const worked = notices.flatMap((each) => each.worked.map((day) => dateSerial(`${String(each.year)}-${day}`)));
+  rows.block(`六、放假调休（${notices.map((each) => each.notice).join("；")}）`, ["序号", "放假日期", "调休上班日期"]);
+  const first = rows.next;
+  for (let index = 0; index < off.length; index += 1) {
+    rows.add([number(index + 1), dateCell(off[index]), dateCell(worked[index])]);
+  }
+  if (off.length === 0) rows.add([text(""), text(""), text("")]);
+  rows.name({ name: HOLIDAYS_NAME, row: first, column: 1, rows: Math.max(1, off.length) });
+  rows.name({ name: MAKE_UP_DAYS_NAME, row: first, column: 2, rows: Math.max(1, worked.length) });
+}
+
+function spanDays(year: number, [from, to]: readonly [string, string]): number[] {
+  const first = dateSerial(`${String(year)}-${from}`);
+  const last = dateSerial(`${String(year)}-${to}`);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function dateCell(serial: number | undefined): PlannedCell {
+  return serial === undefined ? text("") : number(serial, "date");
+}
+

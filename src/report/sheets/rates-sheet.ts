@@ -1,0 +1,225 @@
+// 绩效_执行率: every measure and every item of a score as live formulas back to the officer's own cells.
+import { formatCitation } from "../../domain/citation";
+import { describe, toFormula, tracedFormula } from "../../domain/expression";
+import { inUnit, type Fen } from "../../domain/money";
+import { RATIO_DECIMALS } from "../../domain/ratio";
+import { known } from "../../domain/trace";
+import type { JudgedRow, MeasureResult } from "../../measures/measure";
+import type { Review } from "../../review/review";
+import type { JudgedItem } from "../../scoring/scorecard";
+import { formula, link, number, ownRange, ownRef, text } from "./cells";
+import type { EvidencePlaces } from "./evidence-sheet";
+import type { PlannedCell, SheetPlan } from "./plan";
+import { SheetRows } from "./sheet-rows";
+import type { SheetContext } from "./sheet-context";
+
+/** Where the score sheet and the report find figures of this sheet; references ready for a formula. */
+export interface RatePlaces {
+  /** Measure id → cell of its value. */
+  readonly rates: ReadonlyMap<string, string>;
+  /** Indicator id → range of its items' points. */
+  readonly items: ReadonlyMap<string, string>;
+}
+
+const RATE_COLUMN = 6;
+const POINTS_COLUMN = 4;
+const MEASURE_COLUMNS = ["序号", "指标", "分子", "分子数", "分母", "分母数", "比率", "口径", "依据", "来源"];
+const ROW_COLUMNS = ["序号", "指标", "项目", "达标（1是0否）", "说明", "", "", "", "", "来源"];
+const ITEM_COLUMNS = ["序号", "三级指标", "构成项", "分值", "得分", "判定", "", "说明", "", "来源"];
+
+export function ratesSheet(
+  context: SheetContext,
+  evidence: EvidencePlaces
+): { readonly plan: SheetPlan; readonly places: RatePlaces } {
+  const { review } = context;
+  const rows = new SheetRows("rates", context.names.rates, `${context.heading}　金额单位：万元　比率均为链接原表的公式`);
+  const detail = placeDetails(rows.next + 3 + review.measures.size + 3, review);
+  rows.block("一、执行率与比率", MEASURE_COLUMNS);
+  const rates = new Map<string, string>();
+  [...review.measures.values()].forEach((result, index) => {
+    const row = rows.add(measureRow(result, index, { context, row: rows.next, detail }));
+    rates.set(result.measure.id, ownRef(rows.sheet, { row, column: RATE_COLUMN }));
+    rows.name({ name: `绩效_${nameOf(result)}`, row, column: RATE_COLUMN });
+  });
+  rows.block("二、台账逐项判定", ROW_COLUMNS);
+  for (const result of review.measures.values()) {
+    result.rows.forEach((judged, index) => rows.add(judgedRow(result, judged, index)));
+  }
+  const items = itemRows(rows, review, { rates, evidence });
+  return {
+    plan: rows.plan({
+      widths: [6, 30, 28, 16, 28, 16, 14, 40, 40, 28],
+      frozenRows: 2,
+      print: { landscape: true, titleRows: null },
+    }),
+    places: { rates, items },
+  };
+}
+
+/** A workbook name may hold neither quotation marks nor brackets. */
+function nameOf({ measure }: MeasureResult): string {
+  return measure.title.replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** First and last row of each record measure's details, known before they are written. */
+function placeDetails(first: number, review: Review): ReadonlyMap<string, readonly [number, number]> {
+  const places = new Map<string, readonly [number, number]>();
+  let next = first;
+  for (const { measure, rows } of review.measures.values()) {
+    if (rows.length > 0) places.set(measure.id, [next, next + rows.length - 1]);
+    next += rows.length;
+  }
+  return places;
+}
+
+interface MeasurePlace {
+  readonly context: SheetContext;
+  readonly row: number;
+  readonly detail: ReadonlyMap<string, readonly [number, number]>;
+}
+
+function measureRow(result: MeasureResult, index: number, place: MeasurePlace): PlannedCell[] {
+  const { measure } = result;
+  const [top, bottom] = amountCells(result, place);
+  const titles =
+    measure.kind === "amounts"
+      ? [describe(measure.of.numerator), describe(measure.of.denominator)]
+      : measure.amounts === undefined
+        ? ["达标项数", "应计项数"]
+        : ["达标金额", "应计金额"];
+  return [
+    number(index + 1),
+    text(measure.title),
+    text(titles[0] ?? "", "wrapped"),
+    top,
+    text(titles[1] ?? "", "wrapped"),
+    bottom,
+    rateCell(result, place.row),
+    text(measure.basis, "wrapped"),
+    text(measure.cites.map(formatCitation).join("；"), "wrapped"),
+    link(result.cells),
+  ];
+}
+
+function rateCell({ value, numerator }: MeasureResult, row: number): PlannedCell {
+  if (value.state === "missing") return text("待补", "warning");
+  if (numerator.state !== "known") return text("不适用", "muted");
+  const [top, bottom] = [`D${String(row + 1)}`, `F${String(row + 1)}`];
+  const shown = value.state === "known" ? value.value : "不适用";
+  return formula(`IF(${bottom}=0,"不适用",ROUND(${top}/${bottom},${String(RATIO_DECIMALS)}))`, shown, "percent");
+}
+
+function amountCells(result: MeasureResult, place: MeasurePlace): [PlannedCell, PlannedCell] {
+  const { measure, numerator, denominator } = result;
+  if (measure.kind === "amounts") {
+    return [
+      amountCell(numerator, toFormulaOf(measure.of.numerator, place)),
+      amountCell(denominator, toFormulaOf(measure.of.denominator, place)),
+    ];
+  }
+  const range = place.detail.get(measure.id);
+  if (numerator.state !== "known" || denominator.state !== "known" || range === undefined) {
+    return [text("—", "muted"), text("—", "muted")];
+  }
+  if (measure.amounts !== undefined) {
+    const { part, whole } = measure.amounts;
+    return [
+      formula(sumOfFields(result.rows, part), inUnit(numerator.value as Fen, "tenThousandYuan"), "money"),
+      formula(sumOfFields(result.rows, whole), inUnit(denominator.value as Fen, "tenThousandYuan"), "money"),
+    ];
+  }
+  const cells = ownRange(place.context.names.rates, 3, range);
+  return [formula(`SUM(${cells})`, numerator.value), formula(`COUNT(${cells})`, denominator.value)];
+}
+
+function toFormulaOf(expression: Parameters<typeof toFormula>[0], place: MeasurePlace): string {
+  return toFormula(expression, place.context.review.book.facts);
+}
+
+function amountCell(amount: MeasureResult["numerator"], live: string): PlannedCell {
+  if (amount.state === "known") return formula(live, inUnit(amount.value as Fen, "tenThousandYuan"), "money");
+  const said = amount.state === "missing" ? `缺${amount.needs.join("、")}` : "不适用";
+  return text(said, amount.state === "missing" ? "warning" : "muted");
+}
+
+function sumOfFields(rows: readonly JudgedRow[], field: string): string {
+  const terms = rows.flatMap(({ row }) => {
+    const cell = row.cells.get(field);
+    if (cell?.value.kind !== "money") return [];
+    const { fen, unit } = cell.value;
+    const origin = { kind: "cell", at: cell.at, text: cell.text, textual: cell.textual } as const;
+    return [tracedFormula(known(fen, unit === undefined ? origin : { ...origin, unit }))];
+  });
+  return terms.length === 0 ? "0" : terms.join("+");
+}
+
+function judgedRow(result: MeasureResult, { name, judgement }: JudgedRow, index: number): PlannedCell[] {
+  const { holds, because, cells } = judgement;
+  const value = holds === null ? "待补" : Number(holds);
+  const shown =
+    judgement.formula === undefined
+      ? typeof value === "number"
+        ? number(value)
+        : text(value, "warning")
+      : formula(judgement.formula, value);
+  const blank = text("");
+  return [
+    number(index + 1),
+    text(result.measure.title),
+    text(name, "wrapped"),
+    shown,
+    text(because),
+    blank,
+    blank,
+    blank,
+    blank,
+    link(cells),
+  ];
+}
+
+interface ItemPlaces {
+  readonly rates: ReadonlyMap<string, string>;
+  readonly evidence: EvidencePlaces;
+}
+
+function itemRows(rows: SheetRows, review: Review, places: ItemPlaces): ReadonlyMap<string, string> {
+  rows.block("三、指标构成项得分", ITEM_COLUMNS);
+  const ranges = new Map<string, string>();
+  for (const indicator of review.scorecard.indicators) {
+    if (indicator.items.length === 0) continue;
+    const first = rows.next;
+    indicator.items.forEach((item, index) => rows.add(itemRow(indicator.path[2], item, index, places)));
+    ranges.set(indicator.id, ownRange(rows.sheet, POINTS_COLUMN, [first, rows.next - 1]));
+  }
+  return ranges;
+}
+
+function itemRow(indicator: string, item: JudgedItem, index: number, places: ItemPlaces): PlannedCell[] {
+  const verdict = item.holds === null ? "无法判断" : item.holds ? "达标" : "未达标";
+  const style = item.holds === null ? "warning" : item.holds ? "good" : "bad";
+  return [
+    number(index + 1),
+    text(indicator, "wrapped"),
+    text(item.title, "wrapped"),
+    number(item.maxPoints, "points"),
+    pointsCell(item, places),
+    text(verdict, style),
+    text(""),
+    text(item.because, "wrapped"),
+    text(""),
+    link(item.cells),
+  ];
+}
+
+/** A formula over the source cells where there is one; else the officer's 是/否 in 绩效_佐证清单 decides. */
+function pointsCell(item: JudgedItem, { rates, evidence }: ItemPlaces): PlannedCell {
+  const typed = evidence.verdicts.get(item.key);
+  if (item.holds === null) return text("待判定", "warning");
+  if (typeof item.formula === "string") {
+    const live = item.formula.replace(/\{rate:(\w+)\}/g, (_, id: string) => rates.get(id) ?? "0");
+    return formula(live, item.points, "points");
+  }
+  if (typed === undefined) return number(item.points, "points");
+  return formula(`IF(${typed}="是",${String(item.maxPoints)},0)`, item.points, "points");
+}
+

@@ -1,0 +1,48 @@
+// Collects the rows of a sheet and remembers where named things were put.
+import { SHEET_MARKS, type PlannedCell, type PlannedName, type SheetPlan, type SheetRole } from "./plan";
+import { headerRow, text } from "./cells";
+
+export type PlannedRow = readonly (PlannedCell | null)[];
+
+export class SheetRows {
+  private readonly rows: PlannedRow[] = [];
+  private readonly names: PlannedName[] = [];
+
+  readonly role: SheetRole;
+  readonly sheet: string;
+
+  constructor(role: SheetRole, sheet: string, subtitle: string) {
+    this.role = role;
+    this.sheet = sheet;
+    this.add([text(SHEET_MARKS[role], "mark")]);
+    this.add([text(subtitle, "subtitle")]);
+  }
+
+  /** Row the next call of `add` will fill, from 0. */
+  get next(): number {
+    return this.rows.length;
+  }
+
+  add(cells: PlannedRow): number {
+    return this.rows.push(cells) - 1;
+  }
+
+  blank(): void {
+    this.add([]);
+  }
+
+  /** A heading over a block of columns, then its header row. */
+  block(title: string, columns: readonly string[]): void {
+    this.blank();
+    this.add([text(title, "group")]);
+    this.add(headerRow(columns));
+  }
+
+  name(name: PlannedName): void {
+    this.names.push(name);
+  }
+
+  plan(layout: Pick<SheetPlan, "widths" | "frozenRows" | "print">): SheetPlan {
+    return { role: this.role, name: this.sheet, rows: this.rows, names: this.names, ...layout };
+  }
+}

@@ -1,0 +1,44 @@
+// The one call: a book that was read, and what the officer answered, give the review that every front shows.
+import { runChecks } from "../checks/run-checks";
+import type { CheckResult } from "../domain/finding";
+import { takeMeasures } from "../measures/take-measures";
+import { DEFAULT_SCHEME, SCHEMES } from "../schemes";
+import type { Scheme } from "../schemes/scheme";
+import { NO_ANSWERS, type Answers } from "../scoring/answers";
+import { score } from "../scoring/score";
+import type { Scorecard } from "../scoring/scorecard";
+import type { Book } from "../workbook/book";
+import type { Readiness, Review } from "./review";
+
+/** `scheme`: a built-in id or a parsed scheme; default: the officer's choice, else guangzhou-huadu-2023. */
+export function reviewBook(book: Book, answers: Answers = NO_ANSWERS, scheme?: string | Scheme): Review {
+  const measures = takeMeasures(book);
+  const checks = explained(runChecks(book), answers);
+  const scorecard = score(schemeOf(scheme ?? answers.scheme), { book, measures, answers });
+  return { book, measures, checks, scorecard, readiness: readinessOf(checks, scorecard), answers };
+}
+
+function schemeOf(scheme: string | Scheme | undefined): Scheme {
+  if (typeof scheme === "object") return scheme;
+  const found = SCHEMES.get(scheme ?? DEFAULT_SCHEME) ?? SCHEMES.get(DEFAULT_SCHEME);
+  if (found === undefined) throw new Error("the default scheme is missing");
+  return found;
+}
+
+/** Puts the officer's explanations to the findings they belong to. */
+function explained(checks: CheckResult, answers: Answers): CheckResult {
+  const findings = checks.findings.map((finding) => {
+    const explanation = answers.explanations.get(finding.key);
+    return explanation === undefined || explanation === "" ? finding : { ...finding, explanation };
+  });
+  return { ...checks, findings };
+}
+
+/** One remaining error blocks; something unexplained or unjudged must be explained first. */
+function readinessOf(checks: CheckResult, scorecard: Scorecard): Readiness {
+  if (checks.findings.some(({ severity }) => severity === "error")) return "blocked";
+  const open = checks.findings.some(
+    ({ severity, explanation }) => severity === "explain" && explanation === undefined
+  );
+  return open || scorecard.points.state !== "known" ? "explain" : "ready";
+}
