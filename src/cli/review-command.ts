@@ -5,7 +5,7 @@ import { packReport } from "../host/document/pack-report";
 import { readBytes, writeOutputs } from "../host/file/files";
 import { readWorkbook } from "../host/file/read-workbook";
 import { writeSheets } from "../host/file/write-sheets";
-import { officialDocument } from "../report/document/compose";
+import { composeDocument } from "../report/document/compose";
 import { draft } from "../report/narrative/draft";
 import type { Narrative } from "../report/narrative/narrative";
 import { isOwnSheet } from "../report/sheets/own-sheets";
@@ -48,7 +48,6 @@ export async function reviewFiles(given: Arguments): Promise<Reviewed> {
       {
         corrections: readCorrections(first.snapshot),
         isOwn: isOwnSheet,
-        previous,
         ...(given.year === undefined ? {} : { year: given.year }),
       }
     ),
@@ -92,10 +91,10 @@ async function write(
   result: { readonly review: Review; readonly narrative: Narrative }
 ): Promise<{ readonly written: readonly string[]; readonly notes: readonly string[] }> {
   const base = path.join(folder, path.basename(file, path.extname(file)));
-  const sheets = writeSheets(bytes, renderSheets({ ...result, snapshot }));
-  const report = await packReport(officialDocument(result.narrative, result.review));
+  const sheets = writeSheets(bytes, renderSheets({ ...result, snapshot }), snapshot.name);
+  const report = await packReport(composeDocument(result.narrative, result.review.scorecard));
   const outputs = [
-    { file: `${base}-绩效自评.xlsx`, bytes: sheets.bytes },
+    { file: `${base}-绩效自评${sheets.extension}`, bytes: sheets.bytes },
     { file: `${base}-自评报告.docx`, bytes: report },
   ];
   await writeOutputs(outputs, [file]);

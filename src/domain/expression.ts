@@ -83,8 +83,12 @@ export function describe(expression: Expression): string {
     case "sum":
       return expression.terms.map(describe).join("＋");
     case "minus":
-      return `${describe(expression.left)}－${describe(expression.right)}`;
+      return `${describe(expression.left)}－${bracketed(expression.right)}`;
   }
+}
+
+function bracketed(expression: Expression): string {
+  return expression.kind === "fact" ? describe(expression) : `（${describe(expression)}）`;
 }
 
 /** The same calculation as live Excel text in 万元, without the leading "="; parts that do not apply are left out. */

@@ -10,7 +10,11 @@ export function number(value: number, style: CellStyle = "number"): PlannedCell 
   return { value: { kind: "number", number: value }, style };
 }
 
-export function formula(text: string, value: number | string, style: CellStyle = "number"): PlannedCell {
+export function formula(
+  text: string,
+  value: number | string,
+  style: CellStyle = "number"
+): PlannedCell {
   return { value: { kind: "formula", formula: `=${text}`, value }, style };
 }
 
@@ -35,7 +39,10 @@ export function headerRow(titles: readonly string[]): PlannedCell[] {
 }
 
 /** Reference to a cell of one of our sheets, for a formula. */
-export function ownRef(sheet: string, at: { readonly row: number; readonly column: number }): string {
+export function ownRef(
+  sheet: string,
+  at: { readonly row: number; readonly column: number }
+): string {
   return `${quoteSheet(sheet)}!${a1(at)}`;
 }
 

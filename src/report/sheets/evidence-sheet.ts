@@ -5,15 +5,33 @@ import type { PlannedCell, SheetPlan } from "./plan";
 import { SheetRows } from "./sheet-rows";
 import type { SheetContext } from "./sheet-context";
 
-export const EVIDENCE_COLUMNS = ["序号", "类别", "三级指标", "事项或材料", "识别结果", "经办人确认（是/否）", "说明", "依据", "来源", "编号"] as const;
+export const EVIDENCE_COLUMNS = [
+  "序号",
+  "类别",
+  "三级指标",
+  "事项或材料",
+  "识别结果",
+  "经办人确认（是/否）",
+  "说明",
+  "依据",
+  "来源",
+  "编号",
+] as const;
 
 export interface EvidencePlaces {
   /** Item key → formula text that is "是" or "否": the officer's word, else what was found. */
   readonly verdicts: ReadonlyMap<string, string>;
 }
 
-export function evidenceSheet(context: SheetContext): { readonly plan: SheetPlan; readonly places: EvidencePlaces } {
-  const rows = new SheetRows("evidence", context.names.evidence, `${context.heading}　浅黄色单元格由经办人填写，重新测算时保留`);
+export function evidenceSheet(context: SheetContext): {
+  readonly plan: SheetPlan;
+  readonly places: EvidencePlaces;
+} {
+  const rows = new SheetRows(
+    "evidence",
+    context.names.evidence,
+    `${context.heading}　浅黄色单元格由经办人填写，重新测算时保留`
+  );
   rows.add(EVIDENCE_COLUMNS.map((title) => text(title, "header")));
   const verdicts = new Map<string, string>();
   for (const indicator of context.review.scorecard.indicators) {
@@ -38,7 +56,12 @@ function verdictFormula(sheet: string, row: number): string {
   return `IF(${typed}<>"",${typed},${ownRef(sheet, { row, column: 4 })})`;
 }
 
-function itemRow(context: SheetContext, indicator: IndicatorScore, item: JudgedItem, index: number): PlannedCell[] {
+function itemRow(
+  context: SheetContext,
+  indicator: IndicatorScore,
+  item: JudgedItem,
+  index: number
+): PlannedCell[] {
   const found = item.holds === null ? "待确认" : item.holds ? "是" : "否";
   const style = item.holds === null ? "warning" : item.holds ? "good" : "bad";
   return [

@@ -15,8 +15,32 @@ import { AUTHORITY_LABEL } from "./scores-sheet";
 import { SheetRows } from "./sheet-rows";
 import type { SheetContext } from "./sheet-context";
 
-export const TABLE_COLUMNS = ["序号", "原表标题", "识别为", "位置", "单位", "年度", "把握", "缺少", "确认无误（是）", "更正为（表名）", "版式编号"] as const;
-export const PARAMETER_COLUMNS = ["序号", "参数", "采用值", "调整为", "性质", "", "", "", "", "", "参数编号"] as const;
+export const TABLE_COLUMNS = [
+  "序号",
+  "原表标题",
+  "识别为",
+  "位置",
+  "单位",
+  "年度",
+  "把握",
+  "缺少",
+  "确认无误（是）",
+  "更正为（表名）",
+  "版式编号",
+] as const;
+export const PARAMETER_COLUMNS = [
+  "序号",
+  "参数",
+  "采用值",
+  "调整为",
+  "性质",
+  "",
+  "",
+  "",
+  "",
+  "",
+  "参数编号",
+] as const;
 
 const NOTES = [
   "本表及其他“绩效_”开头的工作表由绩效自评助手生成；您的原有工作表未作任何改动。",
@@ -54,7 +78,10 @@ function tableRow(table: Table, index: number): PlannedCell[] {
   return [
     number(index + 1),
     text(table.title, "wrapped"),
-    text(table.form === null ? "未识别" : FORM_TITLES[table.form], table.form === null ? "muted" : "text"),
+    text(
+      table.form === null ? "未识别" : FORM_TITLES[table.form],
+      table.form === null ? "muted" : "text"
+    ),
     link([{ ...table.range }]),
     text(table.unit === null ? "" : UNIT_LABEL[table.unit]),
     table.year === null ? text("") : number(table.year),
@@ -90,7 +117,10 @@ function addParameters(rows: SheetRows, { review }: SheetContext): void {
       text(title, "wrapped"),
       typeof parameter.value === "number" ? number(parameter.value) : text(parameter.value),
       input(typed ?? ""),
-      text(AUTHORITY_LABEL[parameter.authority], parameter.authority === "default" ? "warning" : "text"),
+      text(
+        AUTHORITY_LABEL[parameter.authority],
+        parameter.authority === "default" ? "warning" : "text"
+      ),
       blank,
       blank,
       blank,
@@ -104,10 +134,18 @@ function addParameters(rows: SheetRows, { review }: SheetContext): void {
 /** The calendar of the fiscal year and its neighbours, under the names that the working-day formulas use. */
 function addCalendar(rows: SheetRows, { review }: SheetContext): void {
   const year = review.book.year.state === "known" ? review.book.year.value : null;
-  const notices = HOLIDAY_NOTICES.filter((each) => year === null || Math.abs(each.year - year) <= 1);
+  const notices = HOLIDAY_NOTICES.filter(
+    (each) => year === null || Math.abs(each.year - year) <= 1
+  );
   const off = notices.flatMap((each) => each.off.flatMap((span) => spanDays(each.year, span)));
-  const worked = notices.flatMap((each) => each.worked.map((day) => dateSerial(`${String(each.year)}-${day}`)));
-  rows.block(`六、放假调休（${notices.map((each) => each.notice).join("；")}）`, ["序号", "放假日期", "调休上班日期"]);
+  const worked = notices.flatMap((each) =>
+    each.worked.map((day) => dateSerial(`${String(each.year)}-${day}`))
+  );
+  rows.block(`六、放假调休（${notices.map((each) => each.notice).join("；")}）`, [
+    "序号",
+    "放假日期",
+    "调休上班日期",
+  ]);
   const first = rows.next;
   for (let index = 0; index < off.length; index += 1) {
     rows.add([number(index + 1), dateCell(off[index]), dateCell(worked[index])]);
@@ -126,4 +164,3 @@ function spanDays(year: number, [from, to]: readonly [string, string]): number[]
 function dateCell(serial: number | undefined): PlannedCell {
   return serial === undefined ? text("") : number(serial, "date");
 }
-

@@ -2,6 +2,7 @@
 import { FACTS, type FactId } from "../../domain/fact";
 import { tracedFormula } from "../../domain/expression";
 import { formatCell } from "../../domain/cell-ref";
+import { inUnit, roundHalfUp } from "../../domain/money";
 import type { Paragraph, PrintedFigure, Section } from "../narrative/narrative";
 import { formula, input, text } from "./cells";
 import type { PlannedCell, SheetPlan } from "./plan";
@@ -10,7 +11,15 @@ import type { ScorePlaces } from "./scores-sheet";
 import { SheetRows } from "./sheet-rows";
 import type { SheetContext } from "./sheet-context";
 
-export const NARRATIVE_COLUMNS = ["章节", "正文", "状态", "数字核对", "数字来源", "修改稿（填写后以此为准）", "编号"] as const;
+export const NARRATIVE_COLUMNS = [
+  "章节",
+  "正文",
+  "状态",
+  "数字核对",
+  "数字来源",
+  "修改稿（填写后以此为准）",
+  "编号",
+] as const;
 
 const STATE_LABEL: Readonly<Record<Paragraph["state"], string>> = {
   drafted: "按数据起草",
@@ -31,7 +40,11 @@ export interface FigurePlaces {
 
 export function narrativeSheet(context: SheetContext, places: FigurePlaces): SheetPlan {
   const { narrative, names, heading } = context;
-  const rows = new SheetRows("narrative", names.narrative, `${heading}　正文可在“修改稿”列改写，重新生成时保留`);
+  const rows = new SheetRows(
+    "narrative",
+    names.narrative,
+    `${heading}　正文可在“修改稿”列改写，重新生成时保留`
+  );
   rows.add(NARRATIVE_COLUMNS.map((title) => text(title, "header")));
   rows.add([text("标题", "group"), text(narrative.title.join(""), "group")]);
   for (const section of narrative.sections) {
@@ -50,7 +63,11 @@ function headingText({ section, title }: Section): string {
   return `${/（[^）]+）$|\d+\.?$/.exec(section)?.[0] ?? `${section}、`}${title}`;
 }
 
-function paragraphRow(context: SheetContext, paragraph: Paragraph, places: FigurePlaces): PlannedCell[] {
+function paragraphRow(
+  context: SheetContext,
+  paragraph: Paragraph,
+  places: FigurePlaces
+): PlannedCell[] {
   const { key, figures, state } = paragraph;
   const style = state === "gap" ? "warning" : state === "drafted" ? "good" : "text";
   return [
@@ -71,39 +88,53 @@ function sources(figures: readonly PrintedFigure[]): string {
   return [...new Set(lines)].join("；");
 }
 
-function checkCell(context: SheetContext, figures: readonly PrintedFigure[], places: FigurePlaces): PlannedCell {
+function checkCell(
+  context: SheetContext,
+  figures: readonly PrintedFigure[],
+  places: FigurePlaces
+): PlannedCell {
   const tests = [...new Set(figures.flatMap((figure) => figureTest(context, figure, places)))];
   if (tests.length === 0) return text("");
-  const within = tests.filter((_, index) => tests.slice(0, index + 1).join().length < LONGEST_CHECK);
+  const within = tests.filter(
+    (_, index) => tests.slice(0, index + 1).join().length < LONGEST_CHECK
+  );
   return formula(`IF(AND(${within.join(",")}),"${AGREES}","${CHANGED}")`, AGREES, "good");
 }
 
-/** The printed figure compared with its live cell, at the decimals it is printed with. */
+/** The printed figure compared with its live cell, at the decimals it is printed with; nothing where no cell prints it. */
 function figureTest(context: SheetContext, figure: PrintedFigure, places: FigurePlaces): string[] {
   const printed = /^-?\d+(\.\d+)?/.exec(figure.text)?.[0];
   if (printed === undefined) return [];
-  const decimals = String((printed.split(".")[1] ?? "").length);
-  const rate = places.rates.rates.get(figure.fact);
-  if (rate !== undefined && isRate(context, figure)) return [`ROUND(${rate}*100,${decimals})=${printed}`];
-  const points = places.scores.points.get(figure.fact);
-  if (points !== undefined) return [`ROUND(${points},${decimals})=${printed}`];
-  const value = factValue(context, figure.fact);
-  return value === null ? [] : [`ROUND(${value},${decimals})=${printed}`];
+  const decimals = (printed.split(".")[1] ?? "").length;
+  const live = liveCells(context, figure.fact, places).find(
+    ({ value }) => roundHalfUp(value, decimals) === Number(printed)
+  );
+  return live === undefined ? [] : [`ROUND(${live.formula},${String(decimals)})=${printed}`];
 }
 
-/** A measure is also cited for its counts; only its rate itself can be compared with the rate's cell. */
-function isRate(context: SheetContext, figure: PrintedFigure): boolean {
-  const value = context.review.measures.get(figure.fact)?.value;
-  if (value?.state !== "known") return false;
-  return Math.abs(value.value * 100 - Number.parseFloat(figure.text)) < 0.051;
+interface LiveCell {
+  readonly formula: string;
+  /** What the engine computed for it. */
+  readonly value: number;
 }
 
-function factValue({ review }: SheetContext, name: string): string | null {
-  const previous = name.startsWith("previous.");
-  const id = previous ? name.slice("previous.".length) : name;
-  if (!isFact(id)) return null;
-  const value = review.book.facts.read(previous ? { fact: id, year: "previous" } : { fact: id });
-  return value.state === "known" ? tracedFormula(value) : null;
+/** The cells that may stand behind a figure of this id: a rate in percent, points, an amount in 万元 of this or last year. */
+function liveCells({ review }: SheetContext, id: string, { rates, scores }: FigurePlaces): readonly LiveCell[] {
+  const cells: LiveCell[] = [];
+  const rate = review.measures.get(id)?.value;
+  const rateCell = rates.rates.get(id);
+  if (rate?.state === "known" && rateCell !== undefined) cells.push({ formula: `${rateCell}*100`, value: rate.value * 100 });
+  const points = review.scorecard.indicators.find((each) => each.id === id)?.points;
+  const pointsCell = scores.points.get(id);
+  if (points?.state === "known" && pointsCell !== undefined) cells.push({ formula: pointsCell, value: points.value });
+  if (isFact(id)) {
+    for (const ref of [{ fact: id }, { fact: id, year: "previous" }] as const) {
+      const amount = review.book.facts.read(ref);
+      if (amount.state !== "known") continue;
+      cells.push({ formula: tracedFormula(amount), value: inUnit(amount.value, "tenThousandYuan") });
+    }
+  }
+  return cells;
 }
 
 function isFact(id: string): id is FactId {

@@ -84,5 +84,8 @@ export interface SheetPlan {
   readonly frozenRows: number;
   /** Workbook-level names for headline figures: 绩效_支出率 → its cell. */
   readonly names: readonly PlannedName[];
-  readonly print: { readonly landscape: boolean; readonly titleRows: readonly [number, number] | null };
+  readonly print: {
+    readonly landscape: boolean;
+    readonly titleRows: readonly [number, number] | null;
+  };
 }

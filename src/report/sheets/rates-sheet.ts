@@ -23,7 +23,18 @@ export interface RatePlaces {
 
 const RATE_COLUMN = 6;
 const POINTS_COLUMN = 4;
-const MEASURE_COLUMNS = ["序号", "指标", "分子", "分子数", "分母", "分母数", "比率", "口径", "依据", "来源"];
+const MEASURE_COLUMNS = [
+  "序号",
+  "指标",
+  "分子",
+  "分子数",
+  "分母",
+  "分母数",
+  "比率",
+  "口径",
+  "依据",
+  "来源",
+];
 const ROW_COLUMNS = ["序号", "指标", "项目", "达标（1是0否）", "说明", "", "", "", "", "来源"];
 const ITEM_COLUMNS = ["序号", "三级指标", "构成项", "分值", "得分", "判定", "", "说明", "", "来源"];
 
@@ -32,7 +43,11 @@ export function ratesSheet(
   evidence: EvidencePlaces
 ): { readonly plan: SheetPlan; readonly places: RatePlaces } {
   const { review } = context;
-  const rows = new SheetRows("rates", context.names.rates, `${context.heading}　金额单位：万元　比率均为链接原表的公式`);
+  const rows = new SheetRows(
+    "rates",
+    context.names.rates,
+    `${context.heading}　金额单位：万元　比率均为链接原表的公式`
+  );
   const detail = placeDetails(rows.next + 3 + review.measures.size + 3, review);
   rows.block("一、执行率与比率", MEASURE_COLUMNS);
   const rates = new Map<string, string>();
@@ -62,7 +77,10 @@ function nameOf({ measure }: MeasureResult): string {
 }
 
 /** First and last row of each record measure's details, known before they are written. */
-function placeDetails(first: number, review: Review): ReadonlyMap<string, readonly [number, number]> {
+function placeDetails(
+  first: number,
+  review: Review
+): ReadonlyMap<string, readonly [number, number]> {
   const places = new Map<string, readonly [number, number]>();
   let next = first;
   for (const { measure, rows } of review.measures.values()) {
@@ -106,7 +124,11 @@ function rateCell({ value, numerator }: MeasureResult, row: number): PlannedCell
   if (numerator.state !== "known") return text("不适用", "muted");
   const [top, bottom] = [`D${String(row + 1)}`, `F${String(row + 1)}`];
   const shown = value.state === "known" ? value.value : "不适用";
-  return formula(`IF(${bottom}=0,"不适用",ROUND(${top}/${bottom},${String(RATIO_DECIMALS)}))`, shown, "percent");
+  return formula(
+    `IF(${bottom}=0,"不适用",ROUND(${top}/${bottom},${String(RATIO_DECIMALS)}))`,
+    shown,
+    "percent"
+  );
 }
 
 function amountCells(result: MeasureResult, place: MeasurePlace): [PlannedCell, PlannedCell] {
@@ -124,8 +146,16 @@ function amountCells(result: MeasureResult, place: MeasurePlace): [PlannedCell, 
   if (measure.amounts !== undefined) {
     const { part, whole } = measure.amounts;
     return [
-      formula(sumOfFields(result.rows, part), inUnit(numerator.value as Fen, "tenThousandYuan"), "money"),
-      formula(sumOfFields(result.rows, whole), inUnit(denominator.value as Fen, "tenThousandYuan"), "money"),
+      formula(
+        sumOfFields(result.rows, part),
+        inUnit(numerator.value as Fen, "tenThousandYuan"),
+        "money"
+      ),
+      formula(
+        sumOfFields(result.rows, whole),
+        inUnit(denominator.value as Fen, "tenThousandYuan"),
+        "money"
+      ),
     ];
   }
   const cells = ownRange(place.context.names.rates, 3, range);
@@ -137,7 +167,8 @@ function toFormulaOf(expression: Parameters<typeof toFormula>[0], place: Measure
 }
 
 function amountCell(amount: MeasureResult["numerator"], live: string): PlannedCell {
-  if (amount.state === "known") return formula(live, inUnit(amount.value as Fen, "tenThousandYuan"), "money");
+  if (amount.state === "known")
+    return formula(live, inUnit(amount.value as Fen, "tenThousandYuan"), "money");
   const said = amount.state === "missing" ? `缺${amount.needs.join("、")}` : "不适用";
   return text(said, amount.state === "missing" ? "warning" : "muted");
 }
@@ -153,7 +184,11 @@ function sumOfFields(rows: readonly JudgedRow[], field: string): string {
   return terms.length === 0 ? "0" : terms.join("+");
 }
 
-function judgedRow(result: MeasureResult, { name, judgement }: JudgedRow, index: number): PlannedCell[] {
+function judgedRow(
+  result: MeasureResult,
+  { name, judgement }: JudgedRow,
+  index: number
+): PlannedCell[] {
   const { holds, because, cells } = judgement;
   const value = holds === null ? "待补" : Number(holds);
   const shown =
@@ -182,19 +217,30 @@ interface ItemPlaces {
   readonly evidence: EvidencePlaces;
 }
 
-function itemRows(rows: SheetRows, review: Review, places: ItemPlaces): ReadonlyMap<string, string> {
+function itemRows(
+  rows: SheetRows,
+  review: Review,
+  places: ItemPlaces
+): ReadonlyMap<string, string> {
   rows.block("三、指标构成项得分", ITEM_COLUMNS);
   const ranges = new Map<string, string>();
   for (const indicator of review.scorecard.indicators) {
     if (indicator.items.length === 0) continue;
     const first = rows.next;
-    indicator.items.forEach((item, index) => rows.add(itemRow(indicator.path[2], item, index, places)));
+    indicator.items.forEach((item, index) =>
+      rows.add(itemRow(indicator.path[2], item, index, places))
+    );
     ranges.set(indicator.id, ownRange(rows.sheet, POINTS_COLUMN, [first, rows.next - 1]));
   }
   return ranges;
 }
 
-function itemRow(indicator: string, item: JudgedItem, index: number, places: ItemPlaces): PlannedCell[] {
+function itemRow(
+  indicator: string,
+  item: JudgedItem,
+  index: number,
+  places: ItemPlaces
+): PlannedCell[] {
   const verdict = item.holds === null ? "无法判断" : item.holds ? "达标" : "未达标";
   const style = item.holds === null ? "warning" : item.holds ? "good" : "bad";
   return [
@@ -222,4 +268,3 @@ function pointsCell(item: JudgedItem, { rates, evidence }: ItemPlaces): PlannedC
   if (typed === undefined) return number(item.points, "points");
   return formula(`IF(${typed}="是",${String(item.maxPoints)},0)`, item.points, "points");
 }
-

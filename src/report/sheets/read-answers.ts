@@ -2,7 +2,12 @@
 import { FORM_TITLES, isFormId, type FormId } from "../../domain/form-id";
 import type { Answers } from "../../scoring/answers";
 import type { Correction, Corrections } from "../../workbook/book";
-import { isCellError, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot";
+import {
+  isCellError,
+  type CellValue,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../workbook/snapshot";
 import { ownSheets } from "./own-sheets";
 import type { SheetRole } from "./plan";
 
@@ -26,18 +31,26 @@ export function readAnswers(snapshot: WorkbookSnapshot): Answers {
       return typeof value === "number" ? value : null;
     }),
     explanations: collect(read("readiness", "编号"), "编号", (row) => textOf(row, "说明") || null),
-    paragraphs: collect(read("narrative", "编号"), "编号", (row) => textOf(row, "修改稿（填写后以此为准）") || null),
+    paragraphs: collect(
+      read("narrative", "编号"),
+      "编号",
+      (row) => textOf(row, "修改稿（填写后以此为准）") || null
+    ),
   };
 }
 
 /** What the officer said about tables: confirmed as read, or taken for another form. */
 export function readCorrections(snapshot: WorkbookSnapshot): Corrections {
-  return collect(rowReader(snapshot)("mapping", "版式编号"), "版式编号", (row): Correction | null => {
-    const confirmed = heldOf(textOf(row, "确认无误（是）")) === true;
-    const form = formOf(textOf(row, "更正为（表名）"));
-    if (form !== null) return { form, confirmed: true };
-    return confirmed ? { confirmed } : null;
-  });
+  return collect(
+    rowReader(snapshot)("mapping", "版式编号"),
+    "版式编号",
+    (row): Correction | null => {
+      const confirmed = heldOf(textOf(row, "确认无误（是）")) === true;
+      const form = formOf(textOf(row, "更正为（表名）"));
+      if (form !== null) return { form, confirmed: true };
+      return confirmed ? { confirmed } : null;
+    }
+  );
 }
 
 function formOf(title: string): FormId | null {
@@ -50,7 +63,11 @@ function heldOf(said: string): boolean | null {
   return /^(否|无|未|没|×|n)/i.test(said) ? false : null;
 }
 
-function collect<T>(rows: readonly Cells[], key: string, each: (row: Cells) => T | null): ReadonlyMap<string, T> {
+function collect<T>(
+  rows: readonly Cells[],
+  key: string,
+  each: (row: Cells) => T | null
+): ReadonlyMap<string, T> {
   const found = new Map<string, T>();
   for (const row of rows) {
     const id = textOf(row, key);

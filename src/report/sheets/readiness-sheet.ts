@@ -8,17 +8,41 @@ import type { CellStyle, PlannedCell, SheetPlan } from "./plan";
 import { SheetRows } from "./sheet-rows";
 import type { SheetContext } from "./sheet-context";
 
-export const FINDING_COLUMNS = ["序号", "级别", "规则", "位置", "发现", "应为", "实为", "建议", "依据", "说明", "编号"] as const;
+export const FINDING_COLUMNS = [
+  "序号",
+  "级别",
+  "规则",
+  "位置",
+  "发现",
+  "应为",
+  "实为",
+  "建议",
+  "依据",
+  "说明",
+  "编号",
+] as const;
 
 export const READINESS_LABEL: Readonly<Record<Readiness, string>> = {
   ready: "可上报",
   explain: "需说明",
   blocked: "不可上报",
 };
-const READINESS_STYLE: Readonly<Record<Readiness, CellStyle>> = { ready: "good", explain: "warning", blocked: "bad" };
+const READINESS_STYLE: Readonly<Record<Readiness, CellStyle>> = {
+  ready: "good",
+  explain: "warning",
+  blocked: "bad",
+};
 
-export const SEVERITY_LABEL: Readonly<Record<Severity, string>> = { error: "错误", explain: "需说明", hint: "提示" };
-const SEVERITY_STYLE: Readonly<Record<Severity, CellStyle>> = { error: "bad", explain: "warning", hint: "muted" };
+export const SEVERITY_LABEL: Readonly<Record<Severity, string>> = {
+  error: "错误",
+  explain: "需说明",
+  hint: "提示",
+};
+const SEVERITY_STYLE: Readonly<Record<Severity, CellStyle>> = {
+  error: "bad",
+  explain: "warning",
+  hint: "muted",
+};
 
 export function readinessSheet(context: SheetContext): SheetPlan {
   const { review, heading, names } = context;
@@ -40,10 +64,14 @@ export function readinessSheet(context: SheetContext): SheetPlan {
 
 function addSummary(rows: SheetRows, { review }: SheetContext): void {
   const { findings, held, unjudged } = review.checks;
-  const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
-  const pending = review.scorecard.indicators.filter(({ points }) => points.state !== "known").length;
+  const count = (severity: Severity): number =>
+    findings.filter((each) => each.severity === severity).length;
+  const pending = review.scorecard.indicators.filter(
+    ({ points }) => points.state !== "known"
+  ).length;
   rows.block("一、结论", ["项目", "", "", "结果"]);
-  const add = (title: string, value: PlannedCell): number => rows.add([text(title), text(""), text(""), value]);
+  const add = (title: string, value: PlannedCell): number =>
+    rows.add([text(title), text(""), text(""), value]);
   add("就绪度", text(READINESS_LABEL[review.readiness], READINESS_STYLE[review.readiness]));
   add("错误（必须更正）", number(count("error")));
   add("需说明", number(count("explain")));

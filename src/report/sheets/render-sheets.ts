@@ -21,7 +21,12 @@ export interface Rendering {
 }
 
 export function renderSheets({ review, narrative, snapshot }: Rendering): readonly SheetPlan[] {
-  const context: SheetContext = { review, narrative, names: namesToUse(snapshot), heading: headingOf(review) };
+  const context: SheetContext = {
+    review,
+    narrative,
+    names: namesToUse(snapshot),
+    heading: headingOf(review),
+  };
   const evidence = evidenceSheet(context);
   const rates = ratesSheet(context, evidence.places);
   const scores = scoresSheet(context, rates.places);

@@ -42,9 +42,16 @@ export interface ScorePlaces {
   readonly points: ReadonlyMap<string, string>;
 }
 
-export function scoresSheet(context: SheetContext, rates: RatePlaces): { readonly plan: SheetPlan; readonly places: ScorePlaces } {
+export function scoresSheet(
+  context: SheetContext,
+  rates: RatePlaces
+): { readonly plan: SheetPlan; readonly places: ScorePlaces } {
   const { scorecard } = context.review;
-  const rows = new SheetRows("scores", context.names.scores, `${context.heading}　${scorecard.scheme.title}`);
+  const rows = new SheetRows(
+    "scores",
+    context.names.scores,
+    `${context.heading}　${scorecard.scheme.title}`
+  );
   rows.add(SCORE_COLUMNS.map((title) => text(title, "header")));
   const first = rows.next;
   const points = new Map<string, string>();
@@ -52,7 +59,9 @@ export function scoresSheet(context: SheetContext, rates: RatePlaces): { readonl
     const row = rows.add(indicatorRow(context, indicator, { index, row: rows.next, rates }));
     points.set(indicator.id, ownRef(rows.sheet, { row, column: POINTS_COLUMN }));
   });
-  addTotals(rows, scorecard, [first, rows.next - 1]).forEach((place, key) => points.set(key, place));
+  addTotals(rows, scorecard, [first, rows.next - 1]).forEach((place, key) =>
+    points.set(key, place)
+  );
   const plan = rows.plan({
     widths: [6, 12, 12, 26, 8, 10, 10, 22, 40, 34, 36, 30, 36, 16, 14, 26, 20],
     frozenRows: 3,
@@ -67,7 +76,11 @@ interface Place {
   readonly rates: RatePlaces;
 }
 
-function indicatorRow(context: SheetContext, indicator: IndicatorScore, place: Place): PlannedCell[] {
+function indicatorRow(
+  context: SheetContext,
+  indicator: IndicatorScore,
+  place: Place
+): PlannedCell[] {
   const typed = context.review.answers.points.get(indicator.id);
   const reasons = indicator.deductions.map((each) => `扣${String(each.points)}分：${each.because}`);
   const said = [...reasons, ...(indicator.statement === undefined ? [] : [indicator.statement])];
@@ -87,7 +100,10 @@ function indicatorRow(context: SheetContext, indicator: IndicatorScore, place: P
     text(said.join("；"), "wrapped"),
     text(remedies.join("；"), "wrapped"),
     text(indicator.cites.map(formatCitation).join("；"), "wrapped"),
-    text(AUTHORITY_LABEL[indicator.authority], indicator.authority === "default" ? "warning" : "text"),
+    text(
+      AUTHORITY_LABEL[indicator.authority],
+      indicator.authority === "default" ? "warning" : "text"
+    ),
     text(lacking === 0 ? "齐全" : `缺${String(lacking)}项`, lacking === 0 ? "good" : "warning"),
     link(indicator.cells),
     text(indicator.id, "muted"),
@@ -115,18 +131,37 @@ function methodFormula(indicator: IndicatorScore, rates: RatePlaces): string {
 }
 
 /** 一级指标 subtotals, the total and the grade; all follow the points above. */
-function addTotals(rows: SheetRows, scorecard: Scorecard, range: readonly [number, number]): ReadonlyMap<string, string> {
+function addTotals(
+  rows: SheetRows,
+  scorecard: Scorecard,
+  range: readonly [number, number]
+): ReadonlyMap<string, string> {
   const places = new Map<string, string>();
   const [first, last] = [String(range[0] + 1), String(range[1] + 1)];
   const add = (title: string, max: number, points: PlannedCell): void => {
-    const row = rows.add([text("", "total"), text(title, "total"), text("", "total"), text("", "total"), number(max, "totalPoints"), points]);
+    const row = rows.add([
+      text("", "total"),
+      text(title, "total"),
+      text("", "total"),
+      text("", "total"),
+      number(max, "totalPoints"),
+      points,
+    ]);
     places.set(title, ownRef(rows.sheet, { row, column: POINTS_COLUMN }));
   };
   for (const group of scorecard.groups) {
     const value = provisionalOf(scorecard, group.title);
-    add(group.title, group.maxPoints, formula(`SUMIF(B${first}:B${last},"${group.title}",F${first}:F${last})`, value, "totalPoints"));
+    add(
+      group.title,
+      group.maxPoints,
+      formula(`SUMIF(B${first}:B${last},"${group.title}",F${first}:F${last})`, value, "totalPoints")
+    );
   }
-  add("合计", scorecard.maxPoints, formula(`SUM(F${first}:F${last})`, scorecard.provisionalPoints, "totalPoints"));
+  add(
+    "合计",
+    scorecard.maxPoints,
+    formula(`SUM(F${first}:F${last})`, scorecard.provisionalPoints, "totalPoints")
+  );
   rows.name({ name: "绩效_自评总分", row: rows.next - 1, column: POINTS_COLUMN });
   const count = String(scorecard.indicators.length);
   const total = `F${String(rows.next)}`;
@@ -137,7 +172,10 @@ function addTotals(rows: SheetRows, scorecard: Scorecard, range: readonly [numbe
 
 function provisionalOf(scorecard: Scorecard, group: string): number {
   const own = scorecard.indicators.filter(({ path }) => path[0] === group);
-  const sum = own.reduce((total, { points }) => total + (points.state === "known" ? points.value : 0), 0);
+  const sum = own.reduce(
+    (total, { points }) => total + (points.state === "known" ? points.value : 0),
+    0
+  );
   return Number(sum.toFixed(2));
 }
 
@@ -145,7 +183,8 @@ function gradeFormula(scorecard: Scorecard, total: string): string {
   const { grades } = scorecard.scheme;
   const share = scorecard.maxPoints === 100 ? total : `${total}/${String(scorecard.maxPoints)}*100`;
   return grades.reduceRight(
-    (rest, { grade, from }) => (rest === "" ? `"${grade}"` : `IF(ROUND(${share},2)>=${String(from)},"${grade}",${rest})`),
+    (rest, { grade, from }) =>
+      rest === "" ? `"${grade}"` : `IF(ROUND(${share},2)>=${String(from)},"${grade}",${rest})`,
     ""
   );
 }

@@ -23,8 +23,17 @@ export function selfEvaluationSheet(context: SheetContext, scores: ScorePlaces):
   const rows = new SheetRows("selfEvaluation", context.names.selfEvaluation, context.heading);
   rows.block("一、部门整体支出规模（单位：万元）", ["项目", "", "", "金额"]);
   for (const ref of HEADLINES) rows.add(headlineRow(context, ref));
-  rows.block("二、指标自评情况", ["一级指标", "二级指标", "三级指标", "分值", "自评得分", "自评说明", "扣分原因"]);
-  for (const indicator of context.review.scorecard.indicators) rows.add(indicatorRow(indicator, scores));
+  rows.block("二、指标自评情况", [
+    "一级指标",
+    "二级指标",
+    "三级指标",
+    "分值",
+    "自评得分",
+    "自评说明",
+    "扣分原因",
+  ]);
+  for (const indicator of context.review.scorecard.indicators)
+    rows.add(indicatorRow(indicator, scores));
   addResult(rows, context, scores);
   return rows.plan({
     widths: [14, 14, 30, 12, 12, 48, 40],

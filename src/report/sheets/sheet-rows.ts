@@ -1,5 +1,11 @@
 // Collects the rows of a sheet and remembers where named things were put.
-import { SHEET_MARKS, type PlannedCell, type PlannedName, type SheetPlan, type SheetRole } from "./plan";
+import {
+  SHEET_MARKS,
+  type PlannedCell,
+  type PlannedName,
+  type SheetPlan,
+  type SheetRole,
+} from "./plan";
 import { headerRow, text } from "./cells";
 
 export type PlannedRow = readonly (PlannedCell | null)[];

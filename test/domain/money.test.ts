@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { difference, formatMoney, inUnit, money, roundHalfUp, sumOf, toYuanText, type Fen } from "../../src/domain/money";
+
+const fen = fc.integer({ min: -9e13, max: 9e13 }).map((value) => value as Fen);
+
+test.each([
+  [590.65, "tenThousandYuan", "5906500.00"],
+  [785.0599999999999, "tenThousandYuan", "7850600.00"],
+  [5902800, "yuan", "5902800.00"],
+  [-0.01, "yuan", "-0.01"],
+  [1.5, "hundredMillionYuan", "150000000.00"],
+  [0, "yuan", "0.00"],
+] as const)("%p %s is %s yuan", (value, unit, expected) => {
+  expect(toYuanText(money(value, unit))).toBe(expected);
+});
+
+test.each([
+  [79.975, 2, 79.98],
+  [1.005, 2, 1.01],
+  [-2.5, 0, -3],
+  [0.1 + 0.2, 2, 0.3],
+  [83.9126, 1, 83.9],
+])("%p rounded half up to %p decimals is %p, as in a cell", (value, decimals, expected) => {
+  expect(roundHalfUp(value, decimals)).toBe(expected);
+});
+
+test("an amount beyond the exact range is refused", () => {
+  expect(() => money(1e16, "yuan")).toThrow(RangeError);
+});
+
+test("the order of a sum does not matter", () => {
+  fc.assert(
+    fc.property(fc.array(fen, { maxLength: 50 }), (amounts) => {
+      expect(sumOf([...amounts].reverse())).toBe(sumOf(amounts));
+    })
+  );
+});
+
+test("what is printed in yuan or 万元 reads back as the same amount", () => {
+  fc.assert(
+    fc.property(fen, (amount) => {
+      expect(money(Number(toYuanText(amount)), "yuan")).toBe(amount);
+      expect(money(inUnit(amount, "tenThousandYuan"), "tenThousandYuan")).toBe(amount);
+    })
+  );
+});
+
+test("the reference case splits to the cent", () => {
+  const total = money(590.65, "tenThousandYuan");
+  const basic = money(495.63, "tenThousandYuan");
+  expect(formatMoney(difference(total, basic))).toBe("95.02");
+});

@@ -1,0 +1,111 @@
+// LibreOffice recalculates what we wrote: every formula cell of ours must equal what our engine computed.
+import { readFileSync } from "node:fs";
+import { unzipSync, zipSync } from "fflate";
+import { readWorkbook } from "../../src/host/file/read-workbook";
+import { writeSheets } from "../../src/host/file/write-sheets";
+import { draft } from "../../src/report/narrative/draft";
+import { isOwnSheet } from "../../src/report/sheets/own-sheets";
+import type { PlannedValue, SheetPlan } from "../../src/report/sheets/plan";
+import { readAnswers, readCorrections } from "../../src/report/sheets/read-answers";
+import { renderSheets } from "../../src/report/sheets/render-sheets";
+import type { Review } from "../../src/review/review";
+import { reviewBook } from "../../src/review/review-book";
+import { readBook } from "../../src/workbook/read-book";
+import { isCellError, valueAt, type CellValue, type WorkbookSnapshot } from "../../src/workbook/snapshot";
+import { a1 } from "../../src/domain/cell-ref";
+import { recalculate } from "./libreoffice";
+
+const TOLERANCE = 1e-9;
+
+interface Written {
+  readonly review: Review;
+  readonly plans: readonly SheetPlan[];
+  readonly bytes: Uint8Array;
+}
+
+function assess(bytes: Uint8Array): Written {
+  const snapshot = readWorkbook("book.xlsx", bytes);
+  const corrections = readCorrections(snapshot);
+  const review = reviewBook(readBook([snapshot], { corrections, isOwn: isOwnSheet }), readAnswers(snapshot));
+  const plans = renderSheets({ review, narrative: draft(review), snapshot });
+  return { review, plans, bytes: writeSheets(bytes, plans).bytes };
+}
+
+/** Cells whose recalculated value differs from the planned one, as readable lines. */
+function differences(plans: readonly SheetPlan[], recalculated: WorkbookSnapshot): string[] {
+  return plans.flatMap((plan) => {
+    const sheet = recalculated.sheets.find((each) => each.name === plan.name);
+    if (sheet === undefined) return [`${plan.name} is missing`];
+    return plan.rows.flatMap((cells, row) =>
+      cells.flatMap((cell, column) => {
+        if (cell?.value.kind !== "formula") return [];
+        const found = valueAt(sheet, row, column);
+        return agree(cell.value, found) ? [] : [`${plan.name}!${a1({ row, column })} ${cell.value.formula}: ${show(found)}, planned ${String(cell.value.value)}`];
+      })
+    );
+  });
+}
+
+function agree(planned: Extract<PlannedValue, { kind: "formula" }>, found: CellValue): boolean {
+  const { value } = planned;
+  if (typeof value === "string") return found === value;
+  return typeof found === "number" && Math.abs(found - value) <= TOLERANCE * Math.max(1, Math.abs(value));
+}
+
+function show(value: CellValue): string {
+  return isCellError(value) ? value.error : String(value);
+}
+
+function errorCells(snapshot: WorkbookSnapshot): string[] {
+  return snapshot.sheets.flatMap((sheet) =>
+    sheet.values.flatMap((row, r) =>
+      row.flatMap((value, c) =>
+        isCellError(value) ? [`${sheet.name}!${a1({ row: r + sheet.firstRow, column: c + sheet.firstColumn })}`] : []
+      )
+    )
+  );
+}
+
+test.each(["huadu-2023", "huadu-2023-worse"])("%s: every formula equals the engine's value", async (name) => {
+  const written = assess(new Uint8Array(readFileSync(`test/books/${name}/book.xlsx`)));
+  const recalculated = readWorkbook("book.xlsx", await recalculate("book.xlsx", written.bytes));
+  const formulas = written.plans.flatMap((plan) => plan.rows.flat().filter((cell) => cell?.value.kind === "formula"));
+  expect(formulas.length).toBeGreaterThan(150);
+  expect(differences(written.plans, recalculated)).toEqual([]);
+  expect(errorCells(recalculated)).toEqual([]);
+}, 120_000);
+
+test("a changed source cell moves the live score as the engine says", async () => {
+  const before = assess(new Uint8Array(readFileSync("test/books/huadu-2023/book.xlsx")));
+  const [cell] = before.review.measures.get("fixedAssetUtilisation")?.cells ?? [];
+  if (cell === undefined) throw new Error("no source cell");
+  const changed = await recalculate("book.xlsx", withNumber(before.bytes, cell.sheet, a1(cell), "1"));
+  const live = readWorkbook("book.xlsx", changed);
+  const after = assess(changed);
+  const scoreOf = (review: Review): number => {
+    const { points } = review.scorecard;
+    return points.state === "known" ? points.value : Number.NaN;
+  };
+  expect(scoreOf(after.review)).toBeLessThan(scoreOf(before.review));
+  const scores = before.plans.find((plan) => plan.role === "scores");
+  const total = scores?.names.find((each) => each.name === "绩效_自评总分");
+  const sheet = live.sheets.find((each) => each.name === scores?.name);
+  if (sheet === undefined || total === undefined) throw new Error("no score sheet");
+  expect(valueAt(sheet, total.row, total.column)).toBe(scoreOf(after.review));
+}, 120_000);
+
+/** Puts a number into one cell of a sheet, as the officer would by typing. */
+function withNumber(bytes: Uint8Array, sheet: string, at: string, value: string): Uint8Array {
+  const files = unzipSync(bytes);
+  const text = (name: string): string => new TextDecoder().decode(files[name] ?? new Uint8Array());
+  const id = new RegExp(`<sheet [^>]*name="${sheet}"[^>]*r:id="([^"]+)"`).exec(text("xl/workbook.xml"))?.[1] ?? "";
+  const relations = text("xl/_rels/workbook.xml.rels");
+  const relation = [...relations.matchAll(/<Relationship [^>]*>/g)].find(([tag]) => tag.includes(`Id="${id}"`))?.[0] ?? "";
+  const part = `xl/${(/Target="([^"]+)"/.exec(relation)?.[1] ?? "").replace(/^\/?(xl\/)?/, "")}`;
+  const cell = new RegExp(`(<c r="${at}"[^>]*?)(?: t="\\w+")?>.*?</c>`);
+  const before = text(part);
+  const after = before.replace(cell, `$1><v>${value}</v></c>`);
+  if (after === before) throw new Error(`${sheet}!${at} was not found`);
+  files[part] = new TextEncoder().encode(after);
+  return zipSync(files);
+}

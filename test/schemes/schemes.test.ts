@@ -1,0 +1,89 @@
+// What must hold of every scheme that comes with the product; a new one is tested by being listed.
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { known } from "../../src/domain/trace";
+import { ratio } from "../../src/domain/ratio";
+import { MEASURES } from "../../src/measures";
+import type { MeasureResult } from "../../src/measures/measure";
+import { SCHEMES } from "../../src/schemes";
+import { parseScheme } from "../../src/schemes/parse-scheme";
+import { NO_ANSWERS } from "../../src/scoring/answers";
+import { scoreIndicator } from "../../src/scoring/score-indicator";
+import { emptyBook } from "../workbook/empty-book";
+
+const schemes = [...SCHEMES.values()].map((scheme) => [scheme.id, scheme] as const);
+
+describe.each(schemes)("%s", (id, scheme) => {
+  test("points add up and ids are unique", () => {
+    const total = scheme.indicators.reduce((sum, each) => sum + each.maxPoints, 0);
+    expect(total).toBeCloseTo(scheme.maxPoints, 9);
+    expect(new Set(scheme.indicators.map((each) => each.id)).size).toBe(scheme.indicators.length);
+  });
+
+  test("checklists and bands give at most the indicator's points", () => {
+    for (const { id: indicator, method, maxPoints } of scheme.indicators) {
+      const most =
+        method.kind === "checklist"
+          ? method.items.reduce((sum, item) => sum + item.points, 0)
+          : method.kind === "bands"
+            ? Math.max(...method.bands.map((band) => band.points))
+            : maxPoints;
+      expect([indicator, Number(most.toFixed(6))]).toEqual([indicator, maxPoints]);
+    }
+  });
+
+  test("every indicator cites a text, has a standard, evidence and a remedy", () => {
+    for (const each of scheme.indicators) {
+      expect(each.cites.length).toBeGreaterThan(0);
+      expect(each.evidence.length).toBeGreaterThan(0);
+      expect([each.standard, each.remedy]).not.toContain("");
+    }
+  });
+
+  test("the clause ledger names every indicator, and nothing else", () => {
+    const ledger = readFileSync(path.join("src/schemes", id, "SOURCE.md"), "utf8");
+    const named = [...ledger.matchAll(/^\|.*\| `(\w+)` \|/gm)].map((match) => match[1]);
+    expect(named).toEqual(scheme.indicators.map((each) => each.id));
+  });
+
+  const examples = scheme.indicators.flatMap((indicator) =>
+    indicator.examples.map((example) => [indicator.id, example.value, example.points, indicator] as const)
+  );
+  test.each(examples)("%s at %p scores %p", (_, value, points, indicator) => {
+    const measure = MEASURES.find((each) => each.id === indicator.measure);
+    if (measure === undefined) throw new Error("an example needs a measure");
+    const origin = { kind: "answer", question: "例" } as const;
+    const result: MeasureResult = {
+      measure,
+      value: known(ratio(value), origin),
+      numerator: known(value, origin),
+      denominator: known(1, origin),
+      cells: [],
+      rows: [],
+    };
+    const measures = new Map([[measure.id, result]]);
+    const scored = scoreIndicator(indicator, { book: emptyBook(), measures, answers: NO_ANSWERS });
+    expect(scored.points).toMatchObject({ state: "known", value: points });
+  });
+});
+
+test("bad JSON becomes problems with a path, not an exception", () => {
+  const parsed = parseScheme({
+    id: "x",
+    title: "某地",
+    maxPoints: 10,
+    grades: "优",
+    indicators: [{ id: "a", path: ["一级"], maxPoints: "3", measure: "noSuch", method: { kind: "magic" } }],
+  });
+  const paths = parsed.ok ? [] : parsed.problems.map((problem) => problem.path);
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      "grades",
+      "indicators[0].path",
+      "indicators[0].maxPoints",
+      "indicators[0].measure",
+      "indicators[0].method.kind",
+      "indicators",
+    ])
+  );
+});
