@@ -19,6 +19,11 @@ export default defineConfig(
     // Only the plugin's own rules: its shipped config drags in an old typescript-eslint.
     plugins: { "office-addins": officeAddins },
     rules: {
+      // Ideographic spaces are ordinary punctuation in the Chinese that users read.
+      "no-irregular-whitespace": [
+        "error",
+        { skipStrings: true, skipTemplates: true, skipRegExps: true, skipComments: true },
+      ],
       "office-addins/call-sync-after-load": "error",
       "office-addins/call-sync-before-read": "error",
       "office-addins/load-object-before-read": "error",

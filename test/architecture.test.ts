@@ -20,7 +20,8 @@ const LAYERS: Readonly<Record<string, number>> = {
 };
 const MAX_LINES = 300;
 /** Data that is declared, not written: its length is that of the subject. */
-const DECLARED = /(?:workbook\/forms\/|-codes\.ts|checks\/catalogue\.ts|domain\/holidays\.ts|labels[\w-]*\.ts)/;
+const DECLARED =
+  /(?:workbook\/forms\/|-codes\.ts|checks\/catalogue\.ts|domain\/holidays\.ts|labels[\w-]*\.ts)/;
 
 interface SourceFile {
   readonly name: string;
@@ -69,7 +70,9 @@ function withoutComments(text: string): string {
 }
 
 test("every folder of src has a layer", () => {
-  expect([...new Set(files.map(({ name }) => folderOf(name)))].filter((folder) => !(folder in LAYERS))).toEqual([]);
+  expect(
+    [...new Set(files.map(({ name }) => folderOf(name)))].filter((folder) => !(folder in LAYERS))
+  ).toEqual([]);
 });
 
 test("imports go to the own folder or a lower layer", () => {
@@ -99,19 +102,25 @@ test("there is no import cycle, type imports included", () => {
 test("Excel and Office are named only where the host is spoken to", () => {
   const allowed = /^(?:host\/excel\/|taskpane\/index\.tsx$|commands\/)/;
   const wrong = files.filter(
-    ({ name, text }) => !allowed.test(name) && /\b(?:Excel|Office)\.[A-Za-z]/.test(withoutComments(text))
+    ({ name, text }) =>
+      !allowed.test(name) && /\b(?:Excel|Office)\.[A-Za-z]/.test(withoutComments(text))
   );
   expect(wrong.map(({ name }) => name)).toEqual([]);
 });
 
 test("layers 0 to 7 are synchronous and deterministic", () => {
-  const impure = /\b(?:Promise|async|await|Date\.now|new Date\(|Math\.random|console\.|window\.|document\.createElement|process\.)|from "node:/;
-  const wrong = files.filter(({ name, text }) => layerOf(name) <= 7 && impure.test(withoutComments(text)));
+  const impure =
+    /\b(?:Promise|async|await|Date\.now|new Date\(|Math\.random|console\.|window\.|document\.createElement|process\.)|from "node:/;
+  const wrong = files.filter(
+    ({ name, text }) => layerOf(name) <= 7 && impure.test(withoutComments(text))
+  );
   expect(wrong.map(({ name }) => name)).toEqual([]);
 });
 
 test("no file is longer than a person reads in one go", () => {
-  const long = files.filter(({ name, text }) => !DECLARED.test(name) && text.split("\n").length > MAX_LINES);
+  const long = files.filter(
+    ({ name, text }) => !DECLARED.test(name) && text.split("\n").length > MAX_LINES
+  );
   expect(long.map(({ name }) => name)).toEqual([]);
 });
 

@@ -37,7 +37,9 @@ export function parseArguments(argv: readonly string[]): Arguments | "help" {
     throw new UsageError(`--year 应为四位年份，如 2023；给出的是“${values.year ?? ""}”。`);
   }
   if (positionals.length === 0 && values["list-schemes"] !== true) {
-    throw new UsageError("没有给出工作簿；请在命令后写明 .xlsx、.xlsm、.xls 或 .csv 文件的路径，用 --help 查看说明。");
+    throw new UsageError(
+      "没有给出工作簿；请在命令后写明 .xlsx、.xlsm、.xls 或 .csv 文件的路径，用 --help 查看说明。"
+    );
   }
   return {
     books: positionals,

@@ -12,7 +12,9 @@ import type { Review } from "../review/review";
 import type { IndicatorScore, Scorecard } from "../scoring/scorecard";
 import type { Table } from "../workbook/book";
 
-type Absent = { readonly state: "missing"; readonly needs: readonly string[] } | { readonly state: "notApplicable"; readonly because: string };
+type Absent =
+  | { readonly state: "missing"; readonly needs: readonly string[] }
+  | { readonly state: "notApplicable"; readonly because: string };
 
 /** A known value as text, or the object that says why there is none; never 0 and never absent. */
 function orState<T>(traced: Traced<T>, show: (value: T) => string): string | Absent {
@@ -30,7 +32,11 @@ function cellTexts(cells: readonly CellRef[]): string[] {
   return [...new Set(cells.map(formatCell))];
 }
 
-export function contractJson(review: Review, narrative: Narrative, written: readonly string[]): unknown {
+export function contractJson(
+  review: Review,
+  narrative: Narrative,
+  written: readonly string[]
+): unknown {
   const { book } = review;
   return {
     contract: 1,
@@ -38,7 +44,9 @@ export function contractJson(review: Review, narrative: Narrative, written: read
     year: book.year.state === "known" ? book.year.value : orState(book.year, String),
     tables: book.tables.map(tableJson),
     facts: factsJson(review),
-    measures: Object.fromEntries([...review.measures.values()].map((each) => [each.measure.id, measureJson(each)])),
+    measures: Object.fromEntries(
+      [...review.measures.values()].map((each) => [each.measure.id, measureJson(each)])
+    ),
     aggregations: [],
     findings: review.checks.findings.map(findingJson),
     unjudged: review.checks.unjudged,
@@ -50,7 +58,11 @@ export function contractJson(review: Review, narrative: Narrative, written: read
       paragraphs: paragraphs.map(({ text, figures, state }) => ({
         text,
         state,
-        figures: figures.map((figure) => ({ text: figure.text, fact: figure.fact, cells: cellTexts(figure.cells) })),
+        figures: figures.map((figure) => ({
+          text: figure.text,
+          fact: figure.fact,
+          cells: cellTexts(figure.cells),
+        })),
       })),
     })),
     unread: book.unread.map(({ sheet, because }) => ({ sheet, because })),
@@ -60,7 +72,10 @@ export function contractJson(review: Review, narrative: Narrative, written: read
 
 function tableJson(table: Table): unknown {
   return {
-    sheet: table.range.book === undefined ? table.range.sheet : `[${table.range.book}]${table.range.sheet}`,
+    sheet:
+      table.range.book === undefined
+        ? table.range.sheet
+        : `[${table.range.book}]${table.range.sheet}`,
     range: a1Range(table.range),
     title: table.title,
     form: table.form,
@@ -70,7 +85,11 @@ function tableJson(table: Table): unknown {
     confidence: Number(table.confidence.toFixed(2)),
     header: table.header.map(a1Range),
     totals: table.totals.map(a1),
-    columns: table.columns.map(({ column, field, header }) => ({ column: columnName(column), field, header })),
+    columns: table.columns.map(({ column, field, header }) => ({
+      column: columnName(column),
+      field,
+      header,
+    })),
     empty: table.empty,
     lacks: table.lacks,
   };
@@ -78,10 +97,12 @@ function tableJson(table: Table): unknown {
 
 function factsJson({ book }: Review): unknown {
   return Object.fromEntries(
-    book.facts.all().map(({ ref, value }) => [
-      ref.year === "previous" ? `previous.${ref.fact}` : ref.fact,
-      { value: toYuanText(value.value), cells: cellTexts(cellsOf(value)) },
-    ])
+    book.facts
+      .all()
+      .map(({ ref, value }) => [
+        ref.year === "previous" ? `previous.${ref.fact}` : ref.fact,
+        { value: toYuanText(value.value), cells: cellTexts(cellsOf(value)) },
+      ])
   );
 }
 

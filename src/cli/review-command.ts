@@ -68,13 +68,17 @@ async function findScheme(given: string): Promise<Scheme> {
   const builtIn = SCHEMES.get(given);
   if (builtIn !== undefined) return builtIn;
   if (!given.endsWith(".json")) {
-    throw new UsageError(`没有编号为“${given}”的评分体系；请用 --list-schemes 查看，或给出评分体系文件（.json）。`);
+    throw new UsageError(
+      `没有编号为“${given}”的评分体系；请用 --list-schemes 查看，或给出评分体系文件（.json）。`
+    );
   }
   const parsed = parseScheme(await readJson(given));
   if (parsed.ok) return parsed.scheme;
   const [problem] = parsed.problems;
   const rest = parsed.problems.length > 1 ? `（另有${String(parsed.problems.length - 1)}处）` : "";
-  throw new UsageError(`评分体系文件“${given}”有误：${problem?.path ?? ""} ${problem?.message ?? ""}${rest}。`);
+  throw new UsageError(
+    `评分体系文件“${given}”有误：${problem?.path ?? ""} ${problem?.message ?? ""}${rest}。`
+  );
 }
 
 async function readJson(file: string): Promise<unknown> {
@@ -98,5 +102,8 @@ async function write(
     { file: `${base}-自评报告.docx`, bytes: report },
   ];
   await writeOutputs(outputs, [file]);
-  return { written: outputs.map((each) => each.file), notes: sheets.note === undefined ? [] : [sheets.note] };
+  return {
+    written: outputs.map((each) => each.file),
+    notes: sheets.note === undefined ? [] : [sheets.note],
+  };
 }

@@ -29,12 +29,18 @@ export function summary(review: Review): string {
     `识别：${String(book.tables.length)}张表，其中${String(known)}张为已知表式；未识别的工作表${String(book.unread.length)}张`,
     ...tablesInDoubt(review),
     "",
-    ...HEADLINES.map((id) => `  ${FACTS[id].title}：${describeValue(book.facts.read({ fact: id }))}`),
+    ...HEADLINES.map(
+      (id) => `  ${FACTS[id].title}：${describeValue(book.facts.read({ fact: id }))}`
+    ),
     "",
-    ...[...review.measures.values()].map(({ measure, value }) => `  ${measure.title}：${rate(value)}`),
+    ...[...review.measures.values()].map(
+      ({ measure, value }) => `  ${measure.title}：${rate(value)}`
+    ),
     "",
     `评分（${scorecard.scheme.title}）`,
-    ...scorecard.subgroups.map(({ title, points, maxPoints }) => `  ${title}：${pointsOf(points)}/${String(maxPoints)}`),
+    ...scorecard.subgroups.map(
+      ({ title, points, maxPoints }) => `  ${title}：${pointsOf(points)}/${String(maxPoints)}`
+    ),
     ...deductions(review),
     `  合计：${totalOf(review)}`,
     "",
@@ -52,7 +58,9 @@ function textOf(traced: Traced<string | number>): string {
 
 function rate(value: Traced<Parameters<typeof shortPercent>[0]>): string {
   if (value.state === "known") return `${shortPercent(value.value)}%`;
-  return value.state === "missing" ? `无法计算（缺${value.needs.join("、")}）` : `不适用（${value.because}）`;
+  return value.state === "missing"
+    ? `无法计算（缺${value.needs.join("、")}）`
+    : `不适用（${value.because}）`;
 }
 
 function pointsOf(points: Traced<number>): string {
@@ -60,7 +68,9 @@ function pointsOf(points: Traced<number>): string {
 }
 
 function tablesInDoubt({ book }: Review): string[] {
-  const doubtful = book.tables.filter(({ form, confidence, confirmed }) => form !== null && !confirmed && confidence < 0.8);
+  const doubtful = book.tables.filter(
+    ({ form, confidence, confirmed }) => form !== null && !confirmed && confidence < 0.8
+  );
   return doubtful.map(
     ({ title, form, confidence }) =>
       `  须确认：“${title}”识别为${form === null ? "" : FORM_TITLES[form]}，把握${String(Math.round(confidence * 100))}%`
@@ -69,7 +79,10 @@ function tablesInDoubt({ book }: Review): string[] {
 
 function deductions({ scorecard }: Review): string[] {
   return scorecard.indicators.flatMap(({ path, deductions: lost, points }) => {
-    if (points.state !== "known") return [`  ${path[2]}：待判定，${points.state === "missing" ? `缺${points.needs.join("、")}` : points.because}`];
+    if (points.state !== "known")
+      return [
+        `  ${path[2]}：待判定，${points.state === "missing" ? `缺${points.needs.join("、")}` : points.because}`,
+      ];
     return lost.map((each) => `  ${path[2]}：扣${each.points.toFixed(2)}分，${each.because}`);
   });
 }

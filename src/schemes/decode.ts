@@ -15,7 +15,9 @@ export class Decoder {
   }
 
   number(value: unknown, path: string): number {
-    return typeof value === "number" && Number.isFinite(value) ? value : this.fail(path, "应为数字", 0);
+    return typeof value === "number" && Number.isFinite(value)
+      ? value
+      : this.fail(path, "应为数字", 0);
   }
 
   list<T>(value: unknown, path: string, each: (item: unknown, path: string) => T): T[] {

@@ -19,16 +19,23 @@ const TESTS = ["record", "disclosure", "limit", "incomePaid", "answer"] as const
 export function parseMethod(json: unknown, path: string, decode: Decoder): Method {
   const given = decode.members(json, path);
   const number = (name: string): number => decode.number(given[name], `${path}.${name}`);
-  const direction = (): Direction => decode.oneOf(given["direction"], `${path}.direction`, DIRECTIONS);
-  const kind = decode.oneOf(given["kind"], `${path}.kind`, METHODS);
+  const direction = (): Direction => decode.oneOf(given.direction, `${path}.direction`, DIRECTIONS);
+  const kind = decode.oneOf(given.kind, `${path}.kind`, METHODS);
   switch (kind) {
     case "goalTable":
-      return { kind, scope: texts(given["scope"], `${path}.scope`, decode), overAchievement: number("overAchievement") };
+      return {
+        kind,
+        scope: texts(given.scope, `${path}.scope`, decode),
+        overAchievement: number("overAchievement"),
+      };
     case "proportional":
     case "inverse":
       return { kind, target: number("target") };
     case "bands":
-      return { kind, bands: decode.list(given["bands"], `${path}.bands`, (band, at) => parseBand(band, at, decode)) };
+      return {
+        kind,
+        bands: decode.list(given.bands, `${path}.bands`, (band, at) => parseBand(band, at, decode)),
+      };
     case "deductBeyond":
       return {
         kind,
@@ -36,14 +43,26 @@ export function parseMethod(json: unknown, path: string, decode: Decoder): Metho
         direction: direction(),
         per: number("per"),
         points: number("points"),
-        whole: given["whole"] === true,
+        whole: given.whole === true,
       };
     case "threshold":
-      return { kind, limit: number("limit"), direction: direction(), otherwise: number("otherwise") };
+      return {
+        kind,
+        limit: number("limit"),
+        direction: direction(),
+        otherwise: number("otherwise"),
+      };
     case "eventDeduct":
-      return { kind, about: texts(given["about"], `${path}.about`, decode), perEvent: number("perEvent") };
+      return {
+        kind,
+        about: texts(given.about, `${path}.about`, decode),
+        perEvent: number("perEvent"),
+      };
     case "checklist":
-      return { kind, items: decode.list(given["items"], `${path}.items`, (item, at) => parseItem(item, at, decode)) };
+      return {
+        kind,
+        items: decode.list(given.items, `${path}.items`, (item, at) => parseItem(item, at, decode)),
+      };
     case "manual":
       return { kind };
   }
@@ -56,44 +75,44 @@ export function texts(json: unknown, path: string, decode: Decoder): string[] {
 function parseBand(json: unknown, path: string, decode: Decoder): Band {
   const given = decode.members(json, path);
   return {
-    from: decode.number(given["from"], `${path}.from`),
-    ...(given["to"] === undefined ? {} : { to: decode.number(given["to"], `${path}.to`) }),
-    points: decode.number(given["points"], `${path}.points`),
+    from: decode.number(given.from, `${path}.from`),
+    ...(given.to === undefined ? {} : { to: decode.number(given.to, `${path}.to`) }),
+    points: decode.number(given.points, `${path}.points`),
   };
 }
 
 function parseItem(json: unknown, path: string, decode: Decoder): ChecklistItem {
   const given = decode.members(json, path);
   return {
-    key: decode.text(given["key"], `${path}.key`),
-    title: decode.text(given["title"], `${path}.title`),
-    points: decode.number(given["points"], `${path}.points`),
-    test: parseTest(given["test"], `${path}.test`, decode),
+    key: decode.text(given.key, `${path}.key`),
+    title: decode.text(given.title, `${path}.title`),
+    points: decode.number(given.points, `${path}.points`),
+    test: parseTest(given.test, `${path}.test`, decode),
   };
 }
 
 function parseTest(json: unknown, path: string, decode: Decoder): ItemTest {
   const given = decode.members(json, path);
-  const kind = decode.oneOf(given["kind"], `${path}.kind`, TESTS);
+  const kind = decode.oneOf(given.kind, `${path}.kind`, TESTS);
   switch (kind) {
     case "record":
       return {
         kind,
-        mentions: texts(given["mentions"], `${path}.mentions`, decode),
-        thisYear: given["thisYear"] === true,
+        mentions: texts(given.mentions, `${path}.mentions`, decode),
+        thisYear: given.thisYear === true,
       };
     case "disclosure":
       return {
         kind,
-        item: decode.text(given["item"], `${path}.item`),
-        withinDays: decode.number(given["withinDays"], `${path}.withinDays`),
+        item: decode.text(given.item, `${path}.item`),
+        withinDays: decode.number(given.withinDays, `${path}.withinDays`),
       };
     case "limit":
       return {
         kind,
-        measure: decode.text(given["measure"], `${path}.measure`),
-        direction: decode.oneOf(given["direction"], `${path}.direction`, DIRECTIONS),
-        limit: decode.number(given["limit"], `${path}.limit`),
+        measure: decode.text(given.measure, `${path}.measure`),
+        direction: decode.oneOf(given.direction, `${path}.direction`, DIRECTIONS),
+        limit: decode.number(given.limit, `${path}.limit`),
       };
     case "incomePaid":
     case "answer":

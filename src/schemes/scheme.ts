@@ -11,7 +11,12 @@ export type ItemTest =
   /** A row of the disclosure list: published within so many days of approval, and complete. */
   | { readonly kind: "disclosure"; readonly item: string; readonly withinDays: number }
   /** A measure within a limit. */
-  | { readonly kind: "limit"; readonly measure: string; readonly direction: Direction; readonly limit: number }
+  | {
+      readonly kind: "limit";
+      readonly measure: string;
+      readonly direction: Direction;
+      readonly limit: number;
+    }
   /** Every row of the asset income ledger was paid in by its due date. */
   | { readonly kind: "incomePaid" }
   /** Only the officer can say. */
@@ -27,7 +32,11 @@ export interface ChecklistItem {
 /** The closed set of scoring methods; one more is one file in scoring/ and one line here. */
 export type Method =
   /** Goal indicators of the scope, weighted; max × Σ weight × completion. */
-  | { readonly kind: "goalTable"; readonly scope: readonly string[]; readonly overAchievement: number }
+  | {
+      readonly kind: "goalTable";
+      readonly scope: readonly string[];
+      readonly overAchievement: number;
+    }
   /** max × min(1, value ÷ target) */
   | { readonly kind: "proportional"; readonly target: number }
   /** max × min(1, target ÷ value) */

@@ -46,11 +46,22 @@ function judgeNumbers(row: TableRow, pair: Pair): Completion {
   const unit = textOf(row, "targetUnit");
   const wanted = sideOf(pair.wanted, pair.target, unit);
   const reached = alignPercent(sideOf(pair.reached, pair.actual, unit), wanted, unit);
-  const operator = (pair.wanted.operator ?? "≥") as Operator;
+  const operator = (pair.wanted.operator ?? "≥");
   const rate = rateOf(operator, wanted.value, reached.value);
   const shown = `目标${operator}${pair.target.text.replace(/^[≥≤=><＝]+/, "")}，实际${pair.actual.text}`;
-  if (rate === null) return { rate, because: `${shown}，目标值为0，无法按比例计算`, cells: pair.cells, formula: null };
-  return { rate, because: shown + unit, cells: pair.cells, formula: formulaOf(operator, wanted.formula, reached.formula) };
+  if (rate === null)
+    return {
+      rate,
+      because: `${shown}，目标值为0，无法按比例计算`,
+      cells: pair.cells,
+      formula: null,
+    };
+  return {
+    rate,
+    because: shown + unit,
+    cells: pair.cells,
+    formula: formulaOf(operator, wanted.formula, reached.formula),
+  };
 }
 
 function sideOf(value: GoalValue, cell: FieldCell, columnUnit: string): Side {
@@ -85,15 +96,21 @@ function rateOf(operator: Operator, target: number, actual: number): number | nu
 
 function formulaOf(operator: Operator, target: string, actual: string): string {
   if (operator === "≤" || operator === "<") return `IF(${actual}<=${target},1,${target}/${actual})`;
-  if (operator === "=") return `IF(${actual}=${target},1,MIN(${actual}/${target},${target}/${actual}))`;
+  if (operator === "=")
+    return `IF(${actual}=${target},1,MIN(${actual}/${target},${target}/${actual}))`;
   return `MIN(1,${actual}/${target})`;
 }
 
-const REACHED = /^(已)?(全部|全面|圆满|如期|按期|按时)?(完成|达到|达标|实现|达成|合格|是|有|优|优秀|良好|优良|显著|明显|有效|满意|提升|提高|改善|增强|保障)/;
+const REACHED =
+  /^(已)?(全部|全面|圆满|如期|按期|按时)?(完成|达到|达标|实现|达成|合格|是|有|优|优秀|良好|优良|显著|明显|有效|满意|提升|提高|改善|增强|保障)/;
 const PARTLY = /部分|基本|未|不|较差|一般|尚/;
 
 /** 定性: reached when it repeats the target or plainly says so; anything else is for the officer to judge. */
-function judgeWords(row: TableRow, none: (because: string) => Completion, cells: readonly CellRef[]): Completion {
+function judgeWords(
+  row: TableRow,
+  none: (because: string) => Completion,
+  cells: readonly CellRef[]
+): Completion {
   const target = textOf(row, "target");
   const actual = textOf(row, "actual");
   const plain = !PARTLY.test(actual) && (actual === target || REACHED.test(actual));

@@ -26,7 +26,11 @@ export function judgeItem(of: Scoring, item: ChecklistItem, answerKey: string): 
   const found = byTest(of, item.test);
   if (answer === undefined || answer.held === null) return found;
   const note = answer.note === "" ? "" : `（${answer.note}）`;
-  return { holds: answer.held, because: `经办人确认：${answer.held ? "是" : "否"}${note}`, cells: found.cells };
+  return {
+    holds: answer.held,
+    because: `经办人确认：${answer.held ? "是" : "否"}${note}`,
+    cells: found.cells,
+  };
 }
 
 function byTest(of: Scoring, test: ItemTest): ItemJudgement {
@@ -50,7 +54,8 @@ function judgeRecord(book: Book, test: Test<"record">): ItemJudgement {
   const rows = recordsOf(book, "ledger.institutions");
   if (rows === null) return noList("ledger.institutions");
   const matching = rows.filter((row) => mentionsAll(row, test.mentions));
-  const row = test.thisYear === true ? matching.find((each) => isThisYear(book, each)) : matching[0];
+  const row =
+    test.thisYear === true ? matching.find((each) => isThisYear(book, each)) : matching[0];
   if (row === undefined) return { holds: false, because: "制度文件清单中未见相应材料", cells: [] };
   const name = row.cells.get("name");
   return {
@@ -74,23 +79,30 @@ function isThisYear(book: Book, row: TableRow): boolean {
 function judgeDisclosure(book: Book, test: Test<"disclosure">): ItemJudgement {
   const rows = recordsOf(book, "ledger.disclosure");
   if (rows === null) return noList("ledger.disclosure");
-  const row = rows.find((each) => textOf(each, "item").includes(test.item) && !isOther(textOf(each, "item"), test.item));
-  if (row === undefined) return { holds: false, because: `信息公开清单中没有“${test.item}”`, cells: [] };
+  const row = rows.find(
+    (each) => textOf(each, "item").includes(test.item) && !isOther(textOf(each, "item"), test.item)
+  );
+  if (row === undefined)
+    return { holds: false, because: `信息公开清单中没有“${test.item}”`, cells: [] };
   const approved = dateOf(row.cells.get("approvalDate"));
   const published = dateOf(row.cells.get("publishDate"));
   const cells = ["item", "approvalDate", "publishDate", "complete"].flatMap((field) => {
     const cell = row.cells.get(field);
     return cell === undefined ? [] : [cell.at];
   });
-  if (published === null) return { holds: false, because: `“${textOf(row, "item")}”没有公开日期`, cells };
-  if (approved === null) return { holds: null, because: `“${textOf(row, "item")}”没有批复日期`, cells };
+  if (published === null)
+    return { holds: false, because: `“${textOf(row, "item")}”没有公开日期`, cells };
+  if (approved === null)
+    return { holds: null, because: `“${textOf(row, "item")}”没有批复日期`, cells };
   const days = daysBetween(approved, published);
   const complete = flagOf(row.cells.get("complete"));
   return {
     holds: days <= test.withinDays && complete !== false,
     because: `${approved}批复，${published}公开，间隔${String(days)}日${complete === false ? "，内容不完整" : ""}`,
     cells,
-    ...(complete === false ? {} : { formula: publishedInTime(row, { approved, published, ...test }) }),
+    ...(complete === false
+      ? {}
+      : { formula: publishedInTime(row, { approved, published, ...test }) }),
   };
 }
 
@@ -107,14 +119,15 @@ function publishedInTime(
 
 /** “预算” must not be answered by “绩效目标（随预算公开）”, nor 决算 by 绩效自评. */
 function isOther(item: string, wanted: string): boolean {
-  return /绩效/.test(item) && !/绩效|自评/.test(wanted);
+  return item.includes('绩效') && !/绩效|自评/.test(wanted);
 }
 
 function judgeLimit(of: Scoring, test: Test<"limit">): ItemJudgement {
   const result = of.measures.get(test.measure);
   if (result === undefined) return { holds: null, because: "未指定测算指标", cells: [] };
   const { value, measure, cells } = result;
-  if (value.state === "missing") return { holds: null, because: `缺${value.needs.join("、")}`, cells };
+  if (value.state === "missing")
+    return { holds: null, because: `缺${value.needs.join("、")}`, cells };
   if (value.state === "notApplicable") return withoutBase(result.numerator, value.because, cells);
   const holds = test.direction === "atMost" ? value.value <= test.limit : value.value >= test.limit;
   const bound = `${test.direction === "atMost" ? "不高于" : "不低于"}${short(test.limit * 100)}%`;
@@ -145,23 +158,35 @@ function judgeIncome(book: Book): ItemJudgement {
   const dated = rows.filter((row) => textOf(row, "item") !== "");
   if (dated.length === 0) {
     const statement = "本年度没有应上缴的资产收益，按满分计，请在报告中作说明";
-    return { holds: true, because: "本年度没有应上缴的资产收益", cells: tables.map(({ range }) => range), statement };
+    return {
+      holds: true,
+      because: "本年度没有应上缴的资产收益",
+      cells: tables.map(({ range }) => range),
+      statement,
+    };
   }
   const cells = dated.flatMap((row) => [...row.cells.values()].map((cell) => cell.at));
   const unknown = dated.find((row) => dateOf(row.cells.get("dueDate")) === null);
-  if (unknown !== undefined) return { holds: null, because: `“${textOf(unknown, "item")}”没有应缴日期`, cells };
+  if (unknown !== undefined)
+    return { holds: null, because: `“${textOf(unknown, "item")}”没有应缴日期`, cells };
   const late = dated.filter((row) => {
     const paid = dateOf(row.cells.get("paidDate"));
     return paid === null || daysBetween(dateOf(row.cells.get("dueDate")) ?? paid, paid) > 0;
   });
   const named = late.map((row) => `“${textOf(row, "item")}”`).join("、");
-  return { holds: late.length === 0, because: late.length === 0 ? "全部按期上缴" : `${named}逾期上缴`, cells };
+  return {
+    holds: late.length === 0,
+    because: late.length === 0 ? "全部按期上缴" : `${named}逾期上缴`,
+    cells,
+  };
 }
 
 /** Rows of a list that record something; null when the workbook has no such list. */
 function recordsOf(book: Book, form: FormId): readonly TableRow[] | null {
   const tables = tablesOf(book, form);
-  return tables.length === 0 ? null : tables.flatMap((table) => table.rows.filter((row) => row.role === "item"));
+  return tables.length === 0
+    ? null
+    : tables.flatMap((table) => table.rows.filter((row) => row.role === "item"));
 }
 
 function noList(form: FormId): ItemJudgement {

@@ -8,7 +8,11 @@ export interface TakenParameter {
 }
 
 /** The officer's value when there is one, else the scheme's. `name` is stable: "bands[0].points". */
-export function takeParameter(of: Case, name: string, given: { title: string; value: number }): TakenParameter {
+export function takeParameter(
+  of: Case,
+  name: string,
+  given: { title: string; value: number }
+): TakenParameter {
   const key = `${of.indicator.id}.${name}`;
   const changed = of.answers.parameters.get(key);
   const value = changed ?? given.value;

@@ -60,7 +60,10 @@ export function scoreBands(of: Of<"bands">): MethodResult {
     const found = bands.find(({ from, to }) => value >= from && (to === undefined || value < to));
     const points = found?.points.value ?? 0;
     const formula = bands.reduceRight((rest, { from, to, points: given }) => {
-      const inside = to === undefined ? `{rate}>=${short(from)}` : `AND({rate}>=${short(from)},{rate}<${short(to)})`;
+      const inside =
+        to === undefined
+          ? `{rate}>=${short(from)}`
+          : `AND({rate}>=${short(from)},{rate}<${short(to)})`;
       return `IF(${inside},${short(given.value)},${rest})`;
     }, "0");
     return {
@@ -82,11 +85,15 @@ export function scoreDeductBeyond(of: Of<"deductBeyond">): MethodResult {
     const { maxPoints } = of.indicator;
     const { direction, per, whole } = of.method;
     const limit = takeParameter(of, "limit", { title: "满分界限", value: of.method.limit });
-    const each = takeParameter(of, "points", { title: `每超出${short(per * 100)}个百分点扣分`, value: of.method.points });
+    const each = takeParameter(of, "points", {
+      title: `每超出${short(per * 100)}个百分点扣分`,
+      value: of.method.points,
+    });
     const beyond = Math.max(0, direction === "atMost" ? value - limit.value : limit.value - value);
     const exact = Number((beyond / per).toPrecision(12));
     const points = Math.max(0, maxPoints - each.value * (whole ? Math.floor(exact) : exact));
-    const past = direction === "atMost" ? `{rate}-${short(limit.value)}` : `${short(limit.value)}-{rate}`;
+    const past =
+      direction === "atMost" ? `{rate}-${short(limit.value)}` : `${short(limit.value)}-{rate}`;
     const steps = `ROUND(MAX(0,${past})/${short(per)},8)`;
     return {
       points,
@@ -102,7 +109,10 @@ export function scoreThreshold(of: Of<"threshold">): MethodResult {
     const { maxPoints } = of.indicator;
     const { direction } = of.method;
     const limit = takeParameter(of, "limit", { title: "满分界限", value: of.method.limit });
-    const otherwise = takeParameter(of, "otherwise", { title: "超出界限得分", value: of.method.otherwise });
+    const otherwise = takeParameter(of, "otherwise", {
+      title: "超出界限得分",
+      value: of.method.otherwise,
+    });
     const inside = direction === "atMost" ? value <= limit.value : value >= limit.value;
     const points = inside ? maxPoints : otherwise.value;
     const sign = direction === "atMost" ? "≤" : "≥";
@@ -123,7 +133,8 @@ function rateText0(of: Case): string {
 function rated(of: Case, calculate: (value: number) => Rated): MethodResult {
   const { result, indicator } = of;
   const none = { formula: null, parameters: [], items: [], cells: result?.cells ?? [] };
-  if (result === undefined) return { ...none, points: missing("测算指标"), working: "未指定测算指标，无法计算" };
+  if (result === undefined)
+    return { ...none, points: missing("测算指标"), working: "未指定测算指标，无法计算" };
   const { value } = result;
   if (value.state === "missing") {
     return { ...none, points: value, working: `缺${value.needs.join("、")}，无法计算` };
@@ -134,13 +145,21 @@ function rated(of: Case, calculate: (value: number) => Rated): MethodResult {
   return {
     ...none,
     ...found,
-    points: { state: "known", value: found.points, origin: { kind: "derived", by: indicator.id, from: [value] } },
+    points: {
+      state: "known",
+      value: found.points,
+      origin: { kind: "derived", by: indicator.id, from: [value] },
+    },
     parameters: parameters.map(({ parameter }) => parameter),
     ...(short ? { lost: lossText(of) } : {}),
   };
 }
 
-function withoutObjects(of: Case, because: string, none: Omit<MethodResult, "points" | "working">): MethodResult {
+function withoutObjects(
+  of: Case,
+  because: string,
+  none: Omit<MethodResult, "points" | "working">
+): MethodResult {
   if (of.indicator.whenNotApplicable === "unjudged") {
     return { ...none, points: notApplicable(because), working: because };
   }
@@ -162,4 +181,3 @@ function lossText(of: Case): string {
   const named = failing.map(({ name, judgement }) => `“${name}”${judgement.because}`);
   return [rateText(result), ...named].join("；");
 }
-

@@ -15,13 +15,17 @@ export function scoreChecklist(of: Case<Extract<Method, { kind: "checklist" }>>)
   const open = items.filter((item) => item.holds === null);
   const total = items.reduce((sum, item) => sum + item.points, 0);
   const [first, ...rest] = open.map((item) => `${item.title}（${item.because}）`);
+  const held = `${String(items.filter((item) => item.holds === true).length)}/${String(items.length)}项`;
   const sum = items.map((item) => short(item.points)).join(" + ");
   return {
     points:
       first === undefined
         ? known(total, { kind: "derived", by: of.indicator.id, from: [] })
         : missing(first, ...rest),
-    working: first === undefined ? `${sum} = ${pointsText(total)}` : `${String(open.length)}项无法判断`,
+    working:
+      first === undefined
+        ? `${held}成立：${sum} = ${pointsText(total)}`
+        : `${String(open.length)}项无法判断`,
     formula: first === undefined ? "ROUND(SUM({items}),2)" : null,
     parameters,
     items,
@@ -33,9 +37,16 @@ export function scoreChecklist(of: Case<Extract<Method, { kind: "checklist" }>>)
 function judge(
   of: Case,
   item: ChecklistItem
-): { readonly item: JudgedItem; readonly parameter: Parameter; readonly statement: string | undefined } {
+): {
+  readonly item: JudgedItem;
+  readonly parameter: Parameter;
+  readonly statement: string | undefined;
+} {
   const key = `${of.indicator.id}.${item.key}`;
-  const worth = takeParameter(of, `${item.key}.points`, { title: `${item.title}分值`, value: item.points });
+  const worth = takeParameter(of, `${item.key}.points`, {
+    title: `${item.title}分值`,
+    value: item.points,
+  });
   const { holds, because, cells, formula, statement } = judgeItem(of, item, key);
   return {
     item: {

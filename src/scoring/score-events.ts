@@ -16,7 +16,14 @@ export function scoreEvents(of: Case<Extract<Method, { kind: "eventDeduct" }>>):
   const parameters = [perEvent.parameter];
   if (tables.length === 0) {
     const needs = missing(FORM_TITLES["ledger.audit"]);
-    return { points: needs, working: "缺审计监督问题清单，无法判断", formula: null, parameters, items: [], cells: [] };
+    return {
+      points: needs,
+      working: "缺审计监督问题清单，无法判断",
+      formula: null,
+      parameters,
+      items: [],
+      cells: [],
+    };
   }
   const rows = tables.flatMap((table) => table.rows).filter((row) => isAbout(row, of.method.about));
   const items = rows.map((row, index) => event(row, index, perEvent.value));

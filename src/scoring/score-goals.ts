@@ -13,15 +13,26 @@ import type { JudgedItem } from "./scorecard";
 type GoalCase = Case<Extract<Method, { kind: "goalTable" }>>;
 
 export function scoreGoals(of: GoalCase): MethodResult {
-  const over = takeParameter(of, "overAchievement", { title: "超额完成须说明的倍数", value: of.method.overAchievement });
+  const over = takeParameter(of, "overAchievement", {
+    title: "超额完成须说明的倍数",
+    value: of.method.overAchievement,
+  });
   const base = { parameters: [over.parameter], formula: null, items: [], cells: [] };
   const rows = goalRows(of);
   if (rows === null) {
-    return { ...base, points: missing(FORM_TITLES["goal.department"]), working: "缺部门整体支出绩效目标表，无法计算" };
+    return {
+      ...base,
+      points: missing(FORM_TITLES["goal.department"]),
+      working: "缺部门整体支出绩效目标表，无法计算",
+    };
   }
   if (rows.length === 0) {
     const scope = of.method.scope.join("、");
-    return { ...base, points: missing(`绩效目标表中的${scope}指标`), working: `绩效目标表中没有${scope}指标` };
+    return {
+      ...base,
+      points: missing(`绩效目标表中的${scope}指标`),
+      working: `绩效目标表中没有${scope}指标`,
+    };
   }
   const items = weigh(rows).map(({ row, weight }) => judge(of, row, weight, over.value));
   return { ...base, ...total(of, items), items, cells: items.flatMap(({ cells }) => cells) };
@@ -35,20 +46,27 @@ function goalRows(of: GoalCase): readonly TableRow[] | null {
     let level1 = "";
     return table.rows.filter((row) => {
       level1 = textOf(row, "level1") || level1;
-      return textOf(row, "indicator") !== "" && of.method.scope.some((word) => level1.includes(word));
+      return (
+        textOf(row, "indicator") !== "" && of.method.scope.some((word) => level1.includes(word))
+      );
     });
   });
 }
 
 /** Weights of the table when every row has one, else equal ones; they add up to 1. */
-function weigh(rows: readonly TableRow[]): readonly { readonly row: TableRow; readonly weight: number }[] {
+function weigh(
+  rows: readonly TableRow[]
+): readonly { readonly row: TableRow; readonly weight: number }[] {
   const printed = rows.map((row) => {
     const value = row.cells.get("weight")?.value;
     return value?.kind === "number" && value.number > 0 ? value.number : null;
   });
   const sum = printed.reduce<number>((total, each) => total + (each ?? 0), 0);
   const complete = printed.every((each) => each !== null);
-  return rows.map((row, index) => ({ row, weight: complete ? (printed[index] ?? 0) / sum : 1 / rows.length }));
+  return rows.map((row, index) => ({
+    row,
+    weight: complete ? (printed[index] ?? 0) / sum : 1 / rows.length,
+  }));
 }
 
 function judge(of: GoalCase, row: TableRow, weight: number, over: number): JudgedItem {
@@ -58,7 +76,10 @@ function judge(of: GoalCase, row: TableRow, weight: number, over: number): Judge
   const completion = completionOf(row);
   const answer = of.answers.evidence.get(key)?.held ?? null;
   const rate = completion.rate ?? (answer === null ? null : Number(answer));
-  const excess = rate !== null && rate > over ? `；超过目标${short((rate - 1) * 100)}%，应说明目标值设定依据` : "";
+  const excess =
+    rate !== null && rate > over
+      ? `；超过目标${short((rate - 1) * 100)}%，应说明目标值设定依据`
+      : "";
   const reason = textOf(row, "deviation");
   return {
     key,
@@ -73,11 +94,18 @@ function judge(of: GoalCase, row: TableRow, weight: number, over: number): Judge
   };
 }
 
-function total(of: GoalCase, items: readonly JudgedItem[]): Pick<MethodResult, "points" | "working" | "formula"> {
+function total(
+  of: GoalCase,
+  items: readonly JudgedItem[]
+): Pick<MethodResult, "points" | "working" | "formula"> {
   const open = items.filter((item) => item.holds === null);
   const [first, ...rest] = open.map((item) => `“${item.title}”（${item.because}）`);
   if (first !== undefined) {
-    return { points: missing(first, ...rest), working: `${String(open.length)}项指标无法判断`, formula: null };
+    return {
+      points: missing(first, ...rest),
+      working: `${String(open.length)}项指标无法判断`,
+      formula: null,
+    };
   }
   const points = items.reduce((sum, item) => sum + item.points, 0);
   const reached = items.filter((item) => item.holds === true).length;

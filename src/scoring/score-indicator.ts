@@ -1,20 +1,29 @@
 // One indicator's score with everything that explains it.
+import type { CellRef } from "../domain/cell-ref";
+import type { FormId } from "../domain/form-id";
 import { roundHalfUp } from "../domain/money";
 import { known, type Traced } from "../domain/trace";
+import { textOf } from "../measures/ledger-cells";
 import type { EvidenceNeed, Indicator } from "../schemes/scheme";
-import { tablesOf } from "../workbook/book";
-import type { CellRef } from "../domain/cell-ref";
+import { tablesOf, type TableRow } from "../workbook/book";
 import { pointsText } from "./figures";
 import { mentionsAll } from "./judge-item";
 import type { Case, MethodResult, Scoring } from "./method-result";
-import { scoreBands, scoreDeductBeyond, scoreInverse, scoreProportional, scoreThreshold } from "./rate-methods";
+import {
+  scoreBands,
+  scoreDeductBeyond,
+  scoreInverse,
+  scoreProportional,
+  scoreThreshold,
+} from "./rate-methods";
 import { scoreChecklist } from "./score-checklist";
 import { scoreEvents } from "./score-events";
 import { scoreGoals } from "./score-goals";
 import type { Deduction, EvidenceItem, IndicatorScore, JudgedItem } from "./scorecard";
 
 export function scoreIndicator(indicator: Indicator, scoring: Scoring): IndicatorScore {
-  const result = indicator.measure === undefined ? undefined : scoring.measures.get(indicator.measure);
+  const result =
+    indicator.measure === undefined ? undefined : scoring.measures.get(indicator.measure);
   const of: Case = { ...scoring, indicator, method: indicator.method, result };
   const scored = withManual(of, apply(of));
   const points = rounded(scored.points);
@@ -105,14 +114,27 @@ function findEvidence(of: Scoring & Case, need: EvidenceNeed): EvidenceItem {
   };
 }
 
+/** A row of the evidence list, or the evidence that the goal table names beside an indicator. */
 function recordAt(of: Scoring, need: EvidenceNeed): CellRef | undefined {
-  const rows = tablesOf(of.book, "ledger.institutions").flatMap((table) => table.rows);
-  const row = rows.find((each) => mentionsAll(each, need.mentions ?? []));
-  return row?.cells.get("name")?.at ?? row?.labelAt;
+  const patterns = need.mentions ?? [];
+  const listed = rowsOf(of, "ledger.institutions").find((row) => mentionsAll(row, patterns));
+  if (listed !== undefined) return listed.cells.get("name")?.at ?? listed.labelAt;
+  const goal = rowsOf(of, "goal.department").find(
+    (row) => textOf(row, "evidence") !== "" && mentionsAll(row, patterns)
+  );
+  return goal?.cells.get("evidence")?.at;
+}
+
+function rowsOf(of: Scoring, form: FormId): readonly TableRow[] {
+  return tablesOf(of.book, form).flatMap((table) => table.rows);
 }
 
 /** One deduction per item that fell short, or one for the whole; they add up to the points lost. */
-function deductionsOf(of: Case, scored: MethodResult, points: Traced<number>): readonly Deduction[] {
+function deductionsOf(
+  of: Case,
+  scored: MethodResult,
+  points: Traced<number>
+): readonly Deduction[] {
   if (points.state !== "known") return [];
   const lost = roundHalfUp(of.indicator.maxPoints - points.value, 2);
   if (lost <= 0) return [];

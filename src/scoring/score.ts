@@ -37,14 +37,19 @@ function gradeOf(scheme: Scheme, points: number): string | null {
 
 /** The sum, or everything that is still needed for it. */
 function add(indicators: readonly IndicatorScore[]): Traced<number> {
-  const [first, ...rest] = indicators.flatMap(({ points, path }) => (points.state === "known" ? [] : [path[2]]));
+  const [first, ...rest] = indicators.flatMap(({ points, path }) =>
+    points.state === "known" ? [] : [path[2]]
+  );
   if (first !== undefined) return missing(first, ...rest);
   const from = indicators.map(({ points }) => points);
   return known(provisional(indicators), { kind: "derived", by: "sum", from });
 }
 
 function provisional(indicators: readonly IndicatorScore[]): number {
-  const sum = indicators.reduce((total, { points }) => total + (points.state === "known" ? points.value : 0), 0);
+  const sum = indicators.reduce(
+    (total, { points }) => total + (points.state === "known" ? points.value : 0),
+    0
+  );
   return roundHalfUp(sum, 2);
 }
 

@@ -1,11 +1,32 @@
-import { describe as describeExpression, evaluate, evaluateRatio, fact, minus, ratioOf, sum, toFormula, type Expression } from "../../src/domain/expression";
+import {
+  describe as describeExpression,
+  evaluate,
+  evaluateRatio,
+  fact,
+  minus,
+  ratioOf,
+  sum,
+  toFormula,
+  type Expression,
+} from "../../src/domain/expression";
 import type { FactId, FactReader } from "../../src/domain/fact";
 import { money, type Fen, type MoneyUnit } from "../../src/domain/money";
 import { cellsOf, known, missing, notApplicable, type Traced } from "../../src/domain/trace";
 
-function cell(value: number, row: number, unit: MoneyUnit = "tenThousandYuan", textual = false): Traced<Fen> {
+function cell(
+  value: number,
+  row: number,
+  unit: MoneyUnit = "tenThousandYuan",
+  textual = false
+): Traced<Fen> {
   const at = { sheet: "决算 总表", row, column: 1 };
-  return known(money(value, unit), { kind: "cell", at, text: String(value), unit, ...(textual ? { textual } : {}) });
+  return known(money(value, unit), {
+    kind: "cell",
+    at,
+    text: String(value),
+    unit,
+    ...(textual ? { textual } : {}),
+  });
 }
 
 function reader(values: Partial<Record<FactId, Traced<Fen>>>): FactReader {
@@ -20,15 +41,23 @@ test("one missing part makes the whole missing and says what is needed", () => {
 });
 
 test("a part that does not apply adds nothing but stays in the trace", () => {
-  const facts = reader({ basicOutturn: cell(495.63, 1), projectOutturn: notApplicable("无项目支出") });
+  const facts = reader({
+    basicOutturn: cell(495.63, 1),
+    projectOutturn: notApplicable("无项目支出"),
+  });
   const value = evaluate(shares, facts);
   expect(value).toMatchObject({ state: "known", value: 495_630_000 });
-  expect(value.state === "known" && value.origin.kind === "derived" && value.origin.from).toHaveLength(2);
+  expect(
+    value.state === "known" && value.origin.kind === "derived" && value.origin.from
+  ).toHaveLength(2);
 });
 
 test("a zero denominator is not applicable, never Infinity", () => {
   const facts = reader({ threePublicOutturn: cell(1, 1), threePublicBudget: cell(0, 2) });
-  const value = evaluateRatio(ratioOf(fact("threePublicOutturn"), fact("threePublicBudget")), facts);
+  const value = evaluateRatio(
+    ratioOf(fact("threePublicOutturn"), fact("threePublicBudget")),
+    facts
+  );
   expect(value).toMatchObject({ state: "notApplicable" });
 });
 
@@ -49,7 +78,11 @@ test.each([
 });
 
 test("a difference of a sum keeps its brackets", () => {
-  const facts = reader({ basicOutturn: cell(1, 1), projectOutturn: cell(2, 2), expenditureOutturn: cell(5, 3) });
+  const facts = reader({
+    basicOutturn: cell(1, 1),
+    projectOutturn: cell(2, 2),
+    expenditureOutturn: cell(5, 3),
+  });
   const expression = minus(fact("expenditureOutturn"), shares);
   expect(toFormula(expression, facts)).toBe("'决算 总表'!$B$4-('决算 总表'!$B$2+'决算 总表'!$B$3)");
   expect(describeExpression(expression)).toBe("本年支出决算－（基本支出＋项目支出）");

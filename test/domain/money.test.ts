@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { difference, formatMoney, inUnit, money, roundHalfUp, sumOf, toYuanText, type Fen } from "../../src/domain/money";
+import {
+  difference,
+  formatMoney,
+  inUnit,
+  money,
+  roundHalfUp,
+  sumOf,
+  toYuanText,
+  type Fen,
+} from "../../src/domain/money";
 
 const fen = fc.integer({ min: -9e13, max: 9e13 }).map((value) => value as Fen);
 

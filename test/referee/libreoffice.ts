@@ -25,7 +25,9 @@ export async function convert(name: string, bytes: Uint8Array, to: string): Prom
     await writeFile(input, bytes);
     const quiet = ["--headless", "--norestore", "--nologo", "--nodefault"];
     const target = ["--convert-to", to, "--outdir", out, input];
-    await run("soffice", [`-env:UserInstallation=file://${profile}`, ...quiet, ...target], { timeout: 120_000 });
+    await run("soffice", [`-env:UserInstallation=file://${profile}`, ...quiet, ...target], {
+      timeout: 120_000,
+    });
     const [made] = await readdir(out).catch(() => []);
     if (made === undefined) throw new Error(`LibreOffice could not convert ${name} to ${to}`);
     return new Uint8Array(await readFile(path.join(out, made)));

@@ -11,7 +11,12 @@ import { renderSheets } from "../../src/report/sheets/render-sheets";
 import type { Review } from "../../src/review/review";
 import { reviewBook } from "../../src/review/review-book";
 import { readBook } from "../../src/workbook/read-book";
-import { isCellError, valueAt, type CellValue, type WorkbookSnapshot } from "../../src/workbook/snapshot";
+import {
+  isCellError,
+  valueAt,
+  type CellValue,
+  type WorkbookSnapshot,
+} from "../../src/workbook/snapshot";
 import { a1 } from "../../src/domain/cell-ref";
 import { recalculate } from "./libreoffice";
 
@@ -26,7 +31,10 @@ interface Written {
 function assess(bytes: Uint8Array): Written {
   const snapshot = readWorkbook("book.xlsx", bytes);
   const corrections = readCorrections(snapshot);
-  const review = reviewBook(readBook([snapshot], { corrections, isOwn: isOwnSheet }), readAnswers(snapshot));
+  const review = reviewBook(
+    readBook([snapshot], { corrections, isOwn: isOwnSheet }),
+    readAnswers(snapshot)
+  );
   const plans = renderSheets({ review, narrative: draft(review), snapshot });
   return { review, plans, bytes: writeSheets(bytes, plans).bytes };
 }
@@ -40,7 +48,11 @@ function differences(plans: readonly SheetPlan[], recalculated: WorkbookSnapshot
       cells.flatMap((cell, column) => {
         if (cell?.value.kind !== "formula") return [];
         const found = valueAt(sheet, row, column);
-        return agree(cell.value, found) ? [] : [`${plan.name}!${a1({ row, column })} ${cell.value.formula}: ${show(found)}, planned ${String(cell.value.value)}`];
+        return agree(cell.value, found)
+          ? []
+          : [
+              `${plan.name}!${a1({ row, column })} ${cell.value.formula}: ${show(found)}, planned ${String(cell.value.value)}`,
+            ];
       })
     );
   });
@@ -49,7 +61,9 @@ function differences(plans: readonly SheetPlan[], recalculated: WorkbookSnapshot
 function agree(planned: Extract<PlannedValue, { kind: "formula" }>, found: CellValue): boolean {
   const { value } = planned;
   if (typeof value === "string") return found === value;
-  return typeof found === "number" && Math.abs(found - value) <= TOLERANCE * Math.max(1, Math.abs(value));
+  return (
+    typeof found === "number" && Math.abs(found - value) <= TOLERANCE * Math.max(1, Math.abs(value))
+  );
 }
 
 function show(value: CellValue): string {
@@ -60,26 +74,37 @@ function errorCells(snapshot: WorkbookSnapshot): string[] {
   return snapshot.sheets.flatMap((sheet) =>
     sheet.values.flatMap((row, r) =>
       row.flatMap((value, c) =>
-        isCellError(value) ? [`${sheet.name}!${a1({ row: r + sheet.firstRow, column: c + sheet.firstColumn })}`] : []
+        isCellError(value)
+          ? [`${sheet.name}!${a1({ row: r + sheet.firstRow, column: c + sheet.firstColumn })}`]
+          : []
       )
     )
   );
 }
 
-test.each(["huadu-2023", "huadu-2023-worse"])("%s: every formula equals the engine's value", async (name) => {
-  const written = assess(new Uint8Array(readFileSync(`test/books/${name}/book.xlsx`)));
-  const recalculated = readWorkbook("book.xlsx", await recalculate("book.xlsx", written.bytes));
-  const formulas = written.plans.flatMap((plan) => plan.rows.flat().filter((cell) => cell?.value.kind === "formula"));
-  expect(formulas.length).toBeGreaterThan(150);
-  expect(differences(written.plans, recalculated)).toEqual([]);
-  expect(errorCells(recalculated)).toEqual([]);
-}, 120_000);
+test.each(["huadu-2023", "huadu-2023-worse"])(
+  "%s: every formula equals the engine's value",
+  async (name) => {
+    const written = assess(new Uint8Array(readFileSync(`test/books/${name}/book.xlsx`)));
+    const recalculated = readWorkbook("book.xlsx", await recalculate("book.xlsx", written.bytes));
+    const formulas = written.plans.flatMap((plan) =>
+      plan.rows.flat().filter((cell) => cell?.value.kind === "formula")
+    );
+    expect(formulas.length).toBeGreaterThan(150);
+    expect(differences(written.plans, recalculated)).toEqual([]);
+    expect(errorCells(recalculated)).toEqual([]);
+  },
+  120_000
+);
 
 test("a changed source cell moves the live score as the engine says", async () => {
   const before = assess(new Uint8Array(readFileSync("test/books/huadu-2023/book.xlsx")));
   const [cell] = before.review.measures.get("fixedAssetUtilisation")?.cells ?? [];
   if (cell === undefined) throw new Error("no source cell");
-  const changed = await recalculate("book.xlsx", withNumber(before.bytes, cell.sheet, a1(cell), "1"));
+  const changed = await recalculate(
+    "book.xlsx",
+    withNumber(before.bytes, cell.sheet, a1(cell), "1")
+  );
   const live = readWorkbook("book.xlsx", changed);
   const after = assess(changed);
   const scoreOf = (review: Review): number => {
@@ -98,9 +123,15 @@ test("a changed source cell moves the live score as the engine says", async () =
 function withNumber(bytes: Uint8Array, sheet: string, at: string, value: string): Uint8Array {
   const files = unzipSync(bytes);
   const text = (name: string): string => new TextDecoder().decode(files[name] ?? new Uint8Array());
-  const id = new RegExp(`<sheet [^>]*name="${sheet}"[^>]*r:id="([^"]+)"`).exec(text("xl/workbook.xml"))?.[1] ?? "";
+  const id =
+    new RegExp(`<sheet [^>]*name="${sheet}"[^>]*r:id="([^"]+)"`).exec(
+      text("xl/workbook.xml")
+    )?.[1] ?? "";
   const relations = text("xl/_rels/workbook.xml.rels");
-  const relation = [...relations.matchAll(/<Relationship [^>]*>/g)].find(([tag]) => tag.includes(`Id="${id}"`))?.[0] ?? "";
+  const relation =
+    [...relations.matchAll(/<Relationship [^>]*>/g)].find(([tag]) =>
+      tag.includes(`Id="${id}"`)
+    )?.[0] ?? "";
   const part = `xl/${(/Target="([^"]+)"/.exec(relation)?.[1] ?? "").replace(/^\/?(xl\/)?/, "")}`;
   const cell = new RegExp(`(<c r="${at}"[^>]*?)(?: t="\\w+")?>.*?</c>`);
   const before = text(part);

@@ -47,7 +47,9 @@ describe.each(schemes)("%s", (id, scheme) => {
   });
 
   const examples = scheme.indicators.flatMap((indicator) =>
-    indicator.examples.map((example) => [indicator.id, example.value, example.points, indicator] as const)
+    indicator.examples.map(
+      (example) => [indicator.id, example.value, example.points, indicator] as const
+    )
   );
   test.each(examples)("%s at %p scores %p", (_, value, points, indicator) => {
     const measure = MEASURES.find((each) => each.id === indicator.measure);
@@ -73,7 +75,9 @@ test("bad JSON becomes problems with a path, not an exception", () => {
     title: "某地",
     maxPoints: 10,
     grades: "优",
-    indicators: [{ id: "a", path: ["一级"], maxPoints: "3", measure: "noSuch", method: { kind: "magic" } }],
+    indicators: [
+      { id: "a", path: ["一级"], maxPoints: "3", measure: "noSuch", method: { kind: "magic" } },
+    ],
   });
   const paths = parsed.ok ? [] : parsed.problems.map((problem) => problem.path);
   expect(paths).toEqual(

@@ -52,7 +52,10 @@ describe("a rate of ledger rows", () => {
   const timely = indicator({ kind: "proportional", target: 1 }, "contractTimelyRate", 3);
 
   test("all in time: full marks, counted rows as cells", () => {
-    const score = scored(timely, contracts(["2023-05-06", "2023-06-05"], ["2023-05-06", "2023-05-07"]));
+    const score = scored(
+      timely,
+      contracts(["2023-05-06", "2023-06-05"], ["2023-05-06", "2023-05-07"])
+    );
     expect(score.points).toMatchObject({ state: "known", value: 3 });
     expect(score.working).toBe("3 × min(1, 2 ÷ 2) = 3.00");
     expect(score.cells).toHaveLength(4);
@@ -60,11 +63,16 @@ describe("a rate of ledger rows", () => {
   });
 
   test("one of two late: half the points, and the row is named with its days", () => {
-    const score = scored(timely, contracts(["2023-05-06", "2023-06-20"], ["2023-05-06", "2023-05-07"]));
+    const score = scored(
+      timely,
+      contracts(["2023-05-06", "2023-06-20"], ["2023-05-06", "2023-05-07"])
+    );
     expect(score.points).toMatchObject({ value: 1.5 });
     expect(score.deductions).toHaveLength(1);
     expect(score.deductions[0]).toMatchObject({ points: 1.5, remedy: "整改" });
-    expect(score.deductions[0]?.because).toContain("“采购项目1”通知书日期2023-05-06，合同签订日期2023-06-20，间隔45日");
+    expect(score.deductions[0]?.because).toContain(
+      "“采购项目1”通知书日期2023-05-06，合同签订日期2023-06-20，间隔45日"
+    );
   });
 
   test("a date that is not there leaves the score open and says which", () => {
@@ -78,7 +86,9 @@ describe("a rate of ledger rows", () => {
   });
 
   test("a ledger without due rows: full marks with a statement", () => {
-    const none = book(table("ledger.procurement", { cells: { project: "零星采购", awardNoticeDate: null } }));
+    const none = book(
+      table("ledger.procurement", { cells: { project: "零星采购", awardNoticeDate: null } })
+    );
     const score = scored(timely, none);
     expect(score.points).toMatchObject({ value: 3 });
     expect(score.statement).toContain("本年度没有应签订采购合同的项目");
@@ -86,15 +96,25 @@ describe("a rate of ledger rows", () => {
 });
 
 describe("problems recorded in the audit list", () => {
-  const compliance = indicator({ kind: "eventDeduct", about: ["财务|资金"], perEvent: 0.5 }, undefined, 2);
-  const problem = (kind: string): { cells: Record<string, string> } => ({ cells: { kind, problem: `${kind}方面的问题` } });
+  const compliance = indicator(
+    { kind: "eventDeduct", about: ["财务|资金"], perEvent: 0.5 },
+    undefined,
+    2
+  );
+  const problem = (kind: string): { cells: Record<string, string> } => ({
+    cells: { kind, problem: `${kind}方面的问题` },
+  });
 
   test.each([
     ["no list", book(), null],
     ["an empty list", book({ ...table("ledger.audit"), empty: true }), 2],
     ["one problem", book(table("ledger.audit", problem("财务管理"))), 1.5],
     ["a problem of another kind", book(table("ledger.audit", problem("采购"))), 2],
-    ["more problems than points", book(table("ledger.audit", ...Array.from({ length: 6 }, () => problem("资金")))), 0],
+    [
+      "more problems than points",
+      book(table("ledger.audit", ...Array.from({ length: 6 }, () => problem("资金")))),
+      0,
+    ],
   ])("%s", (_, given, points) => {
     const score = scored(compliance, given);
     expect(score.points.state === "known" ? score.points.value : null).toBe(points);
@@ -108,8 +128,18 @@ describe("a checklist", () => {
     {
       kind: "checklist",
       items: [
-        { key: "issued", title: "已制定制度", points: 2, test: { kind: "record", mentions: ["绩效管理制度"] } },
-        { key: "count", title: "年内盘点", points: 1, test: { kind: "record", mentions: ["盘点"], thisYear: true } },
+        {
+          key: "issued",
+          title: "已制定制度",
+          points: 2,
+          test: { kind: "record", mentions: ["绩效管理制度"] },
+        },
+        {
+          key: "count",
+          title: "年内盘点",
+          points: 1,
+          test: { kind: "record", mentions: ["盘点"], thisYear: true },
+        },
       ],
     },
     undefined,
@@ -142,7 +172,11 @@ describe("a checklist", () => {
 });
 
 describe("goal indicators", () => {
-  const goals = indicator({ kind: "goalTable", scope: ["产出"], overAchievement: 1.3 }, undefined, 20);
+  const goals = indicator(
+    { kind: "goalTable", scope: ["产出"], overAchievement: 1.3 },
+    undefined,
+    20
+  );
   const row = (cells: Record<string, string | ReturnType<typeof count>>) => ({
     cells: { level1: "产出指标", indicator: "科普活动", operator: "≥", ...cells },
   });
@@ -152,8 +186,16 @@ describe("goal indicators", () => {
     ["short of it", row({ target: count(32), targetUnit: "场次", actual: count(24) }), 15],
     ["an upper limit exceeded", row({ operator: "≤", target: count(10), actual: count(20) }), 10],
     ["words that repeat the target", row({ operator: "定性", target: "显著", actual: "显著" }), 20],
-    ["10万次 beside a column unit 次", row({ target: count(100_000), targetUnit: "次", actual: "10万次" }), 20],
-    ["88 % typed as 0.88 beside 90", row({ target: count(90), targetUnit: "%", actual: count(0.9) }), 20],
+    [
+      "10万次 beside a column unit 次",
+      row({ target: count(100_000), targetUnit: "次", actual: "10万次" }),
+      20,
+    ],
+    [
+      "88 % typed as 0.88 beside 90",
+      row({ target: count(90), targetUnit: "%", actual: count(0.9) }),
+      20,
+    ],
     ["no actual", row({ target: count(32) }), null],
     ["no target", row({ actual: count(32) }), null],
     ["vague words", row({ operator: "定性", target: "显著", actual: "基本完成" }), null],
@@ -176,7 +218,10 @@ describe("goal indicators", () => {
   });
 
   test("far over the target: full marks, and a reason is asked for", () => {
-    const score = scored(goals, book(table("goal.department", row({ target: count(10), actual: count(20) }))));
+    const score = scored(
+      goals,
+      book(table("goal.department", row({ target: count(10), actual: count(20) })))
+    );
     expect(score.points).toMatchObject({ value: 20 });
     expect(score.items[0]?.because).toContain("超过目标100%");
   });

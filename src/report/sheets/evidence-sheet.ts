@@ -44,7 +44,7 @@ export function evidenceSheet(context: SheetContext): {
     }
   }
   const plan = rows.plan({
-    widths: [6, 10, 26, 36, 12, 14, 30, 40, 28, 30],
+    widths: [6, 10, 26, 36, 10, 14, 30, 40, 32, 34],
     frozenRows: 3,
     print: { landscape: true, titleRows: [2, 2] },
   });

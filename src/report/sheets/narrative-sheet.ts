@@ -119,19 +119,28 @@ interface LiveCell {
 }
 
 /** The cells that may stand behind a figure of this id: a rate in percent, points, an amount in 万元 of this or last year. */
-function liveCells({ review }: SheetContext, id: string, { rates, scores }: FigurePlaces): readonly LiveCell[] {
+function liveCells(
+  { review }: SheetContext,
+  id: string,
+  { rates, scores }: FigurePlaces
+): readonly LiveCell[] {
   const cells: LiveCell[] = [];
   const rate = review.measures.get(id)?.value;
   const rateCell = rates.rates.get(id);
-  if (rate?.state === "known" && rateCell !== undefined) cells.push({ formula: `${rateCell}*100`, value: rate.value * 100 });
+  if (rate?.state === "known" && rateCell !== undefined)
+    cells.push({ formula: `${rateCell}*100`, value: rate.value * 100 });
   const points = review.scorecard.indicators.find((each) => each.id === id)?.points;
   const pointsCell = scores.points.get(id);
-  if (points?.state === "known" && pointsCell !== undefined) cells.push({ formula: pointsCell, value: points.value });
+  if (points?.state === "known" && pointsCell !== undefined)
+    cells.push({ formula: pointsCell, value: points.value });
   if (isFact(id)) {
     for (const ref of [{ fact: id }, { fact: id, year: "previous" }] as const) {
       const amount = review.book.facts.read(ref);
       if (amount.state !== "known") continue;
-      cells.push({ formula: tracedFormula(amount), value: inUnit(amount.value, "tenThousandYuan") });
+      cells.push({
+        formula: tracedFormula(amount),
+        value: inUnit(amount.value, "tenThousandYuan"),
+      });
     }
   }
   return cells;

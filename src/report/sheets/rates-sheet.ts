@@ -6,10 +6,10 @@ import { RATIO_DECIMALS } from "../../domain/ratio";
 import { known } from "../../domain/trace";
 import type { JudgedRow, MeasureResult } from "../../measures/measure";
 import type { Review } from "../../review/review";
-import type { JudgedItem } from "../../scoring/scorecard";
 import { formula, link, number, ownRange, ownRef, text } from "./cells";
 import type { EvidencePlaces } from "./evidence-sheet";
 import type { PlannedCell, SheetPlan } from "./plan";
+import { addItems, addJudgedRows, VERDICT_COLUMN } from "./rate-details";
 import { SheetRows } from "./sheet-rows";
 import type { SheetContext } from "./sheet-context";
 
@@ -22,7 +22,6 @@ export interface RatePlaces {
 }
 
 const RATE_COLUMN = 6;
-const POINTS_COLUMN = 4;
 const MEASURE_COLUMNS = [
   "序号",
   "指标",
@@ -35,8 +34,6 @@ const MEASURE_COLUMNS = [
   "依据",
   "来源",
 ];
-const ROW_COLUMNS = ["序号", "指标", "项目", "达标（1是0否）", "说明", "", "", "", "", "来源"];
-const ITEM_COLUMNS = ["序号", "三级指标", "构成项", "分值", "得分", "判定", "", "说明", "", "来源"];
 
 export function ratesSheet(
   context: SheetContext,
@@ -56,14 +53,11 @@ export function ratesSheet(
     rates.set(result.measure.id, ownRef(rows.sheet, { row, column: RATE_COLUMN }));
     rows.name({ name: `绩效_${nameOf(result)}`, row, column: RATE_COLUMN });
   });
-  rows.block("二、台账逐项判定", ROW_COLUMNS);
-  for (const result of review.measures.values()) {
-    result.rows.forEach((judged, index) => rows.add(judgedRow(result, judged, index)));
-  }
-  const items = itemRows(rows, review, { rates, evidence });
+  addJudgedRows(rows, review);
+  const items = addItems(rows, review, { rates, evidence });
   return {
     plan: rows.plan({
-      widths: [6, 30, 28, 16, 28, 16, 14, 40, 40, 28],
+      widths: [6, 28, 28, 15, 28, 14, 12, 44, 40, 30],
       frozenRows: 2,
       print: { landscape: true, titleRows: null },
     }),
@@ -158,7 +152,7 @@ function amountCells(result: MeasureResult, place: MeasurePlace): [PlannedCell, 
       ),
     ];
   }
-  const cells = ownRange(place.context.names.rates, 3, range);
+  const cells = ownRange(place.context.names.rates, VERDICT_COLUMN, range);
   return [formula(`SUM(${cells})`, numerator.value), formula(`COUNT(${cells})`, denominator.value)];
 }
 
@@ -182,89 +176,4 @@ function sumOfFields(rows: readonly JudgedRow[], field: string): string {
     return [tracedFormula(known(fen, unit === undefined ? origin : { ...origin, unit }))];
   });
   return terms.length === 0 ? "0" : terms.join("+");
-}
-
-function judgedRow(
-  result: MeasureResult,
-  { name, judgement }: JudgedRow,
-  index: number
-): PlannedCell[] {
-  const { holds, because, cells } = judgement;
-  const value = holds === null ? "待补" : Number(holds);
-  const shown =
-    judgement.formula === undefined
-      ? typeof value === "number"
-        ? number(value)
-        : text(value, "warning")
-      : formula(judgement.formula, value);
-  const blank = text("");
-  return [
-    number(index + 1),
-    text(result.measure.title),
-    text(name, "wrapped"),
-    shown,
-    text(because),
-    blank,
-    blank,
-    blank,
-    blank,
-    link(cells),
-  ];
-}
-
-interface ItemPlaces {
-  readonly rates: ReadonlyMap<string, string>;
-  readonly evidence: EvidencePlaces;
-}
-
-function itemRows(
-  rows: SheetRows,
-  review: Review,
-  places: ItemPlaces
-): ReadonlyMap<string, string> {
-  rows.block("三、指标构成项得分", ITEM_COLUMNS);
-  const ranges = new Map<string, string>();
-  for (const indicator of review.scorecard.indicators) {
-    if (indicator.items.length === 0) continue;
-    const first = rows.next;
-    indicator.items.forEach((item, index) =>
-      rows.add(itemRow(indicator.path[2], item, index, places))
-    );
-    ranges.set(indicator.id, ownRange(rows.sheet, POINTS_COLUMN, [first, rows.next - 1]));
-  }
-  return ranges;
-}
-
-function itemRow(
-  indicator: string,
-  item: JudgedItem,
-  index: number,
-  places: ItemPlaces
-): PlannedCell[] {
-  const verdict = item.holds === null ? "无法判断" : item.holds ? "达标" : "未达标";
-  const style = item.holds === null ? "warning" : item.holds ? "good" : "bad";
-  return [
-    number(index + 1),
-    text(indicator, "wrapped"),
-    text(item.title, "wrapped"),
-    number(item.maxPoints, "points"),
-    pointsCell(item, places),
-    text(verdict, style),
-    text(""),
-    text(item.because, "wrapped"),
-    text(""),
-    link(item.cells),
-  ];
-}
-
-/** A formula over the source cells where there is one; else the officer's 是/否 in 绩效_佐证清单 decides. */
-function pointsCell(item: JudgedItem, { rates, evidence }: ItemPlaces): PlannedCell {
-  const typed = evidence.verdicts.get(item.key);
-  if (item.holds === null) return text("待判定", "warning");
-  if (typeof item.formula === "string") {
-    const live = item.formula.replace(/\{rate:(\w+)\}/g, (_, id: string) => rates.get(id) ?? "0");
-    return formula(live, item.points, "points");
-  }
-  if (typed === undefined) return number(item.points, "points");
-  return formula(`IF(${typed}="是",${String(item.maxPoints)},0)`, item.points, "points");
 }

@@ -51,12 +51,12 @@ export function readinessSheet(context: SheetContext): SheetPlan {
   rows.block("二、检查发现（说明栏由经办人填写，重新检查时保留）", FINDING_COLUMNS);
   review.checks.findings.forEach((finding, index) => rows.add(findingRow(finding, index)));
   if (review.checks.findings.length === 0) rows.add([text(""), text("未发现问题", "good")]);
-  rows.block("三、无法判断的规则（不视为通过）", ["序号", "规则", "名称", "原因"]);
+  rows.block("三、无法判断的规则（不视为通过）", ["序号", "名称与原因", "", "规则"]);
   review.checks.unjudged.forEach(({ rule, title, because }, index) =>
-    rows.add([number(index + 1), text(rule), text(title, "wrapped"), text(because)])
+    rows.add([number(index + 1), text(`${title}：${because}`, "wrapped"), null, text(rule)])
   );
   return rows.plan({
-    widths: [8, 10, 14, 30, 60, 16, 16, 44, 30, 36, 40],
+    widths: [6, 70, 12, 8, 34, 16, 16, 44, 34, 36, 30],
     frozenRows: 2,
     print: { landscape: true, titleRows: null },
   });
@@ -85,10 +85,10 @@ function findingRow(finding: Finding, index: number): PlannedCell[] {
   const { severity, expected, actual } = finding;
   return [
     number(index + 1),
+    text(finding.message, "wrapped"),
     text(SEVERITY_LABEL[severity], SEVERITY_STYLE[severity]),
     text(finding.rule),
     link(finding.at),
-    text(finding.message, "wrapped"),
     text(expected === undefined ? "" : describeValue(expected)),
     text(actual === undefined ? "" : describeValue(actual)),
     text(finding.fix, "wrapped"),

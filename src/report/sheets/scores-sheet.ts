@@ -63,7 +63,7 @@ export function scoresSheet(
     points.set(key, place)
   );
   const plan = rows.plan({
-    widths: [6, 12, 12, 26, 8, 10, 10, 22, 40, 34, 36, 30, 36, 16, 14, 26, 20],
+    widths: [6, 12, 12, 26, 8, 10, 10, 22, 40, 34, 36, 30, 40, 14, 8, 30, 24],
     frozenRows: 3,
     print: { landscape: true, titleRows: [2, 2] },
   });

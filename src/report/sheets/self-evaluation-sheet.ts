@@ -21,7 +21,7 @@ const HEADLINES: readonly FactRef[] = [
 
 export function selfEvaluationSheet(context: SheetContext, scores: ScorePlaces): SheetPlan {
   const rows = new SheetRows("selfEvaluation", context.names.selfEvaluation, context.heading);
-  rows.block("一、部门整体支出规模（单位：万元）", ["项目", "", "", "金额"]);
+  rows.block("一、部门整体支出规模（单位：万元）", ["项目", "金额"]);
   for (const ref of HEADLINES) rows.add(headlineRow(context, ref));
   rows.block("二、指标自评情况", [
     "一级指标",
@@ -36,7 +36,7 @@ export function selfEvaluationSheet(context: SheetContext, scores: ScorePlaces):
     rows.add(indicatorRow(indicator, scores));
   addResult(rows, context, scores);
   return rows.plan({
-    widths: [14, 14, 30, 12, 12, 48, 40],
+    widths: [24, 16, 34, 10, 12, 48, 40],
     frozenRows: 2,
     print: { landscape: true, titleRows: null },
   });
@@ -48,7 +48,7 @@ function headlineRow({ review }: SheetContext, ref: FactRef): PlannedCell[] {
     value.state === "known"
       ? formula(tracedFormula(value), inUnit(value.value, "tenThousandYuan"), "money")
       : text(value.state === "missing" ? "待补" : value.because, "warning");
-  return [text(factTitle(ref)), text(""), text(""), amount];
+  return [text(factTitle(ref)), amount];
 }
 
 function indicatorRow(indicator: IndicatorScore, scores: ScorePlaces): PlannedCell[] {

@@ -37,7 +37,7 @@ export class SheetRows {
     this.add([]);
   }
 
-  /** A heading over a block of columns, then its header row. */
+  /** A heading over a block of columns, then its header row; "" leaves a column of the sheet unused. */
   block(title: string, columns: readonly string[]): void {
     this.blank();
     this.add([text(title, "group")]);

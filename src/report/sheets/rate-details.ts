@@ -1,0 +1,106 @@
+// The lower part of 绩效_执行率: ledger rows judged one by one, and the items that scores are made of.
+import type { MeasureResult, JudgedRow } from "../../measures/measure";
+import type { Review } from "../../review/review";
+import type { JudgedItem } from "../../scoring/scorecard";
+import { formula, link, number, ownRange, text } from "./cells";
+import type { EvidencePlaces } from "./evidence-sheet";
+import type { PlannedCell } from "./plan";
+import type { PlannedRow, SheetRows } from "./sheet-rows";
+
+/** Column of the 1 or 0 that a ledger row counts for. */
+export const VERDICT_COLUMN = 3;
+const POINTS_COLUMN = 4;
+const ROW_COLUMNS = ["序号", "指标", "项目", "达标（1是0否）", "", "", "", "说明", "", "来源"];
+const ITEM_COLUMNS = ["序号", "三级指标", "构成项", "分值", "得分", "判定", "", "说明", "", "来源"];
+
+export function addJudgedRows(rows: SheetRows, review: Review): void {
+  rows.block("二、台账逐项判定", ROW_COLUMNS);
+  for (const result of review.measures.values()) {
+    result.rows.forEach((judged, index) => rows.add(judgedRow(result, judged, index)));
+  }
+}
+
+function judgedRow(
+  result: MeasureResult,
+  { name, judgement }: JudgedRow,
+  index: number
+): PlannedRow {
+  const { holds, because, cells } = judgement;
+  const value = holds === null ? "待补" : Number(holds);
+  const shown =
+    judgement.formula === undefined
+      ? typeof value === "number"
+        ? number(value)
+        : text(value, "warning")
+      : formula(judgement.formula, value);
+  return [
+    number(index + 1),
+    text(result.measure.title, "wrapped"),
+    text(name, "wrapped"),
+    shown,
+    null,
+    null,
+    null,
+    text(because, "wrapped"),
+    null,
+    link(cells),
+  ];
+}
+
+interface ItemPlaces {
+  readonly rates: ReadonlyMap<string, string>;
+  readonly evidence: EvidencePlaces;
+}
+
+/** Returns, by indicator id, the range of its items' points. */
+export function addItems(
+  rows: SheetRows,
+  review: Review,
+  places: ItemPlaces
+): ReadonlyMap<string, string> {
+  rows.block("三、指标构成项得分", ITEM_COLUMNS);
+  const ranges = new Map<string, string>();
+  for (const indicator of review.scorecard.indicators) {
+    if (indicator.items.length === 0) continue;
+    const first = rows.next;
+    indicator.items.forEach((item, index) =>
+      rows.add(itemRow(indicator.path[2], item, index, places))
+    );
+    ranges.set(indicator.id, ownRange(rows.sheet, POINTS_COLUMN, [first, rows.next - 1]));
+  }
+  return ranges;
+}
+
+function itemRow(
+  indicator: string,
+  item: JudgedItem,
+  index: number,
+  places: ItemPlaces
+): PlannedRow {
+  const verdict = item.holds === null ? "无法判断" : item.holds ? "达标" : "未达标";
+  const style = item.holds === null ? "warning" : item.holds ? "good" : "bad";
+  return [
+    number(index + 1),
+    text(indicator, "wrapped"),
+    text(item.title, "wrapped"),
+    number(item.maxPoints, "points"),
+    pointsCell(item, places),
+    text(verdict, style),
+    null,
+    text(item.because, "wrapped"),
+    null,
+    link(item.cells),
+  ];
+}
+
+/** A formula over the source cells where there is one; else the officer's 是/否 in 绩效_佐证清单 decides. */
+function pointsCell(item: JudgedItem, { rates, evidence }: ItemPlaces): PlannedCell {
+  const typed = evidence.verdicts.get(item.key);
+  if (item.holds === null) return text("待判定", "warning");
+  if (typeof item.formula === "string") {
+    const live = item.formula.replace(/\{rate:(\w+)\}/g, (_, id: string) => rates.get(id) ?? "0");
+    return formula(live, item.points, "points");
+  }
+  if (typed === undefined) return number(item.points, "points");
+  return formula(`IF(${typed}="是",${String(item.maxPoints)},0)`, item.points, "points");
+}
