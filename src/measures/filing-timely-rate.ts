@@ -10,7 +10,10 @@ export const filingTimelyRate: RecordMeasure = {
   title: "合同备案及时率",
   basis: "分母为已签订的采购合同数，分子为7个工作日内备案的合同数；工作日含调休",
   cites: [
-    procurementLaw.cite("第四十七条", "自签订之日起七个工作日内……报同级政府采购监督管理部门和有关部门备案"),
+    procurementLaw.cite(
+      "第四十七条",
+      "自签订之日起七个工作日内……报同级政府采购监督管理部门和有关部门备案"
+    ),
   ],
   form: "ledger.procurement",
   due: (row) => judgeDate(row, "contractDate", "合同签订日期"),

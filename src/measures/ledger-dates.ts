@@ -33,7 +33,10 @@ export function judgeDeadline(row: TableRow, deadline: Deadline): RowJudgement {
   const days = workdays ? workdaysBetween(start, end) : daysBetween(start, end);
   const holds = deadline.must === "atMost" ? days <= deadline.days : days >= deadline.days;
   const unit = workdays ? "个工作日" : "日";
-  const bound = deadline.must === "atMost" ? `应在${String(deadline.days)}${unit}内` : `应不少于${String(deadline.days)}${unit}`;
+  const bound =
+    deadline.must === "atMost"
+      ? `应在${String(deadline.days)}${unit}内`
+      : `应不少于${String(deadline.days)}${unit}`;
   return {
     holds,
     because: `${deadline.from.title}${start}，${deadline.to.title}${end}，间隔${String(days)}${unit}（${bound}）`,
@@ -47,7 +50,10 @@ export function dateOf(cell: FieldCell | undefined): string | null {
 }
 
 /** A reference to the date cell, or a constant where the cell holds text that only looks like a date. */
-export function dateFormula(cell: { readonly at: CellRef; readonly textual: boolean }, date: string): string {
+export function dateFormula(
+  cell: { readonly at: CellRef; readonly textual: boolean },
+  date: string
+): string {
   if (!cell.textual && cell.at.book === undefined) return formulaRef(cell.at);
   const [year = "0", month = "0", day = "0"] = date.split("-");
   return `DATE(${year},${String(Number(month))},${String(Number(day))})`;

@@ -1,6 +1,12 @@
 import { huaduScheme } from "../sources/huadu-scheme";
-import { judgeFlag } from "./ledger-cells";
+import type { TableRow } from "../workbook/book";
+import { judgeFlag, textOf } from "./ledger-cells";
 import type { RecordMeasure } from "./measure";
+
+/** 人员经费 and 公用经费 stand in the same ledger but are no projects. */
+function isBasic(row: TableRow): boolean {
+  return /基本支出|人员经费|公用经费/.test(`${textOf(row, "category")}${textOf(row, "project")}`);
+}
 
 /** 新增预算项目事前绩效评估率 = 已评估新增项目数 ÷ 应评估新增项目数 × 100%。 */
 export const preAssessmentRate: RecordMeasure = {
@@ -11,6 +17,7 @@ export const preAssessmentRate: RecordMeasure = {
   cites: [huaduScheme.cite("管理效率—预算编制", "新增预算项目事前绩效评估")],
   form: "ledger.projects",
   due: (row) => {
+    if (isBasic(row)) return { holds: false, because: "基本支出", cells: [] };
     const isNew = judgeFlag(row, "isNew", "是否新增项目");
     return isNew.holds === true ? judgeFlag(row, "assessmentRequired", "应否事前评估") : isNew;
   },

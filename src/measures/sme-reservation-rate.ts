@@ -10,7 +10,12 @@ export const smeReservationRate: RecordMeasure = {
   id: "smeReservationRate",
   title: "面向中小企业预留比例",
   basis: "分母为适宜由中小企业提供的采购项目预算金额，分子为预留给中小企业的金额",
-  cites: [smeProcurementMeasures.cite("第八条", "预留该部分采购项目预算总额的30%以上专门面向中小企业采购")],
+  cites: [
+    smeProcurementMeasures.cite(
+      "第八条",
+      "预留该部分采购项目预算总额的30%以上专门面向中小企业采购"
+    ),
+  ],
   form: "ledger.procurement",
   due: (row) => {
     const said = textOf(row, "reservation");

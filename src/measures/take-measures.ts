@@ -22,7 +22,14 @@ function takeAmounts(measure: AmountMeasure, book: Book): MeasureResult {
   const numerator = evaluate(measure.of.numerator, book.facts);
   const denominator = evaluate(measure.of.denominator, book.facts);
   const value = evaluateRatio(measure.of, book.facts);
-  return { measure, value, numerator, denominator, cells: cellsOf(numerator, denominator), rows: [] };
+  return {
+    measure,
+    value,
+    numerator,
+    denominator,
+    cells: cellsOf(numerator, denominator),
+    rows: [],
+  };
 }
 
 function takeRecords(measure: RecordMeasure, book: Book): MeasureResult {
@@ -50,20 +57,28 @@ function isRecord(row: TableRow, measure: RecordMeasure): boolean {
 
 function complaint(row: TableRow, measure: RecordMeasure, test: "due" | "holds"): string[] {
   const { holds, because } = measure[test](row);
-  return holds === null ? [`${FORM_TITLES[measure.form]}“${textOf(row, measure.nameField)}”：${because}`] : [];
+  return holds === null
+    ? [`${FORM_TITLES[measure.form]}“${textOf(row, measure.nameField)}”：${because}`]
+    : [];
 }
 
-function nothing(measure: RecordMeasure, state: Extract<Traced<never>, { state: "missing" | "notApplicable" }>): MeasureResult {
+function nothing(
+  measure: RecordMeasure,
+  state: Extract<Traced<never>, { state: "missing" | "notApplicable" }>
+): MeasureResult {
   return { measure, value: state, numerator: state, denominator: state, cells: [], rows: [] };
 }
 
 function rate(measure: RecordMeasure, rows: readonly JudgedRow[]): MeasureResult {
-  const [part, whole] = measure.amounts === undefined ? counts(rows) : amounts(rows, measure.amounts);
+  const [part, whole] =
+    measure.amounts === undefined ? counts(rows) : amounts(rows, measure.amounts);
   const cells = rows.flatMap(({ judgement }) => judgement.cells);
   const from = cells.map((at) => known(at, { kind: "cell", at, text: "" }));
   const origin = { kind: "derived", by: measure.id, from } as const;
   const value: Traced<Ratio> =
-    whole === 0 ? notApplicable(measure.noneDue) : known(ratio(roundHalfUp(part / whole, RATIO_DECIMALS)), origin);
+    whole === 0
+      ? notApplicable(measure.noneDue)
+      : known(ratio(roundHalfUp(part / whole, RATIO_DECIMALS)), origin);
   return {
     measure,
     value,
@@ -78,7 +93,10 @@ function counts(rows: readonly JudgedRow[]): [number, number] {
   return [rows.filter(({ judgement }) => judgement.holds === true).length, rows.length];
 }
 
-function amounts(rows: readonly JudgedRow[], fields: { part: string; whole: string }): [number, number] {
+function amounts(
+  rows: readonly JudgedRow[],
+  fields: { part: string; whole: string }
+): [number, number] {
   const total = (field: string): Fen =>
     sumOf(
       rows.flatMap(({ row }) => {
@@ -88,4 +106,3 @@ function amounts(rows: readonly JudgedRow[], fields: { part: string; whole: stri
     );
   return [total(fields.part), total(fields.whole)];
 }
-
