@@ -34,9 +34,15 @@ export function evaluate(expression: Expression, facts: FactReader): Traced<Fen>
     case "fact":
       return facts.read(expression);
     case "sum":
-      return combine("sum", expression.terms.map((term) => evaluate(term, facts)));
+      return combine(
+        "sum",
+        expression.terms.map((term) => evaluate(term, facts))
+      );
     case "minus":
-      return combine("minus", [evaluate(expression.left, facts), evaluate(expression.right, facts)]);
+      return combine("minus", [
+        evaluate(expression.left, facts),
+        evaluate(expression.right, facts),
+      ]);
   }
 }
 
@@ -67,7 +73,8 @@ export function evaluateRatio(expression: RatioExpression, facts: FactReader): T
   if (lacking !== undefined) return lacking;
   if (top.state !== "known") return top;
   if (bottom.state !== "known") return bottom;
-  if (bottom.value === 0) return notApplicable(`${describe(expression.denominator)}为0，比率无意义`);
+  if (bottom.value === 0)
+    return notApplicable(`${describe(expression.denominator)}为0，比率无意义`);
   return known(ratio(roundHalfUp(top.value / bottom.value, RATIO_DECIMALS)), {
     kind: "derived",
     by: "ratio",
@@ -111,7 +118,10 @@ export function tracedFormula(traced: Traced<Fen>): string {
     case "cell":
       // A cell of another workbook, or one that holds text, cannot be referred to: its value stands as a constant.
       if (origin.textual === true || origin.at.book !== undefined) return formatExact(traced.value);
-      return scaled(formulaRef(origin.at), FEN_PER.tenThousandYuan / FEN_PER[origin.unit ?? "tenThousandYuan"]);
+      return scaled(
+        formulaRef(origin.at),
+        FEN_PER.tenThousandYuan / FEN_PER[origin.unit ?? "tenThousandYuan"]
+      );
     case "derived": {
       const parts = origin.from.map((part) => tracedFormula(part as Traced<Fen>));
       return origin.by === "minus" ? `${parts[0] ?? "0"}-(${parts[1] ?? "0"})` : parts.join("+");

@@ -15,24 +15,70 @@ function fact(title: string, ...from: [FormId, ...FormId[]]): FactDefinition {
 }
 
 export const FACTS = {
-  originalRevenueBudget: fact("年初批复收入预算", "budget.incomeExpenditure", "budget.income", "self.department", "ledger.projects"),
-  originalExpenditureBudget: fact("年初批复支出预算", "budget.incomeExpenditure", "budget.expenditure", "self.department", "ledger.projects"),
-  originalBasicBudget: fact("年初批复基本支出预算", "budget.expenditure", "budget.incomeExpenditure", "budget.generalPublic", "ledger.projects"),
-  originalProjectBudget: fact("年初批复项目支出预算", "budget.expenditure", "budget.incomeExpenditure", "budget.generalPublic", "ledger.projects"),
+  originalRevenueBudget: fact(
+    "年初批复收入预算",
+    "budget.incomeExpenditure",
+    "budget.income",
+    "self.department",
+    "ledger.projects"
+  ),
+  originalExpenditureBudget: fact(
+    "年初批复支出预算",
+    "budget.incomeExpenditure",
+    "budget.expenditure",
+    "self.department",
+    "ledger.projects"
+  ),
+  originalBasicBudget: fact(
+    "年初批复基本支出预算",
+    "budget.expenditure",
+    "budget.incomeExpenditure",
+    "budget.generalPublic",
+    "ledger.projects"
+  ),
+  originalProjectBudget: fact(
+    "年初批复项目支出预算",
+    "budget.expenditure",
+    "budget.incomeExpenditure",
+    "budget.generalPublic",
+    "ledger.projects"
+  ),
   originalPersonnelBudget: fact("人员经费预算", "budget.basic"),
   originalRunningCostsBudget: fact("公用经费预算", "budget.basic"),
   agencyRunningCostsBudget: fact("机关运行经费预算", "budget.threePublic"),
   procurementBudget: fact("政府采购预算", "budget.procurement"),
-  revisedRevenueBudget: fact("调整后收入预算", "final.incomeExpenditure", "self.department", "ledger.projects"),
-  revisedExpenditureBudget: fact("调整后支出预算", "final.incomeExpenditure", "self.department", "ledger.projects"),
+  revisedRevenueBudget: fact(
+    "调整后收入预算",
+    "final.incomeExpenditure",
+    "self.department",
+    "ledger.projects"
+  ),
+  revisedExpenditureBudget: fact(
+    "调整后支出预算",
+    "final.incomeExpenditure",
+    "self.department",
+    "ledger.projects"
+  ),
   revisedBasicBudget: fact("调整后基本支出预算", "ledger.projects", "self.department"),
   revisedProjectBudget: fact("调整后项目支出预算", "ledger.projects", "self.department"),
   revisedRunningCostsBudget: fact("调整后公用经费预算", "ledger.projects"),
 
   revenueOutturn: fact("本年收入决算", "final.incomeExpenditure", "final.income"),
-  generalPublicRevenueOutturn: fact("一般公共预算财政拨款收入", "final.incomeExpenditure", "final.appropriation"),
-  governmentFundsRevenueOutturn: fact("政府性基金预算财政拨款收入", "final.incomeExpenditure", "final.appropriation"),
-  stateCapitalRevenueOutturn: fact("国有资本经营预算财政拨款收入", "final.incomeExpenditure", "final.appropriation"),
+  generalPublicRevenueOutturn: fact(
+    "一般公共预算财政拨款收入",
+    "final.incomeExpenditure",
+    "final.appropriation"
+  ),
+  governmentFundsRevenueOutturn: fact(
+    "政府性基金预算财政拨款收入",
+    "final.incomeExpenditure",
+    "final.appropriation"
+  ),
+  stateCapitalRevenueOutturn: fact(
+    "国有资本经营预算财政拨款收入",
+    "final.incomeExpenditure",
+    "final.appropriation"
+  ),
   appropriationRevenueOutturn: fact("财政拨款收入", "final.appropriation", "final.income"),
   superiorSubsidyOutturn: fact("上级补助收入", "final.incomeExpenditure", "final.income"),
   serviceIncomeOutturn: fact("事业收入", "final.incomeExpenditure", "final.income"),
@@ -51,9 +97,21 @@ export const FACTS = {
   remittanceToSuperiorOutturn: fact("上缴上级支出", "final.expenditure"),
   businessExpenditureOutturn: fact("经营支出", "final.expenditure"),
   subsidyToAffiliatesOutturn: fact("对附属单位补助支出", "final.expenditure"),
-  generalPublicExpenditureOutturn: fact("一般公共预算财政拨款支出", "final.generalPublic", "final.appropriation"),
-  governmentFundsExpenditureOutturn: fact("政府性基金预算财政拨款支出", "final.governmentFunds", "final.appropriation"),
-  stateCapitalExpenditureOutturn: fact("国有资本经营预算财政拨款支出", "final.stateCapital", "final.appropriation"),
+  generalPublicExpenditureOutturn: fact(
+    "一般公共预算财政拨款支出",
+    "final.generalPublic",
+    "final.appropriation"
+  ),
+  governmentFundsExpenditureOutturn: fact(
+    "政府性基金预算财政拨款支出",
+    "final.governmentFunds",
+    "final.appropriation"
+  ),
+  stateCapitalExpenditureOutturn: fact(
+    "国有资本经营预算财政拨款支出",
+    "final.stateCapital",
+    "final.appropriation"
+  ),
   personnelOutturn: fact("人员经费", "final.basic"),
   runningCostsOutturn: fact("公用经费", "final.basic"),
 

@@ -11,7 +11,11 @@ import type { Book } from "../workbook/book";
 import type { Readiness, Review } from "./review";
 
 /** `scheme`: a built-in id or a parsed scheme; default: the officer's choice, else guangzhou-huadu-2023. */
-export function reviewBook(book: Book, answers: Answers = NO_ANSWERS, scheme?: string | Scheme): Review {
+export function reviewBook(
+  book: Book,
+  answers: Answers = NO_ANSWERS,
+  scheme?: string | Scheme
+): Review {
   const measures = takeMeasures(book);
   const checks = explained(runChecks(book), answers);
   const scorecard = score(schemeOf(scheme ?? answers.scheme), { book, measures, answers });

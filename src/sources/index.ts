@@ -5,6 +5,7 @@ import { budgetLaw } from "./budget-law";
 import { commonIndicatorFramework } from "./common-indicator-framework";
 import { defaultParameters } from "./default-parameters";
 import { disclosureProcedure } from "./disclosure-procedure";
+import { finalAccountsTemplate } from "./final-accounts-template";
 import { huaduScheme } from "./huadu-scheme";
 import { procurementIntentionNotice } from "./procurement-intention-notice";
 import { procurementInternalControl } from "./procurement-internal-control";
@@ -19,6 +20,7 @@ const ALL: readonly Source[] = [
   commonIndicatorFramework,
   projectEvaluationMeasures,
   disclosureProcedure,
+  finalAccountsTemplate,
   procurementIntentionNotice,
   procurementInternalControl,
   smeProcurementMeasures,

@@ -1,0 +1,89 @@
+// What a validation rule is: declared once; its three results, its sentence and its cells follow from the declaration.
+import type { CellRef } from "../domain/cell-ref";
+import type { Citation } from "../domain/citation";
+import type { NonEmpty } from "../domain/trace";
+import type { Book } from "../workbook/book";
+import { ruleOf, type RuleId } from "./catalogue";
+import { judgeComparison, type Judgement, type Statement } from "./comparison";
+
+export interface Check {
+  readonly id: RuleId;
+  judge(book: Book): readonly Judgement[];
+}
+
+export interface CannotJudge {
+  readonly because: string;
+}
+
+export type Claim = Statement | CannotJudge;
+
+export interface LinearRule {
+  readonly id: RuleId;
+  readonly cites?: readonly Citation[];
+  /** What to do when it fails. */
+  readonly remedy: string;
+  /** Default: equals. */
+  readonly relation?: "equals" | "atMost";
+  /** Balance equations know no tolerance. */
+  readonly exact?: true;
+}
+
+/** A rule that is linear in printed amounts, at as many places as `claims` finds. */
+export function linear(rule: LinearRule, claims: (book: Book) => readonly Claim[]): Check {
+  const { title, severity } = ruleOf(rule.id);
+  return {
+    id: rule.id,
+    judge: (book) =>
+      claims(book).map((claim) =>
+        "because" in claim
+          ? { state: "unknown", because: claim.because }
+          : judgeComparison({
+              ...claim,
+              key: `${rule.id}|${claim.key}`,
+              rule: rule.id,
+              title,
+              severity,
+              cites: rule.cites ?? [],
+              remedy: rule.remedy,
+              relation: rule.relation ?? "equals",
+              exact: rule.exact ?? false,
+            })
+      ),
+  };
+}
+
+/** What a predicate found wrong; rule, severity and citations are added. */
+export interface Defect {
+  readonly key: string;
+  readonly at: NonEmpty<CellRef>;
+  readonly message: string;
+  readonly fix: string;
+}
+
+export interface PredicateRule {
+  readonly id: RuleId;
+  readonly cites?: readonly Citation[];
+}
+
+/** true: holds here. */
+export type Verdict = true | Defect | CannotJudge;
+
+/** A rule that is not linear: a plain function from the book to what holds, fails or cannot be judged. */
+export function predicate(
+  rule: PredicateRule,
+  verdicts: (book: Book) => readonly Verdict[]
+): Check {
+  const { severity } = ruleOf(rule.id);
+  const judge = (verdict: Verdict): Judgement => {
+    if (verdict === true) return { state: "holds" };
+    if ("because" in verdict) return { state: "unknown", because: verdict.because };
+    const finding = { ...verdict, rule: rule.id, severity, key: `${rule.id}|${verdict.key}` };
+    return { state: "fails", finding: { ...finding, cites: rule.cites ?? [] } };
+  };
+  return { id: rule.id, judge: (book) => verdicts(book).map(judge) };
+}
+
+/** Several checks told under one rule. */
+export function together(id: RuleId, checks: readonly Check[]): Check {
+  return { id, judge: (book) => checks.flatMap((check) => check.judge(book)) };
+}

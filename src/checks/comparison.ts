@@ -1,0 +1,129 @@
+// One comparison of printed amounts: its result, and the sentence that tells both sides and the difference.
+import type { CellRef } from "../domain/cell-ref";
+import type { Citation } from "../domain/citation";
+import type { Finding, Severity } from "../domain/finding";
+import { difference, sumOf, ZERO, type Fen } from "../domain/money";
+import { cellsOf, known, type Known } from "../domain/trace";
+import type { RuleId } from "./catalogue";
+import { printed, unitOf, type Term } from "./term";
+import { tolerance } from "./tolerance";
+
+/** left = plus − minus, or left ≤ plus − minus, at one place of the workbook. */
+export interface Statement {
+  /** Form, row and field; the rule id is put in front. */
+  readonly key: string;
+  readonly left: Term;
+  readonly plus: readonly Term[];
+  readonly minus?: readonly Term[];
+  /** Why a difference would prove nothing here; it is then not judged. */
+  readonly doubt?: string | undefined;
+}
+
+/** A statement made by a rule. */
+export interface Comparison extends Statement {
+  readonly rule: RuleId;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly cites: readonly Citation[];
+  readonly remedy: string;
+  readonly relation: "equals" | "atMost";
+  readonly exact: boolean;
+}
+
+/** What came of applying a rule at one place. */
+export type Judgement =
+  | { readonly state: "holds"; readonly comparison?: Comparison }
+  /** Not equal, but no further apart than rounding explains. */
+  | { readonly state: "rounding"; readonly comparison: Comparison }
+  | { readonly state: "fails"; readonly finding: Finding; readonly comparison?: Comparison }
+  /** Cannot be judged; never a pass. */
+  | { readonly state: "unknown"; readonly because: string };
+
+export function termsOf(comparison: Comparison): readonly Term[] {
+  return [comparison.left, ...comparison.plus, ...(comparison.minus ?? [])];
+}
+
+function rightOf({ plus, minus = [] }: Comparison): Known<Fen> {
+  const [only] = plus;
+  if (only !== undefined && plus.length === 1 && minus.length === 0) return only.value;
+  const add = (terms: readonly Term[]): Known<Fen> => {
+    const values = terms.map((term) => term.value);
+    return known(sumOf(values.map((each) => each.value)), {
+      kind: "derived",
+      by: "sum",
+      from: values,
+    });
+  };
+  const from = [add(plus), add(minus)] as const;
+  if (minus.length === 0) return from[0];
+  return known(difference(from[0].value, from[1].value), { kind: "derived", by: "minus", from });
+}
+
+/** Left minus right. */
+export function residual(comparison: Comparison): Fen {
+  return difference(comparison.left.value.value, rightOf(comparison).value);
+}
+
+export function judgeComparison(comparison: Comparison): Judgement {
+  const rest = residual(comparison);
+  if (rest === 0 || (comparison.relation === "atMost" && rest < 0))
+    return { state: "holds", comparison };
+  const amounts = termsOf(comparison).map(({ value, step }) => ({ amount: value.value, step }));
+  const allowed = comparison.exact ? 0 : tolerance(amounts);
+  if (Math.abs(rest) <= allowed) {
+    return comparison.relation === "atMost"
+      ? { state: "holds", comparison }
+      : { state: "rounding", comparison };
+  }
+  if (comparison.doubt !== undefined) return { state: "unknown", because: comparison.doubt };
+  return { state: "fails", finding: toFinding(comparison, rest), comparison };
+}
+
+function toFinding(comparison: Comparison, rest: Fen): Finding {
+  const right = rightOf(comparison);
+  const left = comparison.left.value;
+  const [first, ...others] = cellsOf(left, right);
+  const at: readonly [CellRef, ...CellRef[]] | undefined =
+    first === undefined ? undefined : [first, ...others];
+  if (at === undefined) throw new RangeError(`comparison without cells: ${comparison.key}`);
+  return {
+    rule: comparison.rule,
+    severity: comparison.severity,
+    key: comparison.key,
+    at,
+    expected: right,
+    actual: left,
+    message: sentence(comparison, right.value, rest),
+    fix: comparison.remedy,
+    cites: comparison.cites,
+  };
+}
+
+/** Parts are listed one by one up to this number. */
+const LISTED = 4;
+
+function sentence(comparison: Comparison, right: Fen, rest: Fen): string {
+  const unit = unitOf(comparison.left);
+  const { left, relation } = comparison;
+  const subject = `${left.title} ${printed(left.value.value, unit)}`;
+  const gap = printed(rest < 0 ? difference(ZERO, rest) : rest, unit);
+  const other = side(comparison, right);
+  return relation === "equals"
+    ? `${subject}，与${other}相差 ${gap}`
+    : `${subject}，大于${other}，超出 ${gap}`;
+}
+
+function side(comparison: Comparison, right: Fen): string {
+  const { plus, minus = [] } = comparison;
+  const unit = unitOf(comparison.left);
+  const name = ({ title, value }: Term): string => `${title} ${printed(value.value, unit)}`;
+  if (plus.length + minus.length > LISTED) {
+    const [first] = plus;
+    return `“${first?.title ?? ""}”等 ${String(plus.length + minus.length)} 项之和 ${printed(right, unit)}`;
+  }
+  if (plus.length === 0) return `各分项之和 ${printed(right, unit)}`;
+  const added = plus.map(name).join("、");
+  if (minus.length > 0)
+    return `${added}${plus.length > 1 ? "之和" : ""}减去${minus.map(name).join("、")}后的数`;
+  return plus.length > 1 ? `${added}之和` : added;
+}

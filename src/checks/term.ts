@@ -1,0 +1,144 @@
+// A figure in a comparison: what it is called, its amount with where it came from, and how finely it is printed.
+import { describe, evaluate, type Expression } from "../domain/expression";
+import { factTitle, type FactReader, type FactRef } from "../domain/fact";
+import { FORM_TITLES, type FormId } from "../domain/form-id";
+import { inUnit, UNIT_LABEL, type Fen, type MoneyUnit } from "../domain/money";
+import { known, notApplicable, type Known, type Traced } from "../domain/trace";
+import type { Book, FieldCell, Table, TableRow } from "../workbook/book";
+import { stepOf, tableStep } from "./tolerance";
+
+export interface Term {
+  readonly title: string;
+  readonly value: Known<Fen>;
+  /** Smallest printed step in 分; 0 when the amount is exact. */
+  readonly step: number;
+}
+
+/** What a cell says when an amount is looked for in it. */
+export type Reading =
+  | { readonly state: "amount"; readonly term: Term }
+  /** Nothing printed, or 不适用: adds nothing. */
+  | { readonly state: "nil" }
+  | { readonly state: "unreadable"; readonly because: string };
+
+export function formName(table: Table): string {
+  return table.form === null ? table.title : FORM_TITLES[table.form];
+}
+
+/** 支出决算表第12行“科普活动” */
+export function rowName(table: Table, row: TableRow): string {
+  const label = row.label.replace(/\s+/g, "");
+  const named = label === "" ? (row.code ?? "") : label;
+  return `${formName(table)}第${String(row.row + 1)}行${named === "" ? "" : `“${named}”`}`;
+}
+
+/** The last line of the header above a field: "基本支出". */
+export function fieldName(table: Table, field: string, column?: number): string {
+  const named = table.columns.filter((each) => each.field === field);
+  const exact = named.find((each) => each.column === column) ?? named[0];
+  const header =
+    exact?.header
+      .split("/")
+      .filter((part) => part.trim() !== "")
+      .at(-1) ?? field;
+  return header.replace(/\s+/g, "");
+}
+
+export function hasField(table: Table, field: string): boolean {
+  return table.columns.some((column) => column.field === field);
+}
+
+/** Identity of a row that survives moved and inserted rows. */
+export function rowKey(row: TableRow): string {
+  return row.code ?? row.line ?? row.label.replace(/\s+/g, "");
+}
+
+export function cellAmount(table: Table, cell: FieldCell, title: string): Term | undefined {
+  if (cell.value.kind !== "money") return undefined;
+  const value = known(cell.value.fen, {
+    kind: "cell",
+    at: cell.at,
+    text: cell.text,
+    ...(table.unit === null ? {} : { unit: table.unit }),
+    ...(cell.textual ? { textual: true } : {}),
+  });
+  return { title, value, step: tableStep(table) };
+}
+
+export function readAmount(table: Table, row: TableRow, field: string, title?: string): Reading {
+  const cell = row.cells.get(field);
+  if (cell === undefined || cell.value.kind === "blank" || cell.value.kind === "notApplicable") {
+    return { state: "nil" };
+  }
+  const name = fieldName(table, field, cell.at.column);
+  const term = cellAmount(table, cell, title ?? name);
+  if (term !== undefined) return { state: "amount", term };
+  return { state: "unreadable", because: `${rowName(table, row)}${name}“${cell.text}”不是金额` };
+}
+
+/** The same, under its full name: table, row and column. */
+export function readPlaced(table: Table, row: TableRow, field: string): Reading {
+  const column = fieldName(table, field, row.cells.get(field)?.at.column);
+  return readAmount(table, row, field, `${rowName(table, row)}${column}`);
+}
+
+/** Readings split into amounts and the first reason why one cannot be read. */
+export function gather(readings: readonly Reading[]): {
+  terms: Term[];
+  because: string | undefined;
+} {
+  const terms = readings.flatMap((each) => (each.state === "amount" ? [each.term] : []));
+  const bad = readings.find((each) => each.state === "unreadable");
+  return { terms, because: bad?.because };
+}
+
+/** Reads facts; those named optional add nothing where the form is there but does not print them. */
+export function readerFor(book: Book, optional: readonly FactRef["fact"][] = []): FactReader {
+  return {
+    read(ref) {
+      const value = book.facts.read(ref);
+      if (value.state !== "missing" || !optional.includes(ref.fact)) return value;
+      const printed =
+        ref.form === undefined || book.tables.some((table) => table.form === ref.form);
+      return printed ? notApplicable(`表中未列${factTitle(ref)}`) : value;
+    },
+  };
+}
+
+/** 《支出决算表》基本支出 */
+export function expressionTitle(expression: Expression, book: Book): string {
+  if (expression.kind !== "fact") return describe(expression);
+  const form = expression.form ?? statedIn(book, expression);
+  if (form === undefined) return factTitle(expression);
+  const year = expression.year === "previous" ? "上年" : "";
+  return `${year}《${FORM_TITLES[form]}》${factTitle({ fact: expression.fact })}`;
+}
+
+function statedIn(book: Book, ref: FactRef): FormId | undefined {
+  const { fact, year } = ref;
+  const sightings = book.facts.sightings(year === undefined ? { fact } : { fact, year });
+  return sightings[0]?.table.form ?? undefined;
+}
+
+/** The term of an expression, or the traced value that says why there is none. */
+export function expressionTerm(
+  expression: Expression,
+  book: Book,
+  reader: FactReader
+): Term | Traced<Fen> {
+  const value = evaluate(expression, reader);
+  if (value.state !== "known") return value;
+  const unit = value.origin.kind === "cell" ? value.origin.unit : "tenThousandYuan";
+  return { title: expressionTitle(expression, book), value, step: stepOf(unit) };
+}
+
+export function unitOf(term: Term): MoneyUnit {
+  const { origin } = term.value;
+  return (origin.kind === "cell" ? origin.unit : undefined) ?? "tenThousandYuan";
+}
+
+/** "95.02 万元": two decimals, more only where the amount has them. */
+export function printed(amount: Fen, unit: MoneyUnit): string {
+  const [whole = "0", decimals = ""] = String(inUnit(amount, unit)).split(".");
+  return `${whole}.${decimals.padEnd(2, "0")} ${UNIT_LABEL[unit]}`;
+}

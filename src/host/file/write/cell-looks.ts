@@ -1,0 +1,46 @@
+// How each kind of planned cell looks in a file: sober, printable, with fonts every Chinese Windows has.
+import type { CellStyle } from "../../../report/sheets/plan";
+
+export interface CellLook {
+  readonly numberFormat?: string;
+  /** RRGGBB */
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly underline?: boolean;
+  /** Points; 11 unless said. */
+  readonly size?: number;
+  readonly wrap?: boolean;
+  readonly align?: "left" | "center" | "right";
+  readonly lines?: boolean;
+}
+
+export const FONT = "宋体";
+export const FONT_SIZE = 11;
+export const LINE_COLOR = "BFBFBF";
+
+const MONEY = "#,##0.00";
+const POINTS = "0.00";
+const SHADE = "F2F2F2";
+
+export const LOOKS: Readonly<Record<CellStyle, CellLook>> = {
+  mark: { bold: true, size: 14 },
+  subtitle: { color: "595959" },
+  header: { bold: true, fill: "D9E2F3", wrap: true, align: "center", lines: true },
+  group: { bold: true, fill: SHADE, lines: true },
+  text: { align: "left", lines: true },
+  wrapped: { wrap: true, align: "left", lines: true },
+  number: { lines: true },
+  money: { numberFormat: MONEY, lines: true },
+  percent: { numberFormat: "0.00%", lines: true },
+  points: { numberFormat: POINTS, lines: true },
+  total: { numberFormat: MONEY, bold: true, fill: SHADE, lines: true },
+  totalPoints: { numberFormat: POINTS, bold: true, fill: SHADE, lines: true },
+  date: { numberFormat: "yyyy-mm-dd", align: "center", lines: true },
+  input: { fill: "FFF9E5", wrap: true, lines: true },
+  good: { color: "1E6B34", wrap: true, lines: true },
+  warning: { color: "8A5300", wrap: true, lines: true },
+  bad: { color: "B00020", wrap: true, lines: true },
+  link: { color: "0B57A4", underline: true, lines: true },
+  muted: { color: "7F7F7F", align: "left" },
+};

@@ -1,0 +1,113 @@
+// One of our sheets as a worksheet part: values, formulas, links, widths, heights, frozen rows and print set-up.
+import { a1, quoteSheet } from "../../../domain/cell-ref";
+import type { PlannedCell, SheetPlan } from "../../../report/sheets/plan";
+import { escapeXml } from "../xml/xml-text";
+import { blankXml, formulaXml, numberXml, textXml } from "./cell-xml";
+import type { CellPlace } from "./cell-xml";
+import { rowHeight } from "./row-height";
+import type { StyleSheet } from "./style-sheet";
+
+export const WORKSHEET_OPEN =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
+
+const PAGE_FOOTER = "&C第 &P 页 共 &N 页";
+const MARGINS =
+  '<printOptions horizontalCentered="1"/>' +
+  '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
+
+export interface SheetContext {
+  readonly styles: StyleSheet;
+  /** Sheets a link can lead to. */
+  readonly sheetNames: ReadonlySet<string>;
+}
+
+export function sheetXml(plan: SheetPlan, context: SheetContext): string {
+  return [
+    WORKSHEET_OPEN,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    dimensionXml(plan),
+    viewXml(plan.frozenRows),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(plan.widths),
+    `<sheetData>${plan.rows.map((row, index) => rowXml(plan, row, { index, context })).join("")}</sheetData>`,
+    linksXml(plan, context.sheetNames),
+    MARGINS,
+    pageXml(plan.print.landscape),
+    `<headerFooter><oddFooter>${escapeXml(PAGE_FOOTER)}</oddFooter></headerFooter>`,
+    "</worksheet>",
+  ].join("");
+}
+
+export function columnsXml(widths: readonly number[]): string {
+  if (widths.length === 0) return "";
+  const columns = widths.map((width, index) => {
+    const number = String(index + 1);
+    return `<col min="${number}" max="${number}" width="${String(width)}" customWidth="1"/>`;
+  });
+  return `<cols>${columns.join("")}</cols>`;
+}
+
+function dimensionXml({ rows }: SheetPlan): string {
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
+  return `<dimension ref="A1:${a1({ row: Math.max(0, rows.length - 1), column: columns - 1 })}"/>`;
+}
+
+function viewXml(frozen: number): string {
+  const view = (inner: string): string =>
+    `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${inner}</sheetView></sheetViews>`;
+  if (frozen === 0) return view("");
+  const first = a1({ row: frozen, column: 0 });
+  return view(
+    `<pane ySplit="${String(frozen)}" topLeftCell="${first}" activePane="bottomLeft" state="frozen"/>` +
+      `<selection pane="bottomLeft" activeCell="${first}" sqref="${first}"/>`
+  );
+}
+
+function rowXml(
+  plan: SheetPlan,
+  row: SheetPlan["rows"][number],
+  { index, context }: { readonly index: number; readonly context: SheetContext }
+): string {
+  const cells = row.map((cell, column) => {
+    if (cell === null) return "";
+    const style = context.styles.indexOf(cell.style);
+    return cellXml(cell, { sheet: plan.name, row: index, column, style });
+  });
+  const height = String(Math.round(rowHeight(row, plan.widths) * 100) / 100);
+  return `<row r="${String(index + 1)}" ht="${height}" customHeight="1">${cells.join("")}</row>`;
+}
+
+function cellXml({ value }: PlannedCell, place: CellPlace): string {
+  switch (value.kind) {
+    case "blank":
+      return blankXml(place);
+    case "number":
+      return numberXml(place, value.number);
+    case "formula":
+      return formulaXml(place, value.formula, value.value);
+    case "text":
+    case "link":
+      return textXml(place, value.text);
+  }
+}
+
+/** Jumps within the workbook; a cell of another book, or of a sheet that is not there, is shown as plain text. */
+function linksXml(plan: SheetPlan, sheetNames: ReadonlySet<string>): string {
+  const links: string[] = [];
+  for (const [row, cells] of plan.rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      if (cell?.value.kind !== "link" || cell.value.to.book !== undefined) continue;
+      const { to } = cell.value;
+      if (!sheetNames.has(to.sheet)) continue;
+      const location = escapeXml(`${quoteSheet(to.sheet)}!${a1(to)}`);
+      links.push(`<hyperlink ref="${a1({ row, column })}" location="${location}"/>`);
+    }
+  }
+  return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;
+}
+
+function pageXml(landscape: boolean): string {
+  const orientation = landscape ? "landscape" : "portrait";
+  return `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`;
+}

@@ -1,0 +1,100 @@
+// Reads numbers and strings across the pieces of one record.
+import { damaged } from "../refusals";
+import type { BiffRecord } from "./records";
+
+const WIDE = 1;
+const PHONETIC = 4;
+const RICH = 8;
+
+export class BiffReader {
+  private readonly pieces: readonly DataView[];
+  private piece = 0;
+  private at = 0;
+
+  constructor(record: BiffRecord) {
+    this.pieces = record.pieces;
+  }
+
+  byte(): number {
+    return this.view(1).getUint8(this.advance(1));
+  }
+
+  short(): number {
+    return this.view(2).getUint16(this.advance(2), true);
+  }
+
+  long(): number {
+    return this.view(4).getUint32(this.advance(4), true);
+  }
+
+  double(): number {
+    return this.view(8).getFloat64(this.advance(8), true);
+  }
+
+  skip(count: number): void {
+    let left = count;
+    while (left > 0) {
+      const step = Math.min(left, this.view(1).byteLength - this.at);
+      this.at += step;
+      left -= step;
+    }
+  }
+
+  /** A string with its length in one or two bytes before it. */
+  string(lengthSize: 1 | 2): string {
+    const length = lengthSize === 1 ? this.byte() : this.short();
+    const flags = this.byte();
+    const runs = flags & RICH ? this.short() : 0;
+    const phonetic = flags & PHONETIC ? this.long() : 0;
+    const text = this.characters(length, (flags & WIDE) !== 0);
+    this.skip(runs * 4 + phonetic);
+    return text;
+  }
+
+  /** Where a string crosses into the next piece, a new width flag comes first. */
+  private characters(count: number, wide: boolean): string {
+    let text = "";
+    let size = wide ? 2 : 1;
+    while (text.length < count) {
+      const current = this.pieces[this.piece];
+      if (current === undefined) throw damaged("文字不完整");
+      if (this.at >= current.byteLength) {
+        this.piece++;
+        this.at = 0;
+        size = this.byte() & WIDE ? 2 : 1;
+        continue;
+      }
+      const take = Math.min(count - text.length, Math.floor((current.byteLength - this.at) / size));
+      if (take === 0) throw damaged("文字不完整");
+      text += decode(current, this.at, { take, size });
+      this.at += take * size;
+    }
+    return text;
+  }
+
+  private advance(by: number): number {
+    const from = this.at;
+    this.at += by;
+    return from;
+  }
+
+  /** The piece that holds the next bytes. */
+  private view(size: number): DataView {
+    for (;;) {
+      const view = this.pieces[this.piece];
+      if (view === undefined) throw damaged("记录不完整");
+      if (this.at + size <= view.byteLength) return view;
+      if (this.at < view.byteLength) throw damaged("记录不完整");
+      this.piece++;
+      this.at = 0;
+    }
+  }
+}
+
+function decode(view: DataView, from: number, run: { take: number; size: number }): string {
+  const bytes = new Uint8Array(view.buffer, view.byteOffset + from, run.take * run.size);
+  if (run.size === 2) return new TextDecoder("utf-16le", { ignoreBOM: true }).decode(bytes);
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+}

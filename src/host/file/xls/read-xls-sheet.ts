@@ -1,0 +1,159 @@
+// Cells of one BIFF8 worksheet.
+import type { CellValue } from "../../../workbook/snapshot";
+import type { Grid } from "../grid";
+import { damaged } from "../refusals";
+import { isDateFormat } from "../xlsx/number-formats";
+import { BiffReader } from "./biff-reader";
+import { RECORD } from "./records";
+import type { BiffRecord } from "./records";
+
+export interface XlsContext {
+  readonly strings: readonly string[];
+  readonly formats: readonly (string | undefined)[];
+  readonly from1904: boolean;
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly format: string | undefined;
+}
+
+const DAYS_1900_TO_1904 = 1462;
+const ERRORS: Readonly<Record<number, string>> = {
+  0x00: "#NULL!",
+  0x07: "#DIV/0!",
+  0x0f: "#VALUE!",
+  0x17: "#REF!",
+  0x1d: "#NAME?",
+  0x24: "#NUM!",
+  0x2a: "#N/A",
+};
+
+export function readXlsSheet(stream: Iterable<BiffRecord>, context: XlsContext, grid: Grid): void {
+  const sheet = new XlsSheetReader(context, grid);
+  for (const record of stream) sheet.take(record);
+}
+
+class XlsSheetReader {
+  private readonly context: XlsContext;
+  private readonly grid: Grid;
+  /** A formula whose text follows in a record of its own. */
+  private awaiting: Place | null = null;
+
+  constructor(context: XlsContext, grid: Grid) {
+    this.context = context;
+    this.grid = grid;
+  }
+
+  take(record: BiffRecord): void {
+    const reader = new BiffReader(record);
+    switch (record.id) {
+      case RECORD.sharedStringCell:
+        this.put(this.place(reader), this.string(reader.long()));
+        return;
+      case RECORD.label:
+      case RECORD.richString:
+        this.put(this.place(reader), reader.string(2));
+        return;
+      case RECORD.number:
+        this.putNumber(this.place(reader), reader.double());
+        return;
+      case RECORD.rk:
+        this.putNumber(this.place(reader), decodeRk(reader.long()));
+        return;
+      case RECORD.multipleRk:
+        this.takeMultipleRk(record, reader);
+        return;
+      case RECORD.booleanOrError:
+        this.put(this.place(reader), booleanOrError(reader.byte(), reader.byte()));
+        return;
+      case RECORD.formula:
+        this.takeFormula(reader);
+        return;
+      case RECORD.formulaString:
+        if (this.awaiting !== null) this.put(this.awaiting, reader.string(2));
+        this.awaiting = null;
+        return;
+      case RECORD.mergedCells:
+        this.takeMerges(reader);
+    }
+  }
+
+  private place(reader: BiffReader): Place {
+    return {
+      row: reader.short(),
+      column: reader.short(),
+      format: this.context.formats[reader.short()],
+    };
+  }
+
+  private put(place: Place, value: CellValue): void {
+    this.grid.set({ ...place, value: value === "" ? null : value });
+  }
+
+  private putNumber(place: Place, number: number): void {
+    const shift = this.context.from1904 && isDateFormat(place.format) ? DAYS_1900_TO_1904 : 0;
+    this.put(place, number + shift);
+  }
+
+  private string(index: number): string {
+    const text = this.context.strings[index];
+    if (text === undefined) throw damaged("文字表残缺");
+    return text;
+  }
+
+  private takeMultipleRk(record: BiffRecord, reader: BiffReader): void {
+    const row = reader.short();
+    const first = reader.short();
+    const count = Math.floor(((record.pieces[0]?.byteLength ?? 6) - 6) / 6);
+    for (let index = 0; index < count; index++) {
+      const format = this.context.formats[reader.short()];
+      this.putNumber({ row, column: first + index, format }, decodeRk(reader.long()));
+    }
+  }
+
+  /** The eight result bytes are a number, unless the last two are FF: then the first says text, boolean or error. */
+  private takeFormula(reader: BiffReader): void {
+    const place = this.place(reader);
+    const result = new DataView(new ArrayBuffer(8));
+    for (let index = 0; index < 8; index++) result.setUint8(index, reader.byte());
+    if (result.getUint16(6, true) !== 0xffff) {
+      this.putNumber(place, result.getFloat64(0, true));
+      return;
+    }
+    const kind = result.getUint8(0);
+    if (kind === 0) this.awaiting = place;
+    if (kind === 1 || kind === 2) this.put(place, booleanOrError(result.getUint8(2), kind - 1));
+  }
+
+  private takeMerges(reader: BiffReader): void {
+    const count = reader.short();
+    for (let index = 0; index < count; index++) {
+      const [top, bottom, left, right] = [
+        reader.short(),
+        reader.short(),
+        reader.short(),
+        reader.short(),
+      ];
+      this.grid.merge({
+        row: top,
+        column: left,
+        rows: bottom - top + 1,
+        columns: right - left + 1,
+      });
+    }
+  }
+}
+
+function booleanOrError(value: number, isError: number): CellValue {
+  return isError === 0 ? value !== 0 : { error: ERRORS[value] ?? "#VALUE!" };
+}
+
+/** 30 bits of an integer or of a double's upper half, perhaps times 100. */
+function decodeRk(bits: number): number {
+  const view = new DataView(new ArrayBuffer(8));
+  view.setUint32(4, bits & 0xfffffffc, true);
+  const number = bits & 2 ? (bits | 0) >> 2 : view.getFloat64(0, true);
+  return bits & 1 ? number / 100 : number;
+}

@@ -1,0 +1,56 @@
+// The record stream of BIFF8: a number, a length and bytes, again and again; long records go on in CONTINUE.
+import { damaged } from "../refusals";
+
+export const RECORD = {
+  formula: 0x0006,
+  endOfStream: 0x000a,
+  dateMode: 0x0022,
+  filePassword: 0x002f,
+  continued: 0x003c,
+  boundSheet: 0x0085,
+  multipleRk: 0x00bd,
+  richString: 0x00d6,
+  cellFormat: 0x00e0,
+  mergedCells: 0x00e5,
+  sharedStrings: 0x00fc,
+  sharedStringCell: 0x00fd,
+  number: 0x0203,
+  label: 0x0204,
+  booleanOrError: 0x0205,
+  formulaString: 0x0207,
+  rk: 0x027e,
+  numberFormat: 0x041e,
+  beginning: 0x0809,
+} as const;
+
+/** A record with the pieces its CONTINUE records add; most have one piece. */
+export interface BiffRecord {
+  readonly id: number;
+  readonly pieces: readonly DataView[];
+  /** Where it stands in the stream. */
+  readonly offset: number;
+}
+
+/** Records from an offset up to and including the end of its substream. */
+export function* records(stream: Uint8Array, from: number): Generator<BiffRecord> {
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  let at = from;
+  let depth = 0;
+  while (at + 4 <= stream.length) {
+    const offset = at;
+    const id = view.getUint16(at, true);
+    const pieces: DataView[] = [];
+    do {
+      const length = view.getUint16(at + 2, true);
+      if (at + 4 + length > stream.length) throw damaged("记录不完整");
+      pieces.push(new DataView(stream.buffer, stream.byteOffset + at + 4, length));
+      at += 4 + length;
+    } while (at + 4 <= stream.length && view.getUint16(at, true) === RECORD.continued);
+    // Charts inside a sheet are substreams of their own.
+    if (id === RECORD.beginning) depth++;
+    if (id === RECORD.endOfStream) depth--;
+    if (depth <= 1) yield { id, pieces, offset };
+    if (depth <= 0) return;
+  }
+  throw damaged("记录流没有结尾");
+}

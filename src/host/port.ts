@@ -1,0 +1,51 @@
+// The one port between the pure core and a host (Excel by Office.js, or a file on disk).
+import type { CellRef } from "../domain/cell-ref";
+import type { SheetPlan } from "../report/sheets/plan";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+
+export interface ReadProgress {
+  /** Sheet being read. */
+  readonly sheet: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface ReadOptions {
+  readonly onProgress?: (progress: ReadProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** A formula cell of ours whose result in the host differs from what we calculated. */
+export interface Mismatch {
+  readonly at: CellRef;
+  readonly ours: number | string;
+  readonly excel: number | string | boolean;
+}
+
+/** What a write did, shown to the officer and kept in 绩效_映射与说明. */
+export interface Receipt {
+  readonly sheets: readonly { readonly name: string; readonly cells: number; readonly created: boolean }[];
+  /** ISO time of completion, local. */
+  readonly at: string;
+  /** Hash over every sheet that is not ours, before and after; equal = 原表未改动. */
+  readonly foreignBefore: string;
+  readonly foreignAfter: string;
+  /** Absent or empty: every formula gave what we calculated. */
+  readonly mismatches?: readonly Mismatch[];
+  /** What could not be done and does no harm, one sentence each. */
+  readonly notes?: readonly string[];
+}
+
+export interface Host {
+  /** Everything in the workbook; rejects with HostError. */
+  read(options?: ReadOptions): Promise<WorkbookSnapshot>;
+  /** Writes our sheets and nothing else; rejects with HostError before the first change if it cannot finish. */
+  write(plans: readonly SheetPlan[]): Promise<Receipt>;
+  /** Takes back the last write of this session: our sheets become what they were. */
+  undo(): Promise<void>;
+  canUndo(): boolean;
+  /** Selects a cell for the officer. */
+  reveal(at: CellRef): Promise<void>;
+  /** Calls back, debounced, when the workbook has changed since it was read; returns how to stop. */
+  onChange(callback: () => void): Promise<() => void>;
+}

@@ -1,0 +1,49 @@
+// The list of rules is whole: 192, in order, and every implemented rule is one of them.
+import { CATALOGUE, FAMILIES, familyOf, ruleOf, type RuleId } from "../../src/checks/catalogue";
+import { CHECKS, pendingRules } from "../../src/checks/index";
+
+describe("catalogue", () => {
+  it("holds 192 rules, each once, by family and number", () => {
+    const ids = CATALOGUE.map((rule) => rule.id);
+    expect(ids).toHaveLength(192);
+    expect(new Set(ids).size).toBe(192);
+    expect([...ids].sort()).toEqual(ids);
+  });
+
+  it.each(
+    Object.entries({ A: 23, B: 27, C: 23, D: 13, E: 23, F: 23, G: 18, H: 11, I: 8, J: 11, K: 12 })
+  )("family %s has %d rules numbered without a gap", (family, count) => {
+    const numbers = CATALOGUE.filter((rule) => rule.id.startsWith(`${family}-`)).map((rule) =>
+      Number(rule.id.slice(2))
+    );
+    expect(numbers).toEqual(Array.from({ length: count }, (_, index) => index + 1));
+    expect(Object.hasOwn(FAMILIES, family)).toBe(true);
+  });
+
+  it("knows every implemented rule", () => {
+    const ids = new Set<string>(CATALOGUE.map((rule) => rule.id));
+    expect(CHECKS.map((check) => check.id).filter((id) => !ids.has(id))).toEqual([]);
+    expect(new Set(CHECKS.map((check) => check.id)).size).toBe(CHECKS.length);
+  });
+
+  it("applies the rules in the order of the catalogue", () => {
+    const implemented = CHECKS.map((check) => check.id as string);
+    expect([...implemented].sort()).toEqual(implemented);
+  });
+
+  it("marks the rest as pending, so that none is dropped", () => {
+    const pending = pendingRules().map((rule) => rule.id);
+    expect(pending.length + CHECKS.length + 1).toBe(192);
+    expect(pending).toContain("E-01");
+    expect(pending).not.toContain("B-27");
+  });
+
+  it("names family, title and severity of a rule", () => {
+    expect(familyOf("H-03")).toBe("政府采购");
+    expect(ruleOf("H-03")).toMatchObject({
+      title: "中标通知后30日内签订合同",
+      severity: "explain",
+    });
+    expect(() => ruleOf("Z-99" as RuleId)).toThrow(RangeError);
+  });
+});

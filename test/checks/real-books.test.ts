@@ -1,0 +1,113 @@
+// The rules on published workbooks and on the reference book: nothing is found that is not there, and what is put
+// there is found.
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { runChecks } from "../../src/checks/run-checks";
+import { formatCell } from "../../src/domain/cell-ref";
+import type { Finding } from "../../src/domain/finding";
+import type { FormId } from "../../src/domain/form-id";
+import { readWorkbook } from "../../src/host/file/read-workbook";
+import type { Table } from "../../src/workbook/book";
+import { readBook } from "../../src/workbook/read-book";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
+
+const BOOKS = path.join(__dirname, "..", "books");
+const open = (...file: readonly string[]): WorkbookSnapshot =>
+  readWorkbook(file.at(-1) ?? "", readFileSync(path.join(BOOKS, ...file)));
+const check = (snapshot: WorkbookSnapshot) => runChecks(readBook([snapshot]));
+
+const SUMS = /^[BCD]-/;
+
+describe("published budgets of Jiangsu", () => {
+  const files = readdirSync(path.join(BOOKS, "jiangsu")).filter((name) => name.endsWith(".xlsx"));
+
+  it("are there", () => {
+    expect(files).toHaveLength(15);
+  });
+
+  it.each(files)("%s: no error, and sums were judged", (file) => {
+    const { findings, held } = check(open("jiangsu", file));
+    expect(findings.map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
+    expect(held.filter((rule) => SUMS.test(rule)).length).toBeGreaterThanOrEqual(6);
+  });
+});
+
+describe("the reference book", () => {
+  const reference = open("huadu-2023", "book.xlsx");
+  const result = check(reference);
+
+  it("has no finding", () => {
+    expect(result.findings).toEqual([]);
+  });
+
+  it("is judged by every sum of the nine final-accounts forms that it prints", () => {
+    const wanted =
+      "B-01 B-02 B-03 B-04 B-05 B-06 B-07 B-08 B-09 B-10 B-11 B-12 B-13 B-14 B-16 B-17 B-18 B-19";
+    const between =
+      "C-01 C-02 C-03 C-04 C-05 C-06 C-07 C-08 C-09 D-01 D-02 D-03 D-04 D-05 D-06 D-07 D-08 D-09 D-10 D-13";
+    expect(result.held).toEqual(
+      expect.arrayContaining([...wanted.split(" "), ...between.split(" ")])
+    );
+  });
+
+  const amounts = spoilable(readBook([reference]).tables, [
+    "final.incomeExpenditure",
+    "final.appropriation",
+    "final.expenditure",
+    "final.basic",
+    "budget.basic",
+  ]);
+
+  it.each(amounts)("%s spoilt is found, as one root finding", (at, spoil) => {
+    const { findings } = check(spoil(reference));
+    const roots = findings.filter(({ cause }) => cause === undefined);
+    expect(roots.map(asRow)).toHaveLength(1);
+    expect(roots[0]?.severity).toBe("error");
+    expect(findings.flatMap((finding) => finding.at.map(formatCell))).toContain(at);
+  });
+});
+
+function asRow({ rule, at }: Finding): string {
+  return `${rule} ${formatCell(at[0])}`;
+}
+
+type Spoil = (snapshot: WorkbookSnapshot) => WorkbookSnapshot;
+
+/** Every eleventh amount of the forms, with what puts a wrong number in its place. */
+function spoilable(
+  tables: readonly Table[],
+  forms: readonly FormId[]
+): readonly (readonly [string, Spoil])[] {
+  const cells = tables
+    .filter((table) => table.form !== null && forms.includes(table.form) && table.year === 2023)
+    .flatMap((table) =>
+      table.rows.flatMap((row) => [...row.cells.values()].map((cell) => ({ table, cell })))
+    )
+    .filter(({ cell }) => cell.value.kind === "money" && cell.value.fen !== 0 && !cell.textual);
+  return cells
+    .filter((_, index) => index % 11 === 0)
+    .map(({ table, cell: { at } }) => [
+      formatCell(at),
+      (snapshot) => ({
+        ...snapshot,
+        sheets: snapshot.sheets.map((sheet) =>
+          sheet.name === at.sheet ? raised(sheet, at, table.unit === "yuan" ? 12_300 : 1.23) : sheet
+        ),
+      }),
+    ]);
+}
+
+function raised(
+  sheet: SheetSnapshot,
+  at: { row: number; column: number },
+  by: number
+): SheetSnapshot {
+  const values = sheet.values.map((line, row) =>
+    row + sheet.firstRow !== at.row
+      ? line
+      : line.map((value, column) =>
+          column + sheet.firstColumn === at.column ? Number((Number(value) + by).toFixed(6)) : value
+        )
+  );
+  return { ...sheet, values };
+}
