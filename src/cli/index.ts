@@ -26,7 +26,7 @@ async function main(argv: readonly string[]): Promise<number> {
 
 /** One line on standard error; a stack trace would help nobody who reads it. */
 function complaint(error: unknown): string {
-  if (error instanceof HostError) return `${error.message}${error.remedy}`;
+  if (error instanceof HostError) return `${error.message}。${error.remedy}`;
   if (error instanceof UsageError) return error.message;
   const said = error instanceof Error ? error.message : String(error);
   return `程序内部错误，这是软件缺陷：${said.split("\n")[0] ?? ""}。原文件未作改动，请将本行文字反馈给开发人员。`;

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { packReport } from "../host/document/pack-report";
 import { readBytes, writeOutputs } from "../host/file/files";
+import { readReport } from "../host/file/read-report";
 import { readWorkbook } from "../host/file/read-workbook";
 import { writeSheets } from "../host/file/write-sheets";
 import { composeDocument } from "../report/document/compose";
@@ -52,7 +53,10 @@ export async function reviewFiles(given: Arguments): Promise<Reviewed> {
       }
     ),
     readAnswers(first.snapshot),
-    scheme
+    {
+      ...(scheme === undefined ? {} : { scheme }),
+      ...(given.report === undefined ? {} : { report: await openReport(given.report) }),
+    }
   );
   const narrative = draft(review);
   if (given.out === undefined) return { review, narrative, written: [], notes: [] };
@@ -62,6 +66,10 @@ export async function reviewFiles(given: Arguments): Promise<Reviewed> {
 async function open(file: string): Promise<OpenBook> {
   const bytes = await readBytes(file);
   return { file, bytes, snapshot: readWorkbook(path.basename(file), bytes) };
+}
+
+async function openReport(file: string): Promise<string> {
+  return readReport(path.basename(file), await readBytes(file));
 }
 
 async function findScheme(given: string): Promise<Scheme> {

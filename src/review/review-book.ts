@@ -1,4 +1,5 @@
 // The one call: a book that was read, and what the officer answered, give the review that every front shows.
+import { checkReport } from "../checks/report-figures";
 import { runChecks } from "../checks/run-checks";
 import type { CheckResult } from "../domain/finding";
 import { takeMeasures } from "../measures/take-measures";
@@ -10,16 +11,31 @@ import type { Scorecard } from "../scoring/scorecard";
 import type { Book } from "../workbook/book";
 import type { Readiness, Review } from "./review";
 
-/** `scheme`: a built-in id or a parsed scheme; default: the officer's choice, else guangzhou-huadu-2023. */
+export interface ReviewOptions {
+  /** A built-in id or a parsed scheme; default: the officer's choice, else guangzhou-huadu-2023. */
+  readonly scheme?: string | Scheme;
+  /** Text of an existing report, one paragraph a line, to be checked against the tables. */
+  readonly report?: string;
+}
+
 export function reviewBook(
   book: Book,
   answers: Answers = NO_ANSWERS,
-  scheme?: string | Scheme
+  { scheme, report }: ReviewOptions = {}
 ): Review {
   const measures = takeMeasures(book);
-  const checks = explained(runChecks(book), answers);
+  const found = [runChecks(book), ...(report === undefined ? [] : [checkReport(report, book)])];
+  const checks = explained(together(found), answers);
   const scorecard = score(schemeOf(scheme ?? answers.scheme), { book, measures, answers });
   return { book, measures, checks, scorecard, readiness: readinessOf(checks, scorecard), answers };
+}
+
+function together(results: readonly CheckResult[]): CheckResult {
+  return {
+    findings: results.flatMap((each) => each.findings),
+    held: results.flatMap((each) => each.held),
+    unjudged: results.flatMap((each) => each.unjudged),
+  };
 }
 
 function schemeOf(scheme: string | Scheme | undefined): Scheme {

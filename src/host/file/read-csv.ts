@@ -2,6 +2,7 @@
 import type { CellValue, WorkbookSnapshot } from "../../workbook/snapshot";
 import { Budget, Grid } from "./grid";
 import { notAWorkbook } from "./refusals";
+import { decodeText } from "./text-encoding";
 
 const DELIMITERS = [",", "\t", ";"] as const;
 type Delimiter = (typeof DELIMITERS)[number];
@@ -30,24 +31,6 @@ export function sheetName(fileName: string): string {
       .trim()
       .slice(0, 31) || "数据"
   );
-}
-
-/** Strict UTF-8 first: GB18030 text is practically never valid UTF-8, while the reverse often passes. */
-function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  for (const encoding of ["utf-8", "gb18030"]) {
-    const text = tryDecode(bytes, encoding);
-    if (text !== null) return text;
-  }
-  throw notAWorkbook("无法识别编码的文本");
-}
-
-function tryDecode(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 /** The mark that occurs most often in the first lines. */

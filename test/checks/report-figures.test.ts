@@ -1,0 +1,67 @@
+// A report's own words against the facts of the reference case.
+import { checkReport } from "../../src/checks/report-figures";
+import { book, table, type FactSpec } from "./book-builder";
+
+const FACTS: readonly FactSpec[] = [
+  ["originalRevenueBudget", "budget.incomeExpenditure", 590.28],
+  ["revisedRevenueBudget", "ledger.projects", 590.65],
+  ["revisedExpenditureBudget", "ledger.projects", 590.65],
+  ["revenueOutturn", "final.incomeExpenditure", 590.65],
+  ["generalPublicRevenueOutturn", "final.incomeExpenditure", 590.65],
+  ["expenditureOutturn", "final.incomeExpenditure", 590.65],
+  ["basicOutturn", "final.expenditure", 495.63],
+  ["projectOutturn", "final.expenditure", 95.02],
+];
+const FORMS = [
+  "budget.incomeExpenditure",
+  "ledger.projects",
+  "final.incomeExpenditure",
+  "final.expenditure",
+] as const;
+const given = book(
+  FORMS.map((form) => table(form)),
+  FACTS
+);
+
+const REPORT = [
+  "2023 年度收入预算年初批复 590.28 万元，调整后预算 590.65 万元，收入决算 590.65 万元，",
+  "其中一般公共预算资金 590.65 万元，占收入决算 100%。",
+  "支出决算 590.65 万元，其中：基本支出 495.63 万元，占支出决算 83.9%；项目支出 95.02 万元，占支出决算 16.1%。",
+  "按调整后预算计算，预算完成率为 100%。",
+].join("");
+
+function findings(report: string): string[] {
+  return checkReport(report, given).findings.map(({ rule, at }) => `${rule} ${at[0].sheet}`);
+}
+
+test("a report that agrees with the tables has no finding, and its rules hold", () => {
+  const result = checkReport(REPORT, given);
+  expect(result.findings).toEqual([]);
+  expect(result.unjudged).toEqual([]);
+  expect(result.held).toEqual(["E-01", "E-03", "E-09"]);
+});
+
+test.each([
+  ["transposed digits", "495.63", "459.63", ["E-01 4支出决算表"]],
+  ["a lost decimal point", "基本支出 495.63", "基本支出 49563", ["E-02 4支出决算表"]],
+  ["元 for 万元", "支出决算 590.65 万元", "支出决算 590.65 元", ["E-02 3收入支出决算总表"]],
+  ["a wrong share", "83.9%", "84.9%", ["E-03 4支出决算表"]],
+  [
+    "a wrong completion rate",
+    "预算完成率为 100%",
+    "预算完成率为 99.9%",
+    ["E-09 3收入支出决算总表"],
+  ],
+  ["fewer decimals are no error", "95.02 万元", "95 万元", []],
+  ["the same amount in 元", "95.02 万元", "950200 元", []],
+])("%s", (_, right, wrong, expected) => {
+  expect(REPORT).toContain(right);
+  expect(findings(REPORT.replace(right, wrong))).toEqual(expected);
+});
+
+test("a figure that the report does not state is not judged, and not passed", () => {
+  const result = checkReport("全年工作完成良好。", given);
+  expect(result.findings).toEqual([]);
+  expect(result.held).toEqual([]);
+  expect(result.unjudged.map(({ rule }) => rule)).toContain("E-01");
+});
