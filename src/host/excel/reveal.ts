@@ -1,0 +1,46 @@
+// Shows a cell to the officer; a cell that cannot be shown is explained instead.
+import { a1, type CellRef } from "../../domain/cell-ref";
+import { HostError } from "../host-error";
+
+export async function revealCell(
+  context: Excel.RequestContext,
+  at: CellRef,
+  heard: () => void
+): Promise<void> {
+  const { workbook } = context;
+  const sheet = workbook.worksheets.getItemOrNullObject(at.sheet);
+  sheet.load("visibility");
+  workbook.load("name");
+  await context.sync();
+  heard();
+  if (at.book !== undefined && at.book !== workbook.name) throw inAnotherBook(at.book);
+  if (sheet.isNullObject) throw sheetGone(at.sheet);
+  if (sheet.visibility !== "Visible") throw hiddenSheet(at);
+  sheet.activate();
+  sheet.getRange(a1(at)).select();
+  await context.sync();
+}
+
+function inAnotherBook(book: string): HostError {
+  return new HostError(
+    "notFound",
+    `这个单元格在另一个文件“${book}”中，不在当前工作簿里`,
+    `请打开“${book}”查看。`
+  );
+}
+
+function sheetGone(sheet: string): HostError {
+  return new HostError(
+    "sheetGone",
+    `工作表“${sheet}”已经不在工作簿中，可能刚刚被删除或改名`,
+    "请点击“核对更新”重新读取工作簿。"
+  );
+}
+
+function hiddenSheet(at: CellRef): HostError {
+  return new HostError(
+    "hiddenSheet",
+    `工作表“${at.sheet}”是隐藏的，无法跳转到 ${a1(at)}`,
+    "请右击任一工作表标签，选择“取消隐藏”后再试。"
+  );
+}

@@ -1,0 +1,74 @@
+// Which sheet each plan goes to: ours of an earlier run, or a new one beside a user's sheet of the same name.
+import { namesToUse, ownSheets } from "../../report/sheets/own-sheets";
+import type { SheetPlan } from "../../report/sheets/plan";
+import { HostError } from "../host-error";
+import { holdsTheSame } from "./compare";
+import { snapshotOf, type ReadSheet, type Reading } from "./read";
+import type { Target } from "./write-sheet";
+
+export function targetsOf(plans: readonly SheetPlan[], reading: Reading): readonly Target[] {
+  const snapshot = snapshotOf(reading);
+  const own = ownSheets(snapshot);
+  const names = namesToUse(snapshot);
+  return plans.map((plan) => {
+    const ours = own.get(plan.role);
+    const existing = reading.sheets.find((sheet) => sheet.snapshot === ours) ?? null;
+    return { plan, name: names[plan.role], existing };
+  });
+}
+
+/** Everything that would stop the write half-way, found before the first change. */
+export function assertWritable(
+  targets: readonly Target[],
+  now: Reading,
+  planned: Reading | null
+): void {
+  const { list } = now;
+  if (list.readOnly) throw readOnly();
+  if (list.structureProtected && targets.some(({ existing }) => existing === null))
+    throw structureProtected();
+  for (const { existing } of targets) {
+    if (existing === null) continue;
+    if (existing.isProtected) throw sheetProtected(existing.name);
+    if (changedSince(existing, planned)) throw changedMeanwhile(existing.name);
+  }
+}
+
+/** The plans were made from `planned`; what the officer has typed into our sheets since then is not in them. */
+function changedSince(existing: ReadSheet, planned: Reading | null): boolean {
+  if (planned === null) return false;
+  const earlier = planned.sheets.find(({ id }) => id === existing.id);
+  return earlier === undefined || !holdsTheSame(earlier.snapshot, existing.snapshot);
+}
+
+function readOnly(): HostError {
+  return new HostError(
+    "readOnly",
+    "工作簿是以只读方式打开的，不能写入绩效工作表",
+    "请在 Excel 中点击“启用编辑”，或者另存为新文件后再生成；面板中的结果仍可查看和复制。"
+  );
+}
+
+function structureProtected(): HostError {
+  return new HostError(
+    "structureProtected",
+    "工作簿的结构受保护，不能新增绩效工作表",
+    "请在“审阅”中取消“保护工作簿”后再试；面板中的结果仍可查看和复制。"
+  );
+}
+
+function sheetProtected(name: string): HostError {
+  return new HostError(
+    "sheetProtected",
+    `工作表“${name}”受保护，不能更新`,
+    `请在“审阅”中撤消对“${name}”的工作表保护后再试。`
+  );
+}
+
+function changedMeanwhile(name: string): HostError {
+  return new HostError(
+    "changedMeanwhile",
+    `工作表“${name}”在读取之后又有改动，为免覆盖您填写的内容，没有写入`,
+    "请点击“核对更新”，把新填的内容读入后再生成。"
+  );
+}

@@ -1,0 +1,136 @@
+// Writes our sheets in three requests: everything as it is now, all changes, everything as it is then.
+import { foreignHash } from "../foreign-hash";
+import type { Receipt } from "../port";
+import { isOwnSheet } from "../../report/sheets/own-sheets";
+import type { SheetPlan } from "../../report/sheets/plan";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import { mismatchesOf } from "./compare";
+import { officeCode } from "./errors";
+
+import { planNames, queueNames, type NameChanges } from "./names";
+import { snapshotOf, type ReadSheet, type Reading } from "./read";
+import { expectationOf, rereadWorkbook, type Expected } from "./reread";
+import { assertWritable, targetsOf } from "./targets";
+import { columnsOf, queuePage, queueSheet, type Target } from "./write-sheet";
+
+/** A write that may begin: nothing stands in its way. */
+export interface Job {
+  readonly before: Reading;
+  readonly targets: readonly Target[];
+  readonly names: NameChanges;
+}
+
+/** What was written, sheet by sheet in the order of the plans, and what the whole workbook is now. */
+export interface Written {
+  readonly after: Reading;
+  readonly sheets: readonly { readonly target: Target; readonly sheet: ReadSheet }[];
+  readonly notes: readonly string[];
+}
+
+/** First request. Refuses before the first change. */
+export async function prepare(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  { reading, heard }: { readonly reading: Reading | null; readonly heard: () => void }
+): Promise<Job> {
+  const before = await rereadWorkbook(context, reading && expectationOf(reading), { heard });
+  const targets = targetsOf(plans, before);
+  assertWritable(targets, before, reading);
+  return { before, targets, names: planNames(targets, before.list.names) };
+}
+
+/** Second and third request. Whoever calls this takes everything back when it fails. */
+export async function carryOut(
+  context: Excel.RequestContext,
+  { before, targets, names }: Job
+): Promise<Written> {
+  context.application.suspendApiCalculationUntilNextSync();
+  const renames = new Map(targets.map(({ plan, name }) => [plan.name, name]));
+  const queued = targets.map((target) => ({
+    target,
+    worksheet: queueSheet(context, target, renames),
+  }));
+  queueNames(context, names);
+  await context.sync();
+
+  const created = queued.filter(({ target }) => target.existing === null);
+  const { after, isPageSet } = await verify(context, expectedAfter(before, queued), created);
+  const sheets = queued.map(({ target, worksheet }) => ({
+    target,
+    sheet: sheetOf(after, worksheet.id),
+  }));
+  return { after, sheets, notes: isPageSet ? [] : [NO_PAGE_SETUP] };
+}
+
+interface Queued {
+  readonly target: Target;
+  readonly worksheet: Excel.Worksheet;
+}
+
+function expectedAfter(before: Reading, queued: readonly Queued[]): Expected {
+  const expected = new Map(expectationOf(before));
+  for (const { target, worksheet } of queued) {
+    expected.set(worksheet.id, target.plan.rows.length * columnsOf(target.plan));
+  }
+  return expected;
+}
+
+const NO_PAGE_SETUP =
+  "这台电脑没有可用的打印机，绩效工作表的纸张和页脚没有设置，打印前请自行设置。";
+
+/** The page set-up goes along; without it Excel is asked once more, as it may be what Excel refused. */
+async function verify(
+  context: Excel.RequestContext,
+  expected: Expected,
+  created: readonly Queued[]
+): Promise<{ readonly after: Reading; readonly isPageSet: boolean }> {
+  try {
+    for (const { target, worksheet } of created) queuePage(worksheet, target.plan);
+    return { after: await rereadWorkbook(context, expected), isPageSet: true };
+  } catch (error) {
+    if (officeCode(error) === undefined) throw error;
+    return { after: await rereadWorkbook(context, expected), isPageSet: created.length === 0 };
+  }
+}
+
+function sheetOf({ sheets }: Reading, id: string): ReadSheet {
+  const sheet = sheets.find((each) => each.id === id);
+  if (sheet === undefined) throw new Error("a sheet just written is not in the workbook");
+  return sheet;
+}
+
+export function receiptOf(
+  { before, names }: Job,
+  { after, sheets, notes }: Written,
+  at: string
+): Receipt {
+  return {
+    sheets: sheets.map(({ target }) => ({
+      name: target.name,
+      cells: target.plan.rows.flat().filter((cell) => cell !== null).length,
+      created: target.existing === null,
+    })),
+    at,
+    foreignBefore: foreignHash(asTyped(before), isOwnSheet),
+    foreignAfter: foreignHash(asTyped(after), isOwnSheet),
+    mismatches: sheets.flatMap(({ target, sheet }) => mismatchesOf(target, sheet.snapshot)),
+    notes: [...notes, ...names.taken.map(takenNote)],
+  };
+}
+
+/** Without results of formulas: NOW() in a user's sheet gives another one each time, and nobody has changed it. */
+function asTyped(reading: Reading): WorkbookSnapshot {
+  const { name, sheets } = snapshotOf(reading);
+  return { name, sheets: sheets.map(withoutResults) };
+}
+
+function withoutResults(sheet: SheetSnapshot): SheetSnapshot {
+  const values = sheet.values.map((cells, row) =>
+    cells.map((value, column) => (sheet.formulas[row]?.[column] === undefined ? value : null))
+  );
+  return { ...sheet, values };
+}
+
+function takenNote(name: string): string {
+  return `名称“${name}”已被您用于其他单元格，没有改动。`;
+}
