@@ -24,7 +24,11 @@ export interface Mismatch {
 
 /** What a write did, shown to the officer and kept in 绩效_映射与说明. */
 export interface Receipt {
-  readonly sheets: readonly { readonly name: string; readonly cells: number; readonly created: boolean }[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly cells: number;
+    readonly created: boolean;
+  }[];
   /** ISO time of completion, local. */
   readonly at: string;
   /** Hash over every sheet that is not ours, before and after; equal = 原表未改动. */

@@ -2,7 +2,8 @@
 import { a1, formatCell, quoteSheet } from "../../domain/cell-ref";
 import type { SheetPlan } from "../../report/sheets/plan";
 import { plannedInput, renameSheetIn, type CellInput } from "./cell-input";
-import { applyGridLines, applyLook, columnPoints, lookOf } from "./cell-look";
+import { LOOKS } from "../cell-looks";
+import { applyGridLines, applyLook, columnPoints } from "./cell-look";
 import { rangeOf } from "./contents";
 import { likeAreas } from "./like-areas";
 import type { ReadSheet } from "./read";
@@ -79,7 +80,7 @@ function inputAt(plan: SheetPlan, row: number, column: number, renames: Renames)
 
 function formatAt(plan: SheetPlan, row: number, column: number): string {
   const cell = plan.rows[row]?.[column];
-  return cell ? lookOf(cell.style).numberFormat : "General";
+  return (cell && LOOKS[cell.style].numberFormat) ?? "General";
 }
 
 /** Before the looks: Excel gives a linked cell a style of its own. */
@@ -103,10 +104,10 @@ export function queueLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const whole = rangeOf(sheet, { row: 0, column: 0, rows, columns: columnsOf(plan) });
   whole.format.verticalAlignment = "Center";
   for (const { kind, area } of likeAreas(plan.rows, (cell) => cell.style)) {
-    applyLook(rangeOf(sheet, area), lookOf(kind));
+    applyLook(rangeOf(sheet, area), LOOKS[kind]);
   }
   for (const { area } of likeAreas(plan.rows, (cell) =>
-    lookOf(cell.style).lines === true ? "lines" : null
+    LOOKS[cell.style].lines === true ? "lines" : null
   )) {
     applyGridLines(rangeOf(sheet, area), area);
   }

@@ -40,7 +40,7 @@ export class SheetRows {
   /** A heading over a block of columns, then its header row; "" leaves a column of the sheet unused. */
   block(title: string, columns: readonly string[]): void {
     this.blank();
-    this.add([text(title, "group")]);
+    this.add([text(title, "group"), ...columns.slice(1).map(() => text("", "group"))]);
     this.add(headerRow(columns));
   }
 

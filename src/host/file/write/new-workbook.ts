@@ -5,7 +5,7 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../workbo
 import { newEntry, writeZip } from "../container/zip-writer";
 import { isDateFormat } from "../xlsx/number-formats";
 import { escapeXml } from "../xml/xml-text";
-import type { CellLook } from "./cell-looks";
+import type { CellLook } from "../../cell-looks";
 import { blankXml, booleanXml, errorXml, formulaXml, numberXml, textXml } from "./cell-xml";
 import type { CellPlace } from "./cell-xml";
 import { textWidth } from "./row-height";

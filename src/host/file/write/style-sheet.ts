@@ -4,8 +4,8 @@ import { BUILT_IN_FORMATS } from "../xlsx/number-formats";
 import { appendInside, applySplices, attributeOf, outline, withPrefix } from "../xml/outline";
 import type { Splice, XmlElement, XmlOutline } from "../xml/outline";
 import { escapeXml, unescapeXml } from "../xml/xml-text";
-import { FONT, FONT_SIZE, LINE_COLOR, LOOKS } from "./cell-looks";
-import type { CellLook } from "./cell-looks";
+import { FONT, FONT_SIZE, LINE_COLOR, LOOKS } from "../../cell-looks";
+import type { CellLook } from "../../cell-looks";
 
 const FIRST_OWN_FORMAT = 176;
 /** In the order the schema demands; what a section must at least hold, where Excel gives places a fixed meaning. */

@@ -1,5 +1,5 @@
-// How each kind of planned cell looks in a file: sober, printable, with fonts every Chinese Windows has.
-import type { CellStyle } from "../../../report/sheets/plan";
+// How each kind of planned cell looks, in Excel and in a file alike: sober, printable, legible without colour.
+import type { CellStyle } from "../report/sheets/plan";
 
 export interface CellLook {
   readonly numberFormat?: string;
@@ -27,7 +27,7 @@ export const LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   mark: { bold: true, size: 14 },
   subtitle: { color: "595959" },
   header: { bold: true, fill: "D9E2F3", wrap: true, align: "center", lines: true },
-  group: { bold: true, fill: SHADE, lines: true },
+  group: { bold: true, fill: SHADE },
   text: { align: "left", lines: true },
   wrapped: { wrap: true, align: "left", lines: true },
   number: { lines: true },
@@ -41,6 +41,6 @@ export const LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   good: { color: "1E6B34", wrap: true, lines: true },
   warning: { color: "8A5300", wrap: true, lines: true },
   bad: { color: "B00020", wrap: true, lines: true },
-  link: { color: "0B57A4", underline: true, lines: true },
+  link: { color: "0B57A4", underline: true, wrap: true, lines: true },
   muted: { color: "7F7F7F", align: "left" },
 };
