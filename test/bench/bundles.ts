@@ -14,7 +14,11 @@ export function benchBundles(): void {
   const files = readdirSync(DIST).filter((name) => name.endsWith(".js") || name.endsWith(".html"));
   const rows = files.map((name) => {
     const bytes = readFileSync(path.join(DIST, name));
-    return { 文件: name, KB: Math.round(bytes.length / 1024), "gzip KB": Math.round(gzipSync(bytes).length / 1024) };
+    return {
+      文件: name,
+      KB: Math.round(bytes.length / 1024),
+      "gzip KB": Math.round(gzipSync(bytes).length / 1024),
+    };
   });
   console.table(rows.sort((left, right) => right.KB - left.KB));
 }

@@ -21,7 +21,10 @@ async function connect(): Promise<OfficeHost> {
     runScripts: "outside-only",
     pretendToBeVisual: true,
   });
-  const rich = new RichApi(emptyWorkbook(), { model: objectModel(), calculator: new UniverCalculator() });
+  const rich = new RichApi(emptyWorkbook(), {
+    model: objectModel(),
+    calculator: new UniverCalculator(),
+  });
   const { wac } = await connectOffice(dom, rich);
   for (const name of ["Excel", "Office", "OfficeExtension"]) {
     Reflect.set(globalThis, name, Reflect.get(dom.window, name));
@@ -41,7 +44,12 @@ export async function benchExcel(): Promise<void> {
     const { stats } = office.rich;
     const kilobytes = (of: "bytesIn" | "bytesOut"): number =>
       Math.round(stats.reduce((sum, each) => sum + each[of], 0) / 1024);
-    rows.push({ 步骤: step, 往返次数: stats.length, "请求 KB": kilobytes("bytesIn"), "应答 KB": kilobytes("bytesOut") });
+    rows.push({
+      步骤: step,
+      往返次数: stats.length,
+      "请求 KB": kilobytes("bytesIn"),
+      "应答 KB": kilobytes("bytesOut"),
+    });
     return value;
   };
   const snapshot = await measure(`读取 ${String(sheets.length)} 张工作表`, () => host.read());

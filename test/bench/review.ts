@@ -38,7 +38,9 @@ function oneRun(bytes: Uint8Array): Record<string, number> {
 }
 
 function median(values: readonly number[]): number {
-  return [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN;
+  return (
+    [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN
+  );
 }
 
 export function benchReview(): void {
@@ -52,7 +54,11 @@ export function benchReview(): void {
   }));
   const total = (column: "首次 CPU 毫秒" | "其后中位数 CPU 毫秒"): number =>
     Number(rows.reduce((sum, row) => sum + row[column], 0).toFixed(1));
-  const sums = { 步骤: "合计", "首次 CPU 毫秒": total("首次 CPU 毫秒"), "其后中位数 CPU 毫秒": total("其后中位数 CPU 毫秒") };
+  const sums = {
+    步骤: "合计",
+    "首次 CPU 毫秒": total("首次 CPU 毫秒"),
+    "其后中位数 CPU 毫秒": total("其后中位数 CPU 毫秒"),
+  };
   console.log(`\n一、核心（${BOOK}）`);
   console.table([...rows, sums]);
 }

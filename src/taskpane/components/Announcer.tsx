@@ -1,0 +1,53 @@
+// Tells screen readers what changed; seen by nobody else.
+import { makeStyles } from "@fluentui/react-components";
+import { countFindings, describeCounts } from "../finding-groups";
+import { LABELS, READINESS_LABEL } from "../labels";
+import { usePane } from "../pane-context";
+import type { State, Work } from "../state";
+
+const useStyles = makeStyles({
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+export function Announcer() {
+  const styles = useStyles();
+  const { state, notice } = usePane();
+  return (
+    <div className={styles.hidden} role="status" aria-live="polite">
+      {notice ?? announcement(state)}
+    </div>
+  );
+}
+
+/** Sheet by sheet would be chatter: reading is announced once. */
+function announcement(state: State): string {
+  switch (state.phase) {
+    case "idle":
+    case "confirming":
+      return "";
+    case "reading":
+      return LABELS.progress.preparing;
+    case "writing":
+      return LABELS.progress.writing;
+    case "failed":
+      return `${state.error.message}。${state.error.remedy}`;
+    case "reviewed":
+      return announceWork(state.work);
+  }
+}
+
+function announceWork(work: Work): string {
+  if (work.stale) return LABELS.stale.text;
+  if (work.note !== null) return work.note;
+  const { readiness, checks } = work.review;
+  const result = `${READINESS_LABEL[readiness]}，${describeCounts(countFindings(checks))}`;
+  return work.receipt === null ? result : `${LABELS.receipt.title}。${result}`;
+}

@@ -1,0 +1,113 @@
+// What a score is made of, item by item; those only the officer knows are answered here.
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { IndicatorScore, JudgedItem } from "../../scoring/scorecard";
+import { SCORES_TEXT } from "../labels-views";
+import { useActions, usePane } from "../pane-context";
+import { pointsText } from "../score-text";
+import { workOf } from "../state";
+import { withEvidence } from "../typed-answers";
+import { CellLinks } from "./CellLink";
+import { Mark, type Tone } from "./Mark";
+import { Part } from "./Part";
+
+/** A ledger may have hundreds of rows; those that fail or are unclear come first. */
+const SHOWN = 8;
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyle: "none" },
+  item: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    overflowWrap: "anywhere",
+  },
+  line: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  because: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+  button: { minHeight: "44px" },
+});
+
+export function ItemList({ indicator }: { readonly indicator: IndicatorScore }) {
+  const styles = useStyles();
+  const [all, setAll] = useState(false);
+  const items = [...indicator.items].sort((left, right) => urgency(left) - urgency(right));
+  const shown = all ? items : items.slice(0, SHOWN);
+  return (
+    <Part title={SCORES_TEXT.items}>
+      <ul className={styles.list}>
+        {shown.map((item) => (
+          <li key={item.key} className={styles.item}>
+            <Item item={item} answerable={isAnswerable(indicator, item)} />
+          </li>
+        ))}
+      </ul>
+      {shown.length < items.length && (
+        <Button
+          className={styles.button}
+          appearance="subtle"
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          {SCORES_TEXT.more(items.length - shown.length)}
+        </Button>
+      )}
+    </Part>
+  );
+}
+
+function Item({ item, answerable }: { readonly item: JudgedItem; readonly answerable: boolean }) {
+  const styles = useStyles();
+  const answered = workOf(usePane().state)?.review.answers.evidence.has(item.key) ?? false;
+  return (
+    <>
+      <div className={styles.line}>
+        <span>{item.title}</span>
+        <Mark tone={toneOf(item)}>
+          {SCORES_TEXT.points(pointsText(item.points), pointsText(item.maxPoints))}
+        </Mark>
+      </div>
+      <div className={styles.because}>{item.because}</div>
+      {item.cells.length > 0 && <CellLinks cells={item.cells} />}
+      {answerable && (item.holds === null || answered) && <AnswerButtons item={item} />}
+    </>
+  );
+}
+
+function AnswerButtons({ item }: { readonly item: JudgedItem }) {
+  const styles = useStyles();
+  const { answer } = useActions();
+  const choices = [
+    [true, SCORES_TEXT.holds],
+    [false, SCORES_TEXT.fails],
+  ] as const;
+  return (
+    <div className={styles.buttons} role="group" aria-label={item.title}>
+      {choices.map(([held, label]) => (
+        <Button
+          key={label}
+          className={styles.button}
+          aria-pressed={item.holds === held}
+          appearance={item.holds === held ? "primary" : "secondary"}
+          onClick={() => void answer((typed) => withEvidence(typed, item.key, held))}
+        >
+          {label}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** Items of a checklist carry their worth as a parameter; rows of a ledger do not and follow from the ledger alone. */
+function isAnswerable({ parameters }: IndicatorScore, item: JudgedItem): boolean {
+  return parameters.some(({ key }) => key === `${item.key}.points`);
+}
+
+function urgency({ holds }: JudgedItem): number {
+  if (holds === false) return 0;
+  return holds === null ? 1 : 2;
+}
+
+function toneOf({ holds }: JudgedItem): Tone {
+  if (holds === null) return "unknown";
+  return holds ? "good" : "bad";
+}

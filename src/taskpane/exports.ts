@@ -1,0 +1,39 @@
+// How the report leaves the pane; which ways exist depends on where Excel runs.
+import {
+  canDownload,
+  copyRichText,
+  downloadFile,
+  type Outcome,
+  type RichText,
+} from "../host/excel/export";
+import { composeDocument } from "../report/document/compose";
+import type { Narrative } from "../report/narrative/narrative";
+import type { Review } from "../review/review";
+import { REPORT_TEXT } from "./labels-views";
+
+export interface Exports {
+  /** False where Excel ignores downloads without a word (Excel for Mac). */
+  readonly canDownload: boolean;
+  /** Straight from a click: browsers give the clipboard away only then. */
+  readonly copy: (content: RichText) => Promise<Outcome>;
+  /** The report as .docx; the packer is loaded when it is first needed. */
+  readonly download: (narrative: Narrative, review: Review) => Promise<Outcome>;
+}
+
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+export function officeExports(): Exports {
+  return {
+    canDownload: canDownload(),
+    copy: copyRichText,
+    download: async (narrative, { scorecard }) => {
+      const { packReport } = await import("../host/document/pack-report");
+      const bytes = await packReport(composeDocument(narrative, scorecard));
+      return downloadFile(new Uint8Array(bytes), reportName(narrative), DOCX);
+    },
+  };
+}
+
+function reportName({ department, year }: Narrative): string {
+  return REPORT_TEXT.fileName(department, year === null ? "" : `${String(year)}年度`);
+}

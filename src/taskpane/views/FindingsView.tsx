@@ -1,0 +1,136 @@
+// 检查: what is wrong, what must be explained, what could not be judged.
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Finding, Severity, Unjudged } from "../../domain/finding";
+import { Disclosure } from "../components/Disclosure";
+import { Empty } from "../components/Empty";
+import { FindingRow } from "../components/FindingRow";
+import { Mark, type Tone } from "../components/Mark";
+import { byRule, type RuleFindings } from "../finding-groups";
+import { SEVERITY_HELP, SEVERITY_LABEL } from "../labels";
+import { FINDINGS_TEXT } from "../labels-views";
+import { useRoving, type Roving } from "../roving";
+import type { Work } from "../state";
+
+const SEVERITIES = ["error", "explain", "hint"] as const satisfies readonly Severity[];
+const TONES: Readonly<Record<Severity, Tone>> = { error: "bad", explain: "warning", hint: "plain" };
+/** Findings of one rule shown before the rest is folded away. */
+const SHOWN = 4;
+
+const useStyles = makeStyles({
+  help: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground3 },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  list: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", margin: 0, padding: 0 },
+  more: { minHeight: "44px", justifySelf: "start" },
+  unjudged: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
+  held: { marginTop: tokens.spacingVerticalL },
+});
+
+export default function FindingsView({ work }: { readonly work: Work | null }) {
+  const styles = useStyles();
+  const findings = work?.review.checks.findings ?? [];
+  const first = SEVERITIES.flatMap((severity) => byRule(findings, severity))[0]?.findings[0];
+  const roving = useRoving(first?.key, new Set(findings.map(({ key }) => key)));
+  if (work === null) return <Empty {...FINDINGS_TEXT.empty} />;
+  const { held, unjudged } = work.review.checks;
+  return (
+    <>
+      {findings.length === 0 ? (
+        <Empty {...FINDINGS_TEXT.none} />
+      ) : (
+        <p className={styles.help}>{FINDINGS_TEXT.help}</p>
+      )}
+      <div data-rows>
+        {SEVERITIES.map((severity) => (
+          <SeverityGroup key={severity} {...{ severity, findings, roving }} />
+        ))}
+      </div>
+      {unjudged.length > 0 && <UnjudgedGroup unjudged={unjudged} />}
+      <p className={styles.held}>
+        <Mark tone="good">{FINDINGS_TEXT.held(held.length)}</Mark>
+      </p>
+    </>
+  );
+}
+
+interface SeverityGroupProps {
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+  readonly roving: Roving;
+}
+
+function SeverityGroup({ severity, findings, roving }: SeverityGroupProps) {
+  const styles = useStyles();
+  const groups = byRule(findings, severity);
+  if (groups.length === 0) return null;
+  const count = groups.reduce((total, group) => total + group.findings.length, 0);
+  return (
+    <Disclosure
+      open
+      title={
+        <span className={styles.title}>
+          <Mark tone={TONES[severity]}>
+            {SEVERITY_LABEL[severity]} {count}
+          </Mark>
+        </span>
+      }
+      aside={<span className={styles.quiet}>{SEVERITY_HELP[severity]}</span>}
+    >
+      {groups.map((group) => (
+        <RuleGroup key={group.rule} group={group} roving={roving} />
+      ))}
+    </Disclosure>
+  );
+}
+
+function RuleGroup({ group, roving }: { readonly group: RuleFindings; readonly roving: Roving }) {
+  const styles = useStyles();
+  const [all, setAll] = useState(false);
+  const shown = all ? group.findings : group.findings.slice(0, SHOWN);
+  const folded = group.findings.length - shown.length;
+  return (
+    <ul className={styles.list}>
+      {shown.map((finding) => (
+        <FindingRow key={finding.key} finding={finding} roving={roving} />
+      ))}
+      {folded > 0 && (
+        <Button
+          className={styles.more}
+          appearance="subtle"
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          {FINDINGS_TEXT.more(folded)}
+        </Button>
+      )}
+    </ul>
+  );
+}
+
+function UnjudgedGroup({ unjudged }: { readonly unjudged: readonly Unjudged[] }) {
+  const styles = useStyles();
+  return (
+    <Disclosure
+      title={
+        <span className={styles.title}>
+          <Mark tone="unknown">
+            {FINDINGS_TEXT.unjudged} {unjudged.length}
+          </Mark>
+        </span>
+      }
+      aside={<span className={styles.quiet}>{FINDINGS_TEXT.unjudgedHelp}</span>}
+    >
+      <ul className={styles.unjudged}>
+        {unjudged.map(({ rule, title, because }, index) => (
+          <li key={`${rule}/${String(index)}`}>
+            <strong>{rule}</strong> {title}
+            <br />
+            <span className={styles.quiet}>{because}</span>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,120 @@
+// 报告: the draft with every figure tied to its cell, and the ways to take it along.
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { headingText } from "../../report/document/compose";
+import type { Narrative, Paragraph, Section } from "../../report/narrative/narrative";
+import { CellLink } from "../components/CellLink";
+import { Empty } from "../components/Empty";
+import { Mark } from "../components/Mark";
+import { ReportActions } from "../components/ReportActions";
+import { REPORT_TEXT } from "../labels-views";
+import { splitAtFigures } from "../report-text";
+import type { Work } from "../state";
+
+const useStyles = makeStyles({
+  help: { margin: `${tokens.spacingVerticalM} 0`, color: tokens.colorNeutralForeground3 },
+  title: {
+    margin: `${tokens.spacingVerticalL} 0`,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "center",
+  },
+  heading: {
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  lesser: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  paragraph: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    lineHeight: "1.75",
+    textIndent: "2em",
+    overflowWrap: "anywhere",
+  },
+  gap: {
+    padding: tokens.spacingVerticalXS,
+    borderLeft: `4px solid ${tokens.colorStatusWarningBorderActive}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+  },
+  note: {
+    display: "block",
+    textIndent: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+export default function ReportView({ work }: { readonly work: Work | null }) {
+  const styles = useStyles();
+  if (work === null) return <Empty {...REPORT_TEXT.empty} />;
+  const { narrative } = work;
+  const gaps = gapsOf(narrative);
+  return (
+    <>
+      <ReportActions work={work} />
+      <p className={styles.help}>{REPORT_TEXT.help}</p>
+      {gaps > 0 && <Mark tone="warning">{REPORT_TEXT.gaps(gaps)}</Mark>}
+      <article>
+        <h2 className={styles.title}>
+          {narrative.title.map((line) => (
+            <div key={line}>{line}</div>
+          ))}
+        </h2>
+        {narrative.sections.map((section) => (
+          <SectionText key={section.section} section={section} />
+        ))}
+      </article>
+    </>
+  );
+}
+
+function gapsOf({ sections }: Narrative): number {
+  return sections.flatMap(({ paragraphs }) => paragraphs).filter(({ state }) => state === "gap")
+    .length;
+}
+
+const HEADINGS = { 1: "h3", 2: "h4", 3: "h5" } as const;
+
+function SectionText({ section }: { readonly section: Section }) {
+  const styles = useStyles();
+  const Heading = HEADINGS[section.level];
+  return (
+    <section>
+      <Heading className={mergeClasses(styles.heading, section.level > 1 && styles.lesser)}>
+        {headingText(section)}
+      </Heading>
+      {section.paragraphs.map((paragraph, index, all) => (
+        <ParagraphText
+          key={paragraph.key}
+          paragraph={paragraph}
+          isLastOfItsKind={all[index + 1]?.state !== paragraph.state}
+        />
+      ))}
+    </section>
+  );
+}
+
+const NOTES = { quoted: REPORT_TEXT.quoted, edited: REPORT_TEXT.edited, drafted: null, gap: null };
+
+interface ParagraphTextProps {
+  readonly paragraph: Paragraph;
+  /** A run of quoted paragraphs says so once, at its end. */
+  readonly isLastOfItsKind: boolean;
+}
+
+function ParagraphText({ paragraph, isLastOfItsKind }: ParagraphTextProps) {
+  const styles = useStyles();
+  const note = isLastOfItsKind ? NOTES[paragraph.state] : null;
+  return (
+    <p className={mergeClasses(styles.paragraph, paragraph.state === "gap" && styles.gap)}>
+      {splitAtFigures(paragraph).map((part, index) => {
+        if (typeof part === "string") return part;
+        const [at] = part.cells;
+        if (at === undefined) return part.text;
+        return <CellLink key={`${part.fact}/${String(index)}`} at={at} text={part.text} />;
+      })}
+      {note !== null && <span className={styles.note}>{note}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,397 @@
+// The pane through its visible controls: every phase, on a host double.
+import { act, screen, within } from "@testing-library/react";
+import { HostError } from "../../src/host/host-error";
+import { HostDouble } from "./host-double";
+import { ExportsDouble, openPane, type OpenPane } from "./open-pane";
+import { DOUBTFUL_TABLE, ERROR_AT } from "./sample-review";
+
+const button = (name: string | RegExp) => screen.findByRole("button", { name });
+const status = () => screen.getByRole("region", { name: "上报状态" });
+
+async function assessed(): Promise<OpenPane> {
+  const pane = openPane();
+  await pane.user.click(await button("一键测算"));
+  await pane.user.click(await button("继续"));
+  await screen.findByRole("region", { name: "已写入" });
+  return pane;
+}
+
+async function checked(): Promise<OpenPane> {
+  const pane = openPane();
+  await pane.user.click(await button("只检查，不写入"));
+  await screen.findByText(/支出总计与各项之和相差/);
+  return pane;
+}
+
+async function showTab({ user }: OpenPane, name: string): Promise<void> {
+  await user.click(screen.getByRole("tab", { name }));
+}
+
+describe("before the first reading", () => {
+  it("says what it does and that the user's sheets stay as they are", () => {
+    openPane();
+    expect(
+      screen.getByRole("heading", { name: /读您的表、算分、写初稿， ?不改您的原表/ })
+    ).toBeVisible();
+    expect(status()).toHaveTextContent("尚未检查");
+  });
+
+  it.each([
+    ["检查", "尚未检查"],
+    ["测算", "尚未测算"],
+    ["报告", "尚无报告"],
+  ])("the tab %s says %s", async (tab, heading) => {
+    const pane = openPane();
+    await showTab(pane, tab);
+    expect(await screen.findByRole("heading", { name: heading })).toBeVisible();
+  });
+});
+
+describe("reading", () => {
+  it("shows the sheet being read, and can be cancelled", async () => {
+    const host = new HostDouble();
+    host.slow = true;
+    const { user } = openPane(host);
+    await user.click(await button("一键测算"));
+    expect(await screen.findByText(/正在读取“收入支出决算总表”（0／2）/)).toBeVisible();
+    await user.click(await button("取消"));
+    expect(screen.queryByText(/正在读取/)).not.toBeInTheDocument();
+    expect(status()).toHaveTextContent("尚未检查");
+    expect(host.written).toHaveLength(0);
+  });
+
+  it("does not start twice", async () => {
+    const host = new HostDouble();
+    host.slow = true;
+    const { user, actions } = openPane(host);
+    await user.click(await button("一键测算"));
+    await screen.findByText(/正在读取/);
+    await act(() => actions.run("check"));
+    expect(screen.getByRole("tab", { name: "测算" })).toHaveAttribute("aria-selected", "true");
+  });
+
+  it("tells what to do when Excel refuses, with the code folded away", async () => {
+    const host = new HostDouble();
+    host.failNext.read = new HostError(
+      "cellEditMode",
+      "正在编辑单元格",
+      "请按回车键结束编辑后重试。"
+    );
+    const { user } = openPane(host);
+    await user.click(await button("一键测算"));
+    expect(await screen.findByText("正在编辑单元格")).toBeVisible();
+    expect(screen.getByText("请按回车键结束编辑后重试。")).toBeVisible();
+    expect(screen.queryByText("cellEditMode")).not.toBeInTheDocument();
+    await user.click(await button("技术细节"));
+    expect(screen.getByText("cellEditMode")).toBeVisible();
+    await user.click(await button("知道了"));
+    expect(screen.queryByText("正在编辑单元格")).not.toBeInTheDocument();
+  });
+
+  it("says that a mistake of ours is one", async () => {
+    const host = new HostDouble();
+    host.failNext.read = new TypeError("x is not a function");
+    const { user } = openPane(host);
+    await user.click(await button("只检查，不写入"));
+    expect(await screen.findByText("这是软件缺陷，不是您的表有问题。")).toBeVisible();
+  });
+});
+
+describe("writing", () => {
+  it("asks before it adds sheets, naming each of them", async () => {
+    const { user, host } = openPane();
+    await user.click(await button("一键测算"));
+    const dialog = await screen.findByRole("alertdialog");
+    expect(within(dialog).getAllByRole("listitem")).toHaveLength(7);
+    expect(dialog).toHaveTextContent("绩效_评分表 新增");
+    expect(dialog).toHaveTextContent("您的原有工作表一个数、一个公式、一处格式都不会改动");
+    expect(host.written).toHaveLength(0);
+  });
+
+  it("writes nothing when the answer is no", async () => {
+    const { user, host } = openPane();
+    await user.click(await button("一键测算"));
+    await user.click(
+      within(await screen.findByRole("alertdialog")).getByRole("button", { name: "取消" })
+    );
+    expect(
+      await screen.findByText("没有写入任何内容，您可以先在面板中查看结果。", {
+        selector: "div.fui-MessageBarBody",
+      })
+    ).toBeVisible();
+    expect(host.written).toHaveLength(0);
+  });
+
+  it("gives a receipt with the proof that nothing else changed", async () => {
+    await assessed();
+    const receipt = screen.getByRole("region", { name: "已写入" });
+    expect(receipt).toHaveTextContent("7 张工作表，共 840 个单元格");
+    expect(receipt).toHaveTextContent("14:05:09");
+    expect(receipt).toHaveTextContent("原表未改动");
+  });
+
+  it("says so loudly when the user's sheets are not what they were", async () => {
+    const host = new HostDouble();
+    host.foreignAfter = "different";
+    const { user } = openPane(host);
+    await user.click(await button("一键测算"));
+    await user.click(await button("继续"));
+    expect(await screen.findByRole("alert")).toHaveTextContent("写入前后校验不一致");
+    expect(screen.queryByText(/原表未改动/)).not.toBeInTheDocument();
+  });
+
+  it("opens the score sheet from the receipt", async () => {
+    const { user, host } = await assessed();
+    await user.click(await button("查看评分表"));
+    expect(host.revealed).toEqual([{ sheet: "绩效_评分表", row: 0, column: 0 }]);
+  });
+
+  it("does not ask again once the sheets are there", async () => {
+    const { user, host } = await assessed();
+    await user.click(await button("一键测算"));
+    await screen.findByRole("region", { name: "已写入" });
+    expect(host.written).toHaveLength(2);
+    expect(screen.queryByRole("alertdialog")).not.toBeInTheDocument();
+  });
+
+  it("keeps what was read when writing fails", async () => {
+    const host = new HostDouble();
+    host.failNext.write = new HostError("structureProtected", "工作簿结构受保护", "请先撤销保护。");
+    const { user } = openPane(host);
+    await user.click(await button("一键测算"));
+    await user.click(await button("继续"));
+    expect(await screen.findByText("工作簿结构受保护")).toBeVisible();
+    expect(status()).toHaveTextContent("不可上报");
+  });
+});
+
+describe("taking back", () => {
+  it("undoes the last write and forgets the receipt", async () => {
+    const { user, host } = await assessed();
+    await user.click(await button("撤销本次生成"));
+    expect(await screen.findByText(/已撤销/, { selector: "div.fui-MessageBarBody" })).toBeVisible();
+    expect(host.undone).toBe(1);
+    expect(screen.queryByRole("region", { name: "已写入" })).not.toBeInTheDocument();
+  });
+
+  it("keeps the receipt when Excel refuses to undo", async () => {
+    const { user, host } = await assessed();
+    host.failNext.undo = new HostError("sheetProtected", "工作表受保护", "请先撤销工作表保护。");
+    await user.click(await button("撤销本次生成"));
+    expect(await screen.findByText("工作表受保护")).toBeVisible();
+    expect(screen.getByRole("region", { name: "已写入" })).toBeVisible();
+  });
+});
+
+describe("changed data", () => {
+  it("asks for a new check, and updates the sheets that are there", async () => {
+    const { user, host } = await assessed();
+    act(() => {
+      host.changed();
+    });
+    expect(
+      await screen.findByText("数据已变动，请重新核对。", { selector: "div.fui-MessageBarBody" })
+    ).toBeVisible();
+    await user.click(await button("核对更新"));
+    await screen.findByText(/支出总计与各项之和相差/);
+    expect(host.written).toHaveLength(2);
+    expect(screen.queryByText("核对更新")).not.toBeInTheDocument();
+  });
+
+  it("adds no sheet on its own", async () => {
+    const { user, host } = await checked();
+    act(() => {
+      host.changed();
+    });
+    await user.click(await button("核对更新"));
+    await screen.findByText(/支出总计与各项之和相差/);
+    expect(host.written).toHaveLength(0);
+    expect(screen.queryByRole("alertdialog")).not.toBeInTheDocument();
+  });
+});
+
+describe("识别", () => {
+  it("puts the doubtful table first and uses it once confirmed", async () => {
+    const pane = await checked();
+    await showTab(pane, "识别");
+    const titles = screen.getAllByRole("heading", { level: 3 });
+    expect(titles[0]).toHaveTextContent(/支出明细需确认/);
+    expect(screen.getByText("缺“项目支出”列")).toBeVisible();
+    await pane.user.click(await button("识别无误，确认使用"));
+    expect(await screen.findByText("已确认")).toBeVisible();
+    expect(screen.queryByText("需确认")).not.toBeInTheDocument();
+  });
+
+  it("jumps to a table and lists what was not read", async () => {
+    const pane = await checked();
+    await showTab(pane, "识别");
+    await pane.user.click(await button("支出明细"));
+    expect(pane.host.revealed).toEqual([DOUBTFUL_TABLE.range]);
+    await pane.user.click(await button("未读取的工作表（1）"));
+    expect(screen.getByText(/图表工作表，没有单元格/)).toBeVisible();
+  });
+});
+
+describe("检查", () => {
+  const rows = () => [...document.querySelectorAll<HTMLElement>("[data-row]")];
+
+  it("counts findings by severity, and what could not be judged apart", async () => {
+    await checked();
+    expect(status()).toHaveTextContent("不可上报1 处错误 · 1 处待说明 · 1 条提示 · 1 条未能判断");
+    expect(screen.getByText("2 条规则核对通过")).toBeVisible();
+  });
+
+  it("jumps to the cell and shows what should be, what is, and what to do", async () => {
+    const { user, host } = await checked();
+    await user.click(screen.getByText(/支出总计与各项之和相差/));
+    expect(host.revealed).toEqual([ERROR_AT]);
+    expect(screen.getByText("590.65万元")).toBeVisible();
+    expect(screen.getByText("509.65万元")).toBeVisible();
+    expect(screen.getByText("核对“支出总计”行。")).toBeVisible();
+    expect(screen.getByText("《示例办法》第三条")).toBeVisible();
+  });
+
+  it("is one tab stop; arrows move, Enter jumps", async () => {
+    const { user, host } = await checked();
+    expect(rows().map((row) => row.tabIndex)).toEqual([0, -1, -1]);
+    act(() => {
+      rows()[0]?.focus();
+    });
+    await user.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}");
+    expect(rows()[2]).toHaveFocus();
+    expect(rows().map((row) => row.tabIndex)).toEqual([-1, -1, 0]);
+    await user.keyboard("{Home}{ArrowDown}{Enter}");
+    expect(host.revealed).toEqual([{ sheet: "收入支出决算总表", row: 12, column: 1 }]);
+  });
+
+  it("takes an explanation and counts it", async () => {
+    const { user } = await checked();
+    await user.click(screen.getByText(/年末结转结余比上年增长/));
+    await user.type(screen.getByLabelText("说明"), "项目跨年实施");
+    await user.click(await button("保存说明"));
+    expect(await screen.findByText("已说明")).toBeVisible();
+    expect(status()).toHaveTextContent("1 处已说明");
+  });
+
+  it("says when the cell cannot be shown, and keeps the list", async () => {
+    const { user, host } = await checked();
+    host.failNext.reveal = new HostError("hiddenSheet", "工作表已隐藏", "请先取消隐藏。");
+    await user.click(screen.getByText(/未注明金额单位/));
+    expect(await screen.findByText("工作表已隐藏")).toBeVisible();
+    expect(screen.getByText(/支出总计与各项之和相差/)).toBeVisible();
+  });
+});
+
+describe("测算", () => {
+  it("shows a provisional total while something cannot be judged", async () => {
+    await assessed();
+    expect(screen.getByText("暂计")).toBeVisible();
+    expect(screen.getByText("另有 1 项无法评分，未计入")).toBeVisible();
+  });
+
+  it("opens an indicator: working, clause, deductions, cells and why", async () => {
+    const { user, host } = await assessed();
+    await user.click(await button(/部门预算资金支出率/));
+    expect(screen.getByText("10×min(1, 590.65÷600)＝9.84")).toBeVisible();
+    expect(screen.getByText("《示例办法》第五条")).toBeVisible();
+    expect(screen.getByText(/支出率未到 100%/)).toBeVisible();
+    await user.click(await button("为什么是这个分"));
+    await user.click(await button("收入支出决算总表!C21"));
+    expect(host.revealed.at(-1)).toEqual({ sheet: "收入支出决算总表", row: 20, column: 2 });
+  });
+
+  it("scores anew when a default is changed", async () => {
+    const { user } = await assessed();
+    await user.click(await button(/部门预算资金支出率/));
+    const field = screen.getByLabelText(/满分起点/);
+    expect(screen.getByText("默认值（可调整）")).toBeVisible();
+    await user.clear(field);
+    await user.type(field, "95{Enter}");
+    expect(await button(/部门预算资金支出率 ?10／10/)).toBeVisible();
+  });
+
+  it("refuses what is not a number", async () => {
+    const { user } = await assessed();
+    await user.click(await button(/部门预算资金支出率/));
+    await user.type(screen.getByLabelText(/满分起点/), "分{Enter}");
+    expect(await screen.findByText("请填写数字")).toBeVisible();
+    expect(await button(/部门预算资金支出率 ?9.84／10/)).toBeVisible();
+  });
+
+  it("asks the officer what only the officer knows", async () => {
+    const { user } = await assessed();
+    await user.click(await button(/采购内控制度建设/));
+    await user.click(await button("符合"));
+    expect(await button(/采购内控制度建设 ?2／2/)).toBeVisible();
+    expect(screen.queryByText("暂计")).not.toBeInTheDocument();
+    expect(screen.getByText("优")).toBeVisible();
+  });
+
+  it("can show only what lost points", async () => {
+    const { user } = await assessed();
+    await user.click(await button(/采购内控制度建设/));
+    await user.click(await button("符合"));
+    await user.click(screen.getByLabelText("只看失分和无法评分的"));
+    expect(screen.queryByRole("button", { name: /采购内控制度建设/ })).not.toBeInTheDocument();
+    expect(await button(/部门预算资金支出率/)).toBeVisible();
+  });
+});
+
+describe("报告", () => {
+  it("ties each figure to its cell and marks what is to be filled in", async () => {
+    const pane = await checked();
+    await showTab(pane, "报告");
+    await pane.user.click(await button("590.65"));
+    expect(pane.host.revealed).toEqual([ERROR_AT]);
+    expect(screen.getByText("有 1 处需补充")).toBeVisible();
+    expect(screen.getByRole("heading", { name: "（一）部门整体收支情况" })).toBeVisible();
+  });
+
+  it("copies the whole text and says so", async () => {
+    const pane = await checked();
+    await showTab(pane, "报告");
+    await pane.user.click(await button("复制全文"));
+    expect(pane.exports.clipboard).toContain("2023年度本年支出590.65万元");
+    expect(await screen.findByText("已复制", { selector: "div.fui-MessageBarBody" })).toBeVisible();
+  });
+
+  it("never fails to copy without a word", async () => {
+    const exports = new ExportsDouble();
+    exports.refuses = true;
+    const pane = openPane(new HostDouble(), exports);
+    await pane.user.click(await button("只检查，不写入"));
+    await showTab(pane, "报告");
+    await pane.user.click(await button("复制全文"));
+    expect(
+      await screen.findByText("未能复制", { selector: "div.fui-MessageBarBody" })
+    ).toBeVisible();
+  });
+
+  it("offers a download only where downloads work", async () => {
+    const exports = new ExportsDouble();
+    exports.canDownload = false;
+    const pane = openPane(new HostDouble(), exports);
+    await pane.user.click(await button("只检查，不写入"));
+    await showTab(pane, "报告");
+    await button("复制全文");
+    expect(screen.queryByRole("button", { name: "下载 .docx" })).not.toBeInTheDocument();
+  });
+});
+
+describe("the ribbon", () => {
+  it.each([
+    ["check", "检查"],
+    ["assess", "测算"],
+    ["draft", "报告"],
+    ["refresh", "检查"],
+  ] as const)("%s opens the tab %s", async (command, tab) => {
+    const { actions } = openPane();
+    await act(() => actions.run(command));
+    expect(screen.getByRole("tab", { name: tab })).toHaveAttribute("aria-selected", "true");
+  });
+});
+
+it("announces results to screen readers", async () => {
+  await checked();
+  expect(screen.getByRole("status")).toHaveTextContent("不可上报，1 处错误");
+});
