@@ -25,10 +25,14 @@ function output(command, argument) {
 
 function install(packages) {
   const apt = (...args) =>
-    execFileSync("apt-get", ["-o", "DPkg::Lock::Timeout=600", "-o", "Acquire::Retries=3", ...args], {
-      stdio: ["ignore", "ignore", "inherit"],
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    });
+    execFileSync(
+      "apt-get",
+      ["-o", "DPkg::Lock::Timeout=600", "-o", "Acquire::Retries=3", ...args],
+      {
+        stdio: ["ignore", "ignore", "inherit"],
+        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      }
+    );
   apt("update", "-qq");
   apt("install", "-y", "-qq", "--no-install-recommends", ...packages);
 }
@@ -37,7 +41,9 @@ const missing = NEEDS.filter(({ found }) => !found()).flatMap(({ packages }) => 
 if (missing.length > 0) {
   const mayInstall = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
   if (!mayInstall) {
-    console.error(`测试缺少以下软件：${missing.join("、")}。请先安装（例如：sudo apt-get install ${missing.join(" ")}）。`);
+    console.error(
+      `测试缺少以下软件：${missing.join("、")}。请先安装（例如：sudo apt-get install ${missing.join(" ")}）。`
+    );
     process.exit(1);
   }
   console.error(`正在安装测试所需软件：${missing.join("、")}`);

@@ -46,11 +46,6 @@ export function notApplicable(because: string): NotApplicable {
   return { state: "notApplicable", because };
 }
 
-export function mapTraced<T, U>(traced: Traced<T>, by: string, map: (value: T) => U): Traced<U> {
-  if (traced.state !== "known") return traced;
-  return known(map(traced.value), { kind: "derived", by, from: [traced] });
-}
-
 /** All cells a traced value rests on, in order of first use, each once. */
 export function cellsOf(...traced: readonly Traced<unknown>[]): readonly CellRef[] {
   const found = new Map<string, CellRef>();

@@ -46,7 +46,7 @@ function judgeNumbers(row: TableRow, pair: Pair): Completion {
   const unit = textOf(row, "targetUnit");
   const wanted = sideOf(pair.wanted, pair.target, unit);
   const reached = alignPercent(sideOf(pair.reached, pair.actual, unit), wanted, unit);
-  const operator = (pair.wanted.operator ?? "≥");
+  const operator = pair.wanted.operator ?? "≥";
   const rate = rateOf(operator, wanted.value, reached.value);
   const shown = `目标${operator}${pair.target.text.replace(/^[≥≤=><＝]+/, "")}，实际${pair.actual.text}`;
   if (rate === null)

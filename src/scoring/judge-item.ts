@@ -119,7 +119,7 @@ function publishedInTime(
 
 /** “预算” must not be answered by “绩效目标（随预算公开）”, nor 决算 by 绩效自评. */
 function isOther(item: string, wanted: string): boolean {
-  return item.includes('绩效') && !/绩效|自评/.test(wanted);
+  return item.includes("绩效") && !/绩效|自评/.test(wanted);
 }
 
 function judgeLimit(of: Scoring, test: Test<"limit">): ItemJudgement {
