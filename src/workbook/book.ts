@@ -1,0 +1,153 @@
+// What reading a workbook yields: tables with meaning, facts with their cells, and what was left unread.
+import type { CellRef, RangeRef } from "../domain/cell-ref";
+import type { FactReader } from "../domain/fact";
+import type { FactId, FactRef } from "../domain/fact";
+import type { FormId } from "../domain/form-id";
+import type { Fen, MoneyUnit } from "../domain/money";
+import type { Known, Traced } from "../domain/trace";
+
+/** How the unit of a table is known. */
+export type UnitBasis = "title" | "unit line" | "header" | "magnitude" | "given";
+
+/** A cell's content as its column understands it; the printed text stays beside it. */
+export type FieldValue =
+  | { readonly kind: "money"; readonly fen: Fen; readonly unit?: MoneyUnit }
+  | { readonly kind: "number"; readonly number: number; readonly unit?: string }
+  /** YYYY-MM-DD */
+  | { readonly kind: "date"; readonly date: string }
+  | { readonly kind: "flag"; readonly yes: boolean }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "blank" }
+  /** 不适用, /, 无 … */
+  | { readonly kind: "notApplicable" }
+  | { readonly kind: "error"; readonly error: string };
+
+export interface FieldCell {
+  readonly at: CellRef;
+  /** What the workbook shows. */
+  readonly text: string;
+  readonly value: FieldValue;
+  /** The value was typed as text (numbers, dates), so formulas cannot use the cell directly. */
+  readonly textual: boolean;
+}
+
+/** What a column means; the vocabulary of each form is listed in its file under forms/. */
+export type Field = string;
+
+export interface TableColumn {
+  /** Sheet column, from 0. */
+  readonly column: number;
+  readonly field: Field | null;
+  /** Header labels from top to bottom, joined by "/". */
+  readonly header: string;
+}
+
+export type RowRole = "item" | "total" | "subtotal" | "ofWhich" | "note";
+
+export interface TableRow {
+  /** Sheet row, from 0. */
+  readonly row: number;
+  /** The label as printed, trimmed; "" when the row has none. */
+  readonly label: string;
+  readonly labelAt?: CellRef;
+  /** 科目编码, digits only: "2060702". */
+  readonly code?: string;
+  /** Id of the printed line, when the form names it: "revenueOutturn". */
+  readonly line?: string;
+  readonly role: RowRole;
+  /** Side-by-side block the row belongs to, from 0. */
+  readonly block: number;
+  readonly cells: ReadonlyMap<Field, FieldCell>;
+}
+
+export interface Table {
+  /** Stable within a book: sheet and range. */
+  readonly id: string;
+  readonly range: RangeRef;
+  readonly title: string;
+  readonly form: FormId | null;
+  readonly unit: MoneyUnit | null;
+  readonly basis: UnitBasis | null;
+  /** 年度 printed in the title or above the table; null when none is. */
+  readonly year: number | null;
+  /** 0–1, that form and columns are right. Below 0.8 nothing is computed before the officer has confirmed it. */
+  readonly confidence: number;
+  /** The officer confirmed or corrected the reading. */
+  readonly confirmed: boolean;
+  readonly header: readonly RangeRef[];
+  /** Label cells of total rows. */
+  readonly totals: readonly CellRef[];
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  /** Legitimately empty: a note says so, or every amount is nil. */
+  readonly empty: boolean;
+  /** What the form should have and this table lacks, in words: "缺“项目支出”列". */
+  readonly lacks: readonly string[];
+}
+
+/** A sheet, or part of one, that was not taken for any known table. */
+export interface Unread {
+  readonly sheet: string;
+  readonly book?: string;
+  readonly because: string;
+}
+
+/** One appearance of a fact in one table. */
+export interface Sighting {
+  readonly fact: FactId;
+  readonly table: Table;
+  readonly value: Known<Fen>;
+}
+
+/** Facts of this and last year. `read` gives the most authoritative sighting, `sightings` all of them. */
+export interface FactTable extends FactReader {
+  sightings(ref: FactRef): readonly Sighting[];
+  /** Every fact that has a value, this year's first, in the order of domain/fact.ts. */
+  all(): readonly { readonly ref: FactRef; readonly value: Known<Fen> }[];
+}
+
+export interface Book {
+  /** File name of the (first) workbook. */
+  readonly name: string;
+  readonly department: Traced<string>;
+  readonly year: Traced<number>;
+  /** By sheet and position. */
+  readonly tables: readonly Table[];
+  readonly facts: FactTable;
+  readonly unread: readonly Unread[];
+}
+
+/** What the officer said about a table; keyed by its layout, so that it holds for the same layout next year. */
+export interface Correction {
+  readonly form?: FormId | null;
+  readonly unit?: MoneyUnit;
+  /** Sheet column letter → field. */
+  readonly columns?: ReadonlyMap<string, Field>;
+  readonly confirmed?: boolean;
+}
+
+/** Layout key (see layoutKey in read-book.ts) → correction. */
+export type Corrections = ReadonlyMap<string, Correction>;
+
+export const NO_CORRECTIONS: Corrections = new Map();
+
+/** Confidence below which a table's figures are not used before the officer confirms it. */
+export const CONFIDENCE_TO_USE = 0.8;
+
+export function isUsable(table: Table): boolean {
+  return table.form !== null && (table.confirmed || table.confidence >= CONFIDENCE_TO_USE);
+}
+
+/** The usable tables of a form, for the given year (null in a title counts as this year). */
+export function tablesOf(
+  book: Book,
+  form: FormId,
+  year: "this" | "previous" = "this"
+): readonly Table[] {
+  const current = book.year.state === "known" ? book.year.value : null;
+  return book.tables.filter((table) => {
+    if (table.form !== form || !isUsable(table)) return false;
+    if (table.year === null || current === null) return year === "this";
+    return table.year === (year === "this" ? current : current - 1);
+  });
+}

@@ -1,0 +1,133 @@
+// 部门收支预算总表: revenue beside expenditure, the latter by function and, in Jiangsu, again by use in a third block.
+import { LINE_NO, NAME } from "./columns";
+import type { ColumnRule, FactRule, Form, LineRule } from "./form";
+import { OTHER_REVENUE, REVENUE_BY_BUDGET, TOTAL_LINES } from "./lines";
+
+const LABEL: ColumnRule = {
+  ...NAME,
+  header: [/名称$/, /(^|\/)(项目|科目|收入项目|支出项目)(\(.*\))?$/],
+};
+
+const BUDGET: ColumnRule = {
+  field: "budget",
+  kind: "money",
+  header: [
+    /预算(?:数|金额|总额)?(?:\(.*\))?$/,
+    /金额(?:\(.*\))?$/,
+    /预算数\/合计$/,
+    /(^|\/)本年预算$/,
+  ],
+};
+
+const LINES: readonly LineRule[] = [
+  {
+    line: "appropriationRevenue",
+    title: "财政拨款收入",
+    label: [/^财政拨款(?:收入)?(?:\(补助\))?$/],
+    side: "revenue",
+  },
+  ...REVENUE_BY_BUDGET,
+  { line: "specialAccountFunds", label: [/^财政专户管理(?:资金|收入)?/], side: "revenue" },
+  ...OTHER_REVENUE,
+  {
+    line: "openingCarryOver",
+    title: "上年结转",
+    label: [/^(?:上年|年初)结转/, /^使用上年结转/],
+    side: "revenue",
+  },
+  { line: "basicExpenditure", title: "基本支出", label: [/^基本支出$/], side: "expenditure" },
+  { line: "projectExpenditure", title: "项目支出", label: [/^项目支出$/], side: "expenditure" },
+  {
+    line: "reserve",
+    title: "单位预留机动经费",
+    label: [/^单位预留机动经费$/],
+    side: "expenditure",
+  },
+  {
+    line: "closingCarryOver",
+    title: "结转下年",
+    label: [/^(?:年终|年末)?结转(?:下年|结余|和结余)/, /^年末结转/],
+    side: "expenditure",
+  },
+  ...TOTAL_LINES,
+];
+
+/** The grand total is what was approved; where it is cut off, this year's total stands for it. */
+const FACTS: readonly FactRule[] = [
+  { fact: "originalRevenueBudget", row: { line: "revenueGrandTotal" }, field: "budget" },
+  { fact: "originalRevenueBudget", row: { line: "revenueThisYear" }, field: "budget" },
+  { fact: "originalExpenditureBudget", row: { line: "expenditureGrandTotal" }, field: "budget" },
+  { fact: "originalExpenditureBudget", row: { line: "expenditureThisYear" }, field: "budget" },
+  { fact: "originalBasicBudget", row: { line: "basicExpenditure" }, field: "budget" },
+  { fact: "originalProjectBudget", row: { line: "projectExpenditure" }, field: "budget" },
+];
+
+const BY_USE: readonly FactRule[] = [
+  { fact: "originalRevenueBudget", row: { line: "revenueGrandTotal" }, field: "budget" },
+  { fact: "originalExpenditureBudget", row: { line: "expenditureGrandTotal" }, field: "total" },
+  { fact: "originalBasicBudget", row: { line: "expenditureGrandTotal" }, field: "basic" },
+  { fact: "originalProjectBudget", row: { line: "expenditureGrandTotal" }, field: "project" },
+];
+
+export const budgetIncomeExpenditure: Form = {
+  id: "budget.incomeExpenditure",
+  titles: [/收支(?:预算)?总(?:体情况)?表/, /收入支出预算总表/, /收支总体情况表/, /收支预算表/],
+  notTitles: [/财政拨款/, /决算/, /一般公共/, /政府性基金/],
+  headerWords: [/收入\/.*(?:项目|名称)/, /支出\/.*(?:项目|名称)/, /金额|预算数/],
+  variants: [
+    {
+      name: "通用；江苏 2017–2019（功能分类、支出用途两栏支出）",
+      parts: [
+        {
+          layout: "twoSided",
+          columns: [LABEL, LINE_NO, { ...BUDGET, required: true }],
+          lines: LINES,
+        },
+      ],
+      facts: FACTS,
+    },
+    {
+      name: "支出按基本支出（人员、公用）和项目支出分栏",
+      parts: [
+        {
+          layout: "twoSided",
+          columns: [
+            LABEL,
+            LINE_NO,
+            { ...BUDGET, side: "revenue", required: true },
+            {
+              field: "personnel",
+              kind: "money",
+              header: [/人员经费$/],
+              side: "expenditure",
+              required: true,
+            },
+            { field: "runningCosts", kind: "money", header: [/公用经费$/], side: "expenditure" },
+            {
+              field: "basic",
+              kind: "money",
+              header: [/基本支出(?:\/小计)?$/],
+              side: "expenditure",
+            },
+            {
+              field: "project",
+              kind: "money",
+              header: [/项目支出$/],
+              side: "expenditure",
+              required: true,
+            },
+            {
+              field: "total",
+              kind: "money",
+              header: [/合计$/],
+              side: "expenditure",
+              required: true,
+            },
+          ],
+          lines: LINES,
+        },
+      ],
+      facts: BY_USE,
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+// Columns that the budget tables by function code share: 合计, 基本支出 (人员, 公用), 项目支出 and the rarer kinds.
+import type { ColumnRule } from "./form";
+
+export const EXPENDITURE_KINDS: readonly ColumnRule[] = [
+  { field: "personnel", kind: "money", header: [/基本支出\/人员(?:经费|支出)$/] },
+  { field: "runningCosts", kind: "money", header: [/基本支出\/(?:日常)?公用(?:经费|支出)$/] },
+  { field: "basic", kind: "money", header: [/基本支出(?:\/小计|\/合计)?$/] },
+  { field: "project", kind: "money", header: [/项目支出(?:\/小计|\/合计)?$/] },
+  { field: "reserve", kind: "money", header: [/单位预留机动经费$/] },
+  { field: "remittanceToSuperior", kind: "money", header: [/上缴上级支出$/] },
+  { field: "businessExpenditure", kind: "money", header: [/经营支出$/] },
+  { field: "subsidyToAffiliates", kind: "money", header: [/对?附属单位补助支出$/] },
+  { field: "closingCarryOver", kind: "money", header: [/结转下年(?:资金)?$/] },
+];
+
+/** 合计, or the only amount. */
+export const TOTAL: ColumnRule = {
+  field: "total",
+  kind: "money",
+  header: [/(?:合计|总计)$/, /(^|\/)(?:预算数|金额|预算金额|本年预算)(?:\(.*\))?$/],
+  required: true,
+};

@@ -1,0 +1,73 @@
+// 一般公共预算财政拨款基本支出决算(明细)表: two or three blocks 编码 | 名称 | 决算数 side by side, totals below.
+import { PERSONNEL_CLASSES, RUNNING_COST_CLASSES } from "../codes";
+import { CODE, NAME } from "./columns";
+import type { Form } from "./form";
+
+export const finalBasic: Form = {
+  id: "final.basic",
+  titles: [/(?:一般公共预算)?(?:财政拨款)?基本支出决算(?:明细)?表/],
+  notTitles: [/政府性基金|国有资本/],
+  headerWords: [/经济.*(?:编码|代码)|科目编码/, /科目名称/, /决算数/],
+  variants: [
+    {
+      name: "通用（两块或三块并列）",
+      parts: [
+        {
+          layout: "codeBlocks",
+          columns: [
+            CODE,
+            NAME,
+            {
+              field: "outturn",
+              kind: "money",
+              header: [/(?:决算数?|金额|合计)(?:\(.*\))?$/],
+              required: true,
+            },
+          ],
+          lines: [
+            {
+              line: "personnelTotal",
+              title: "人员经费合计",
+              label: [/^人员(?:经费|支出)(?:合计|小计)?$/],
+            },
+            {
+              line: "runningCostsTotal",
+              title: "公用经费合计",
+              label: [/^公用(?:经费|支出)(?:合计|小计)?$/],
+            },
+          ],
+        },
+      ],
+      facts: [
+        { fact: "personnelOutturn", row: { line: "personnelTotal" }, field: "outturn" },
+        { fact: "runningCostsOutturn", row: { line: "runningCostsTotal" }, field: "outturn" },
+        { fact: "personnelOutturn", row: { codes: PERSONNEL_CLASSES }, field: "outturn" },
+        { fact: "runningCostsOutturn", row: { codes: RUNNING_COST_CLASSES }, field: "outturn" },
+      ],
+    },
+    {
+      name: "人员经费、公用经费分栏",
+      parts: [
+        {
+          layout: "byCode",
+          columns: [
+            CODE,
+            NAME,
+            { field: "personnel", kind: "money", header: [/人员(?:经费|支出)$/], required: true },
+            {
+              field: "runningCosts",
+              kind: "money",
+              header: [/公用(?:经费|支出)$/],
+              required: true,
+            },
+            { field: "total", kind: "money", header: [/(?:合计|总计)$/] },
+          ],
+        },
+      ],
+      facts: [
+        { fact: "personnelOutturn", row: "total", field: "personnel" },
+        { fact: "runningCostsOutturn", row: "total", field: "runningCosts" },
+      ],
+    },
+  ],
+};

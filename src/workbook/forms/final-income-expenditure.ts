@@ -1,0 +1,99 @@
+// 收入支出决算总表 (财决公开01表): revenue beside expenditure by function class. Ordinals and 行次 differ by place and year.
+import { LINE_NO, NAME } from "./columns";
+import type { FactRule, Form, LineRule } from "./form";
+import { OTHER_REVENUE, REVENUE_BY_BUDGET, TOTAL_LINES } from "./lines";
+import type { FactId } from "../../domain/fact";
+
+const LINES: readonly LineRule[] = [
+  ...REVENUE_BY_BUDGET,
+  ...OTHER_REVENUE,
+  {
+    line: "nonFiscalSurplusUsed",
+    title: "使用非财政拨款结余",
+    label: [/^(?:使用|动用)非财政拨款结余/],
+    side: "revenue",
+  },
+  {
+    line: "openingCarryOver",
+    title: "年初结转和结余",
+    label: [/^(?:年初|上年)(?:财政拨款)?结转(?:和|与)?结余/],
+    side: "revenue",
+  },
+  { line: "surplusDistribution", title: "结余分配", label: [/^结余分配$/], side: "expenditure" },
+  {
+    line: "closingCarryOver",
+    title: "年末结转和结余",
+    label: [/^年末(?:财政拨款)?结转(?:和|与)?结余/, /^结转下年/],
+    side: "expenditure",
+  },
+  ...TOTAL_LINES,
+];
+
+const OUTTURN: readonly (readonly [FactId, string])[] = [
+  ["revenueOutturn", "revenueThisYear"],
+  ["generalPublicRevenueOutturn", "generalPublicRevenue"],
+  ["governmentFundsRevenueOutturn", "governmentFundsRevenue"],
+  ["stateCapitalRevenueOutturn", "stateCapitalRevenue"],
+  ["superiorSubsidyOutturn", "superiorSubsidy"],
+  ["serviceIncomeOutturn", "serviceIncome"],
+  ["businessIncomeOutturn", "businessIncome"],
+  ["affiliateRemittanceOutturn", "affiliateRemittance"],
+  ["otherIncomeOutturn", "otherIncome"],
+  ["nonFiscalSurplusUsed", "nonFiscalSurplusUsed"],
+  ["openingCarryOver", "openingCarryOver"],
+  ["revenueGrandTotalOutturn", "revenueGrandTotal"],
+  ["expenditureOutturn", "expenditureThisYear"],
+  ["surplusDistribution", "surplusDistribution"],
+  ["closingCarryOver", "closingCarryOver"],
+  ["expenditureGrandTotalOutturn", "expenditureGrandTotal"],
+];
+
+const FACTS: readonly FactRule[] = [
+  ...OUTTURN.map(([fact, line]): FactRule => ({ fact, row: { line }, field: "outturn" })),
+  { fact: "revisedRevenueBudget", row: { line: "revenueThisYear" }, field: "revisedBudget" },
+  {
+    fact: "revisedExpenditureBudget",
+    row: { line: "expenditureThisYear" },
+    field: "revisedBudget",
+  },
+];
+
+export const finalIncomeExpenditure: Form = {
+  id: "final.incomeExpenditure",
+  titles: [
+    /收入支出决算总表/,
+    /收支决算(?:批复)?(?:总)?表/,
+    /收支总体情况表.*决算/,
+    /收入支出决算表/,
+  ],
+  notTitles: [/财政拨款|政府性基金|国有资本|一般公共/],
+  headerWords: [/收入\/.*项目/, /支出\/.*项目/, /决算数/],
+  variants: [
+    {
+      name: "通用（含行次、年初预算数、全年预算数）",
+      parts: [
+        {
+          layout: "twoSided",
+          columns: [
+            { ...NAME, header: [/名称$/, /(^|\/)(项目|科目)(\(.*\))?$/] },
+            LINE_NO,
+            {
+              field: "originalBudget",
+              kind: "money",
+              header: [/年初预算数?(?:\(.*\))?$/, /(^|\/)预算数(?:\(.*\))?$/],
+            },
+            { field: "revisedBudget", kind: "money", header: [/(?:全年|调整)预算数?(?:\(.*\))?$/] },
+            {
+              field: "outturn",
+              kind: "money",
+              header: [/决算数?(?:\(.*\))?$/, /(^|\/)金额(?:\(.*\))?$/],
+              required: true,
+            },
+          ],
+          lines: LINES,
+        },
+      ],
+      facts: FACTS,
+    },
+  ],
+};

@@ -1,0 +1,45 @@
+// 收入决算表: by function code, the year's revenue by source.
+import { CODE, NAME } from "./columns";
+import type { Form } from "./form";
+
+export const finalIncome: Form = {
+  id: "final.income",
+  titles: [/收入决算(?:总)?表/],
+  notTitles: [/收入支出|收支|财政拨款|政府性基金|国有资本/],
+  headerWords: [/本年收入合计/, /财政拨款收入$/, /附属单位上缴收入$/],
+  variants: [
+    {
+      name: "通用",
+      parts: [
+        {
+          layout: "byCode",
+          columns: [
+            CODE,
+            NAME,
+            {
+              field: "appropriation",
+              kind: "money",
+              header: [/财政拨款收入(?:\/小计)?$/],
+              required: true,
+            },
+            { field: "superiorSubsidy", kind: "money", header: [/上级补助收入$/] },
+            { field: "serviceIncome", kind: "money", header: [/事业收入(?:\/(?:小计|金额))?$/] },
+            { field: "businessIncome", kind: "money", header: [/经营收入$/] },
+            { field: "affiliateRemittance", kind: "money", header: [/附属单位上缴收入$/] },
+            { field: "otherIncome", kind: "money", header: [/其他收入$/] },
+            { field: "total", kind: "money", header: [/(?:合计|总计)$/], required: true },
+          ],
+        },
+      ],
+      facts: [
+        { fact: "revenueOutturn", row: "total", field: "total" },
+        { fact: "appropriationRevenueOutturn", row: "total", field: "appropriation" },
+        { fact: "superiorSubsidyOutturn", row: "total", field: "superiorSubsidy" },
+        { fact: "serviceIncomeOutturn", row: "total", field: "serviceIncome" },
+        { fact: "businessIncomeOutturn", row: "total", field: "businessIncome" },
+        { fact: "affiliateRemittanceOutturn", row: "total", field: "affiliateRemittance" },
+        { fact: "otherIncomeOutturn", row: "total", field: "otherIncome" },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,84 @@
+// 财政拨款“三公”经费支出决算表: budget and outturn of six items in one row; pairs per item, or six and six.
+import type { FactId } from "../../domain/fact";
+import type { ColumnRule, FactRule, Form, Pattern } from "./form";
+
+interface Item {
+  readonly name:
+    | "overseasTravel"
+    | "hospitality"
+    | "vehiclePurchase"
+    | "vehicleOperation"
+    | "vehicle"
+    | "threePublic";
+  /** The part of the path that names the item. */
+  readonly path: RegExp;
+  readonly not?: readonly Pattern[];
+}
+
+const ITEMS: readonly Item[] = [
+  { name: "overseasTravel", path: /因公出国/ },
+  { name: "hospitality", path: /公务接待/ },
+  { name: "vehiclePurchase", path: /公务用车.*\/(?:公务用车)?购置费?(?:\/|$)/ },
+  { name: "vehicleOperation", path: /公务用车.*\/(?:公务用车)?运行/ },
+  {
+    name: "vehicle",
+    path: /公务用车购置[及和].*?(?:\/(?:小计|合计)|\/|$)/,
+    not: [/\/(?:公务用车)?(?:购置费?|运行[^/]*)(?:\/|$)/],
+  },
+  {
+    name: "threePublic",
+    path: /(?:^|\/)(?:合计|总计)(?:\/|$)|三公经费(?:合计|小计|总额)/,
+    not: [/公务用车/],
+  },
+];
+
+const COLUMN_KINDS: readonly {
+  suffix: "Budget" | "Outturn" | "OutturnLastYear";
+  said: RegExp;
+  not: RegExp;
+}[] = [
+  { suffix: "OutturnLastYear", said: /上年(?:度)?(?:决算|支出)/, not: /^$/ },
+  { suffix: "Budget", said: /预算数?(?:\/|$|\()/, not: /上年|决算数?$/ },
+  { suffix: "Outturn", said: /决算数?(?:\/|$|\()|实际支出/, not: /上年|预算数?$/ },
+];
+
+/** The path must name the item and say which figure it is, in whichever order the header has them. */
+function columnsOf({ name, path, not }: Item): readonly ColumnRule[] {
+  return COLUMN_KINDS.map(({ suffix, said, not: unsaid }): ColumnRule => ({
+    field: `${name}${suffix}`,
+    kind: "money",
+    header: [new RegExp(`^(?=.*(?:${path.source}))(?=.*(?:${said.source}))`)],
+    not: [...(not ?? []), unsaid],
+    required:
+      suffix !== "OutturnLastYear" && name !== "vehiclePurchase" && name !== "vehicleOperation",
+  }));
+}
+
+function factsOf({ name }: Item): readonly FactRule[] {
+  const outturn: FactId = `${name}Outturn`;
+  const budget: FactId = `${name}Budget`;
+  return [
+    { fact: budget, row: "total", field: budget },
+    { fact: outturn, row: "total", field: outturn },
+    { fact: outturn, row: "total", field: `${name}OutturnLastYear`, year: "previous" },
+  ];
+}
+
+export const finalThreePublic: Form = {
+  id: "final.threePublic",
+  titles: [/三公(?:\(.*\))?经费.*决算/, /决算.*三公(?:\(.*\))?经费/],
+  notTitles: [/说明|台账|目录/],
+  headerWords: [/因公出国.*决算|决算.*因公出国/, /公务接待.*决算|决算.*公务接待/],
+  variants: [
+    {
+      name: "通用（逐项预算数、决算数；或先六项预算、后六项决算）",
+      parts: [
+        {
+          layout: "singleRow",
+          columns: ITEMS.flatMap(columnsOf),
+        },
+      ],
+      facts: ITEMS.flatMap(factsOf),
+    },
+  ],
+};

@@ -1,0 +1,123 @@
+// The shape in which a form is declared: how its title reads, which columns and lines it prints, which facts it states.
+// A form is one data file in this folder and one line in index.ts; a province's variant is one more entry in `variants`.
+//
+// How a form is matched (so that patterns can be written without reading the engine):
+// - Titles, headers and labels are compared after `normalise` (labels.ts): all spaces and line breaks dropped, full-width
+//   letters, digits and punctuation turned half-width ("（" → "(", "：" → ":"), every quotation mark dropped. Write patterns so.
+// - A column is matched by its header path, top to bottom, joined by "/": "本年支出/基本支出". Rules are tried in the order
+//   given; a rule takes the first column that fits within a block, so put the specific before the general.
+// - A line is matched by its label without ordinal and "其中:" ("一、", "(一)", "1.", "其中:" are dropped).
+import type { FactId } from "../../domain/fact";
+import type { FormId } from "../../domain/form-id";
+import type { NonEmpty } from "../../domain/trace";
+import type { Field } from "../book";
+
+/** A string must be contained, a RegExp must match; both look at normalised text. */
+export type Pattern = string | RegExp;
+
+/** How the content of a column is understood; "code" and "name" make up a row's code and label. */
+export type ColumnKind =
+  "money" | "number" | "percent" | "date" | "flag" | "text" | "code" | "name";
+
+export interface ColumnRule {
+  readonly field: Field;
+  readonly kind: ColumnKind;
+  /** As `lacks` names it to users: "项目支出". Common fields have one in columns.ts. */
+  readonly title?: string;
+  /** Any of these fits the header path. */
+  readonly header: NonEmpty<Pattern>;
+  /** None of these may fit it. */
+  readonly not?: readonly Pattern[];
+  /** Without this column the form is not recognised with confidence, and `lacks` names it. */
+  readonly required?: boolean;
+  /** Two-sided tables: only in this half. */
+  readonly side?: "revenue" | "expenditure";
+  /** Records: a blank cell repeats the one above (一级指标 is merged downwards). */
+  readonly fillDown?: boolean;
+}
+
+export interface LineRule {
+  /** Becomes TableRow.line; see the field vocabulary of the form. */
+  readonly line: string;
+  readonly label: NonEmpty<Pattern>;
+  readonly not?: readonly Pattern[];
+  readonly side?: "revenue" | "expenditure";
+  /** Only below that line in the same block: 一般公共预算财政拨款 stands once among the revenue, once under 年初结转. */
+  readonly after?: string;
+  /** As `missing` names it to users: "收入总计". */
+  readonly title?: string;
+}
+
+/**
+ * twoSided   收入 | 支出 side by side, a row is a label with values; block 0 is revenue, the others are expenditure
+ * byCode     one to three code columns, a name, values; one block
+ * codeBlocks two or three code | name | amount blocks side by side
+ * singleRow  a header of several levels over one row of values (“三公”经费)
+ * records    one row a record, as in a ledger or an indicator list; total rows possible
+ */
+export type GridLayout = "twoSided" | "byCode" | "codeBlocks" | "singleRow" | "records";
+
+export interface GridPart {
+  readonly layout: GridLayout;
+  readonly columns: readonly ColumnRule[];
+  readonly lines?: readonly LineRule[];
+  /** Records: a row without this field sums up the rows below it (大类, 专项) and becomes a subtotal. */
+  readonly itemField?: Field;
+}
+
+/** A label with its value to the right (or below it): heads of goal tables, 部门基本情况. */
+export interface EntryRule {
+  /** Becomes TableRow.line; the value is in cells under `field`. */
+  readonly line: string;
+  /** "text" unless given. */
+  readonly field?: Field;
+  readonly kind: Exclude<ColumnKind, "code" | "name">;
+  readonly label: NonEmpty<Pattern>;
+  readonly not?: readonly Pattern[];
+  /** Every cell to the right or below down to the next label is an entry of its own (职能 1. 2. 3.). */
+  readonly many?: boolean;
+}
+
+export interface PairsPart {
+  readonly layout: "keyValue";
+  readonly entries: NonEmpty<EntryRule>;
+}
+
+/** Which rows state a fact. */
+export type FactRow =
+  /** A line id of the form. */
+  | { readonly line: string }
+  /** The first total row (合计), or the only row of a singleRow form. */
+  | "total"
+  /** Economic or function codes, added up: 301 + 303. */
+  | { readonly codes: NonEmpty<string> };
+
+export interface FactRule {
+  readonly fact: FactId;
+  readonly row: FactRow;
+  readonly field: Field;
+  /** The column prints last year's figure (上年决算数). */
+  readonly year?: "previous";
+}
+
+export interface Variant {
+  /** Where it is met, for people: "通用", "江苏 2017–2019". */
+  readonly name: string;
+  /** In the order in which they stand on the sheet; most forms have one. */
+  readonly parts: NonEmpty<GridPart | PairsPart>;
+  readonly facts?: readonly FactRule[];
+}
+
+export interface Form {
+  readonly id: FormId;
+  /** Any of these in the title (or, more weakly, in the sheet name) names the form. */
+  readonly titles: NonEmpty<Pattern>;
+  /** A title with any of these is another form's. */
+  readonly notTitles?: readonly Pattern[];
+  /** All of these in one header tell the form when no title does; confidence then stays below 0.8. */
+  readonly headerWords?: NonEmpty<Pattern>;
+  /** The form prints no money at all, so a missing unit is no defect. */
+  readonly unitless?: boolean;
+  /** The first one that fits best is used. */
+  readonly variants: NonEmpty<Variant>;
+}

@@ -1,0 +1,96 @@
+// The money part of self-evaluation forms and of the projects ledger: 年初预算数, 全年预算数(A), 全年执行数(B) …
+import type { ColumnRule, GridPart, LineRule } from "./form";
+
+export const ORIGINAL_BUDGET: ColumnRule = {
+  field: "originalBudget",
+  kind: "money",
+  header: [/年初(批复|安排|下达)?(预算)?(数|额|金额)?$/, /(^|\/)预算(数|额|金额)$/, /批复预算/],
+  not: [/全年|调整|执行|结转|结余|指标/],
+};
+
+export const ADJUSTMENT: ColumnRule = {
+  field: "adjustment",
+  kind: "money",
+  header: [/(调整|调剂|追加)(数|额|金额)?(\([^)]*\))?$/, /追加.*追减/],
+  not: [/调整后|调整预算数|率/],
+};
+
+export const REVISED_BUDGET: ColumnRule = {
+  field: "revisedBudget",
+  kind: "money",
+  header: [
+    /全年预算(数|额)?/,
+    /调整后(的)?预算/,
+    /调整预算(数|额)/,
+    /预算(数)?\(A\)/,
+    /AnnualBudget\(A\)/,
+  ],
+  not: [/率|执行数/],
+};
+
+export const OUTTURN: ColumnRule = {
+  field: "outturn",
+  kind: "money",
+  header: [
+    /(全年|实际|累计|预算)(支出|执行)(数|额|金额)?/,
+    /决算(数|额|金额)?$/,
+    /(^|\/)(支出|执行)(数|额|金额)(\(B\))?$/,
+    /NumberofExecutions/,
+  ],
+  not: [/率|进度|得分|情况$/],
+};
+
+export const EXECUTION_RATE: ColumnRule = {
+  field: "executionRate",
+  kind: "percent",
+  header: [/(执行|支出|支付|完成)(率|进度)/],
+};
+
+const MAX_POINTS: ColumnRule = { field: "maxPoints", kind: "number", header: [/分值|满分/] };
+const POINTS: ColumnRule = { field: "points", kind: "number", header: [/得分|自评分/] };
+
+/** The label column has no header of its own: it stands beside the vertical “项目资金（万元）”, which comes first. */
+const FUND_GROUP: ColumnRule = {
+  field: "fundGroup",
+  kind: "name",
+  header: [/资金|预算执行|支出规模/],
+};
+const FUND_SOURCE: ColumnRule = {
+  field: "fundSource",
+  kind: "name",
+  header: [/资金|预算执行|支出规模|类型|来源|(^|\/)项目$/],
+};
+
+const FUND_LINES: readonly LineRule[] = [
+  {
+    line: "fundsTotal",
+    label: [/资金总(额|量)|(^|\/)(合计|总计)$|整体支出|预算总额/],
+    title: "年度资金总额",
+  },
+  {
+    line: "fundsAppropriation",
+    label: [/财政拨款|财政资金|一般公共预算/],
+    not: [/结转/],
+    title: "财政拨款",
+  },
+  { line: "fundsCarryOver", label: [/上年结转|结转资金/], title: "上年结转资金" },
+  { line: "fundsOther", label: [/其他资金|单位资金|自有资金/], title: "其他资金" },
+  { line: "fundsBasic", label: [/基本支出/], title: "基本支出" },
+  { line: "fundsProject", label: [/项目支出/], title: "项目支出" },
+];
+
+export const FUNDS: GridPart = {
+  layout: "records",
+  columns: [
+    ORIGINAL_BUDGET,
+    ADJUSTMENT,
+    REVISED_BUDGET,
+    { ...OUTTURN, required: true },
+    EXECUTION_RATE,
+    MAX_POINTS,
+    POINTS,
+    FUND_GROUP,
+    FUND_SOURCE,
+  ],
+  lines: FUND_LINES,
+};

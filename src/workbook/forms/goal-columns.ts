@@ -1,0 +1,121 @@
+// Columns of every list of performance indicators: goal tables, self-evaluation forms. The English labels are those of
+// the translated public forms (SSTQA).
+import type { ColumnRule } from "./form";
+
+const LEVEL_1: ColumnRule = {
+  field: "level1",
+  kind: "text",
+  header: [/一级指标/, /(^|\/)指标(类型|类别)$/, /PrimaryIndicator/, /IndicatorType/],
+  fillDown: true,
+};
+
+const LEVEL_2: ColumnRule = {
+  field: "level2",
+  kind: "text",
+  header: [/二级指标/, /SecondaryIndicator/],
+  fillDown: true,
+};
+
+const INDICATOR: ColumnRule = {
+  field: "indicator",
+  kind: "name",
+  header: [/三级指标/, /指标(名称|内容)/, /Third-levelIndicator/, /Indicator(Content|Name)$/],
+  required: true,
+};
+
+/** ≥, ≤, =, 定性. */
+const OPERATOR: ColumnRule = {
+  field: "operator",
+  kind: "text",
+  header: [/指标性质|计算符号|运算符|(^|\/)符号$/, /IndicatorProperty/],
+};
+
+const TARGET: ColumnRule = {
+  field: "target",
+  kind: "number",
+  header: [/(指标|目标|预期)值/, /(^|\/)目标$/, /IndicatorValue/],
+  not: [/实际|完成|调整|单位/],
+  required: true,
+};
+
+/** 重庆: a second target beside the first, after adjustment. */
+const ADJUSTED_TARGET: ColumnRule = {
+  field: "adjustedTarget",
+  kind: "number",
+  header: [/调整(后)?(指标|目标)值/],
+};
+
+const TARGET_UNIT: ColumnRule = {
+  field: "targetUnit",
+  kind: "text",
+  header: [/计量单位|度量单位|(^|\/)单位$/, /UnitofMeasurement/],
+};
+
+const ACTUAL: ColumnRule = {
+  field: "actual",
+  kind: "number",
+  header: [/(实际|全年|年度|自评)?完成(值|情况|数)/, /实际(值|数)/, /CompletionValue/],
+  not: [/原因|偏差|未完成|资金|目标/],
+};
+
+const DEVIATION: ColumnRule = {
+  field: "deviation",
+  kind: "text",
+  header: [/偏差|未完成.*原因|(^|\/)(原因|扣分原因)/],
+};
+
+const EVIDENCE: ColumnRule = {
+  field: "evidence",
+  kind: "text",
+  header: [/佐证|证明材料|证据|数据来源/],
+};
+const NOTE: ColumnRule = { field: "note", kind: "text", header: [/备注/, /Remarks/] };
+
+const WEIGHT: ColumnRule = { field: "weight", kind: "number", header: [/权重/, /IndicatorWeight/] };
+const MAX_POINTS: ColumnRule = { field: "maxPoints", kind: "number", header: [/分值|满分/] };
+const POINTS: ColumnRule = {
+  field: "points",
+  kind: "number",
+  header: [/得分|自评分/],
+  not: [/系数/],
+};
+const STANDARD: ColumnRule = {
+  field: "standard",
+  kind: "text",
+  header: [/评分标准|计分(标准|方法)|评价标准/, /CriteriaforEvaluation/],
+};
+
+/** A goal table: what is to be reached, and in a workbook kept over the year what was. */
+export const GOAL_INDICATORS = [
+  DEVIATION,
+  LEVEL_1,
+  LEVEL_2,
+  INDICATOR,
+  OPERATOR,
+  TARGET,
+  ADJUSTED_TARGET,
+  TARGET_UNIT,
+  ACTUAL,
+  WEIGHT,
+  EVIDENCE,
+  NOTE,
+] as const;
+
+/** A self-evaluation form: the same with points. */
+export const SELF_INDICATORS = [
+  DEVIATION,
+  LEVEL_1,
+  LEVEL_2,
+  INDICATOR,
+  OPERATOR,
+  TARGET,
+  ADJUSTED_TARGET,
+  TARGET_UNIT,
+  { ...ACTUAL, required: true },
+  WEIGHT,
+  MAX_POINTS,
+  POINTS,
+  STANDARD,
+  EVIDENCE,
+  NOTE,
+] as const;

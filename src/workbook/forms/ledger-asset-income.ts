@@ -1,0 +1,49 @@
+// 资产收益上缴台账: proceeds of disposal and leasing, when due and when paid to the treasury.
+import { LINE_NO } from "./columns";
+import type { Form } from "./form";
+
+export const ledgerAssetIncome: Form = {
+  id: "ledger.assetIncome",
+  titles: [
+    /资产.*(收益|收入).*(上缴|缴库|缴款|台账|明细|清单|登记)/,
+    /(处置|出租|出借).*(收益|收入)(上缴)?(台账|明细|清单|登记|情况)/,
+  ],
+  notTitles: [/决算|预算/],
+  headerWords: [/应缴|应上缴/, /实缴|实际上缴|上缴日期/],
+  variants: [
+    {
+      name: "通用",
+      parts: [
+        {
+          layout: "records",
+          columns: [
+            LINE_NO,
+            {
+              field: "item",
+              kind: "name",
+              title: "事项",
+              header: [/事项|收益(类型|项目|名称|内容)/, /(^|\/)(项目|内容|资产名称)$/],
+              required: true,
+            },
+            {
+              field: "dueDate",
+              kind: "date",
+              title: "应缴日期",
+              header: [/应(上)?缴.*(日期|时间|期限)/, /到期(日期|时间|日)/, /缴款期限/],
+              required: true,
+            },
+            {
+              field: "paidDate",
+              kind: "date",
+              title: "实缴日期",
+              header: [/(实缴|实际(上)?缴(纳|库|款)?|上缴|缴(库|款|纳))(国库)?(日期|时间)/],
+              required: true,
+            },
+            { field: "amount", kind: "money", header: [/金额|收入数|收益数/] },
+            { field: "note", kind: "text", header: [/备注|说明/] },
+          ],
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,55 @@
+// 固定资产台账: one card a row.
+import { LINE_NO } from "./columns";
+import type { Form } from "./form";
+
+export const ledgerAssets: Form = {
+  id: "ledger.assets",
+  titles: [/资产(卡片|实物)?(明细)?(台账|清单|登记表|登记簿|明细表|卡片)/],
+  notTitles: [/收益|收入|处置|年报|汇总|盘点|配置|采购|无形/],
+  headerWords: [/资产名称/, /原值/],
+  variants: [
+    {
+      name: "通用",
+      parts: [
+        {
+          layout: "records",
+          columns: [
+            LINE_NO,
+            { field: "assetCode", kind: "text", header: [/(资产|卡片)(编号|编码|代码)/] },
+            {
+              field: "assetName",
+              kind: "name",
+              title: "资产名称",
+              header: [/资产名称/, /(^|\/)名称$/],
+              required: true,
+            },
+            { field: "standardCode", kind: "text", header: [/国标/] },
+            { field: "assetClass", kind: "text", header: [/(类别|分类|大类)/] },
+            { field: "specification", kind: "text", header: [/规格|型号/] },
+            { field: "quantity", kind: "number", header: [/数量/] },
+            {
+              field: "acquiredDate",
+              kind: "date",
+              header: [/(取得|购置|入账|入库|启用)(日期|时间)/],
+            },
+            { field: "acquisition", kind: "text", header: [/取得方式|资产来源/] },
+            {
+              field: "originalValue",
+              kind: "money",
+              title: "原值",
+              header: [/原值/, /(^|\/)金额$/],
+              required: true,
+            },
+            { field: "depreciation", kind: "money", header: [/累计折旧/, /折旧额?$/] },
+            { field: "netValue", kind: "money", header: [/净(值|额)/] },
+            { field: "status", kind: "text", header: [/使用(状况|状态|情况)|资产状态/] },
+            { field: "user", kind: "text", header: [/使用(部门|人|单位|科室)|保管人|管理部门/] },
+            { field: "place", kind: "text", header: [/地点|位置/] },
+            { field: "note", kind: "text", header: [/备注/] },
+          ],
+        },
+      ],
+      facts: [{ fact: "fixedAssetsTotal", row: "total", field: "originalValue" }],
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+// 审计监督问题清单. It may be empty, and then says so; amounts are for reading only, so a missing unit is no defect.
+import { LINE_NO } from "./columns";
+import type { Form } from "./form";
+
+export const ledgerAudit: Form = {
+  id: "ledger.audit",
+  titles: [
+    /(审计|监督|巡察|巡视|检查).*(问题|整改).*(清单|台账|情况|一览|表)/,
+    /(审计|监督|巡察|检查)(发现)?问题$/,
+  ],
+  notTitles: [/绩效监控|自评/],
+  headerWords: [/(发现|存在)的?问题/, /整改/],
+  unitless: true,
+  variants: [
+    {
+      name: "通用",
+      parts: [
+        {
+          layout: "records",
+          columns: [
+            LINE_NO,
+            {
+              field: "kind",
+              kind: "text",
+              header: [/(监督|检查|问题|审计)(类型|类别|种类)/, /(^|\/)(类型|类别)$/],
+            },
+            {
+              field: "source",
+              kind: "text",
+              header: [/(监督|审计|检查)(机关|单位|部门|机构|主体)/, /来源/],
+            },
+            {
+              field: "problem",
+              kind: "name",
+              title: "发现问题",
+              header: [/问题/],
+              not: [/类型|类别|种类|金额|日期|时间|整改|数量/],
+              required: true,
+            },
+            { field: "date", kind: "date", header: [/日期|时间/], not: [/整改/] },
+            { field: "amount", kind: "money", header: [/金额/] },
+            { field: "rectified", kind: "flag", header: [/整改/] },
+            { field: "severity", kind: "text", header: [/严重|程度|性质/] },
+            { field: "note", kind: "text", header: [/备注|说明/] },
+          ],
+        },
+      ],
+    },
+  ],
+};

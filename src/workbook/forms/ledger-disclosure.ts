@@ -1,0 +1,53 @@
+// 信息公开清单: what was published, when approved, when and where disclosed.
+import { LINE_NO } from "./columns";
+import type { Form } from "./form";
+
+export const ledgerDisclosure: Form = {
+  id: "ledger.disclosure",
+  titles: [
+    /信息公开.*(清单|台账|情况|登记|一览)/,
+    /(预决算|预算|决算).*公开.*(清单|台账|情况表|登记)/,
+  ],
+  notTitles: [/目录$|说明$/],
+  headerWords: [/批复(日期|时间)/, /公开(日期|时间)/],
+  unitless: true,
+  variants: [
+    {
+      name: "通用",
+      parts: [
+        {
+          layout: "records",
+          columns: [
+            LINE_NO,
+            {
+              field: "item",
+              kind: "name",
+              title: "公开事项",
+              header: [/公开(事项|内容|项目|信息|材料)/, /(^|\/)(事项|项目|内容|名称|材料名称)$/],
+              not: [/完整|日期|时间|渠道|网址/],
+              required: true,
+            },
+            {
+              field: "approvalDate",
+              kind: "date",
+              title: "批复日期",
+              header: [/批(复|准)(日期|时间)/],
+              required: true,
+            },
+            {
+              field: "publishDate",
+              kind: "date",
+              title: "公开日期",
+              header: [/(公开|发布|公示)(日期|时间)/],
+              required: true,
+            },
+            { field: "days", kind: "number", header: [/间隔|天数/] },
+            { field: "channel", kind: "text", header: [/渠道|网址|链接|平台|网站|栏目|公开方式/] },
+            { field: "complete", kind: "flag", header: [/完整|规范|合规/] },
+            { field: "note", kind: "text", header: [/备注|说明/] },
+          ],
+        },
+      ],
+    },
+  ],
+};

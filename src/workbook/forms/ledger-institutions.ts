@@ -1,0 +1,42 @@
+// 制度文件清单: rules issued and work done, the evidence for every indicator that is a checklist.
+import { LINE_NO } from "./columns";
+import type { Form } from "./form";
+
+export const ledgerInstitutions: Form = {
+  id: "ledger.institutions",
+  titles: [
+    /制度(文件|建设)?.*(清单|台账|目录|一览|汇总)/,
+    /佐证(材料|资料)?.*(清单|台账|目录|一览)/,
+  ],
+  notTitles: [/采购意向/],
+  headerWords: [/(文件|制度|材料)名称/, /文号/],
+  unitless: true,
+  variants: [
+    {
+      name: "通用",
+      parts: [
+        {
+          layout: "records",
+          columns: [
+            LINE_NO,
+            { field: "kind", kind: "text", header: [/(类别|类型|种类)/], fillDown: true },
+            {
+              field: "name",
+              kind: "name",
+              title: "文件或材料名称",
+              header: [/(文件|制度|材料|资料).*名称/, /(^|\/)(名称|文件名|制度文件)$/],
+              required: true,
+            },
+            { field: "documentNumber", kind: "text", header: [/文号|发文字号|文件编号/] },
+            { field: "date", kind: "date", header: [/日期|时间/] },
+            { field: "content", kind: "text", header: [/内容|摘要/] },
+            { field: "coverage", kind: "text", header: [/覆盖|环节|适用范围/] },
+            { field: "indicator", kind: "text", header: [/指标/] },
+            { field: "evidence", kind: "text", header: [/佐证|附件|存放/] },
+            { field: "note", kind: "text", header: [/备注|说明/] },
+          ],
+        },
+      ],
+    },
+  ],
+};

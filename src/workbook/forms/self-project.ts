@@ -1,0 +1,50 @@
+// 项目支出绩效自评表 (财预〔2020〕10号): 10 points for execution, 90 for the indicators.
+import { FUNDS } from "./fund-columns";
+import type { Form } from "./form";
+import { SELF_INDICATORS } from "./goal-columns";
+
+export const selfProject: Form = {
+  id: "self.project",
+  titles: [
+    /项目(支出|资金)?绩效(目标)?(自评|自我评价).*表/,
+    /Self-EvaluationTableforProjectExpenditure/,
+  ],
+  notTitles: [/整体|汇总|评分表/],
+  variants: [
+    {
+      name: "通用",
+      parts: [
+        {
+          layout: "keyValue",
+          entries: [
+            { line: "projectName", kind: "text", label: [/^项目名称$/, /^ProjectName$/] },
+            {
+              line: "departmentName",
+              kind: "text",
+              label: [/^(项目)?主管(预算)?部门$/, /^ProjectSupervisingAuthority$/],
+            },
+            {
+              line: "implementingUnit",
+              kind: "text",
+              label: [/^(项目)?实施单位$/, /^ProjectImplementationUnit$/],
+            },
+            { line: "contact", kind: "text", label: [/^(项目)?联系人$/, /^ProjectContact$/] },
+            {
+              line: "overallGoal",
+              kind: "text",
+              label: [/^(年初|年度)?(设定|预期)(绩效)?目标$/, /^AnnualPerformanceGoals$/],
+            },
+            {
+              line: "goalReached",
+              kind: "text",
+              label: [/实际完成情况$/, /ActualCompletionSituation$/],
+            },
+            { line: "pointsTotal", field: "points", kind: "number", label: [/^总分$/, /^合计$/] },
+          ],
+        },
+        FUNDS,
+        { layout: "records", itemField: "indicator", columns: [...SELF_INDICATORS] },
+      ],
+    },
+  ],
+};

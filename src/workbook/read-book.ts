@@ -1,0 +1,92 @@
+// From snapshots to a Book: every sheet's tables, the facts they state, and what was left unread. Pure and synchronous.
+import { known } from "../domain/trace";
+import type { Traced } from "../domain/trace";
+import type { Book, Table, Unread } from "./book";
+import { bookDepartment, bookYear } from "./book-caption";
+import { factTable } from "./facts";
+import { FORMS } from "./forms/index";
+import { withUnitByMagnitude } from "./magnitude";
+import { readSheets } from "./read-sheets";
+import type { SheetOptions, SheetReading } from "./read-sheets";
+import { readTable } from "./read-table";
+import type { TableSource } from "./read-table";
+import type { WorkbookSnapshot } from "./snapshot";
+import { whyUnread } from "./unread";
+
+export { layoutKey } from "./layout-key";
+
+export interface ReadOptions extends SheetOptions {
+  /** The officer's word on the budget year. */
+  readonly year?: number;
+  /** Last year's workbooks; their tables count as last year's unless they print another year. */
+  readonly previous?: readonly WorkbookSnapshot[];
+}
+
+/** One workbook with the year it is about, as far as that can be seen in it alone. */
+interface Volume {
+  readonly snapshot: WorkbookSnapshot;
+  readonly sheets: readonly SheetReading[];
+  readonly year: Traced<number>;
+  readonly isPrevious: boolean;
+}
+
+export function readBook(snapshots: readonly WorkbookSnapshot[], options: ReadOptions = {}): Book {
+  const { previous = [] } = options;
+  const named = snapshots.length + previous.length > 1;
+  const volumeOf = (snapshot: WorkbookSnapshot, isPrevious: boolean): Volume => {
+    const sheets = readSheets(snapshot, named, options);
+    return { snapshot, sheets, year: bookYear([snapshot], sheets), isPrevious };
+  };
+  const current = snapshots.map((snapshot) => volumeOf(snapshot, false));
+  const volumes = [...current, ...previous.map((snapshot) => volumeOf(snapshot, true))];
+  const sheets = current.flatMap((volume) => volume.sheets);
+  const year = options.year === undefined ? bookYear(snapshots, sheets) : givenYear(options.year);
+  const knownYear = year.state === "known" ? year.value : null;
+  const tables = readTables(volumes, knownYear);
+  return {
+    name: snapshots[0]?.name ?? "",
+    department: bookDepartment(sheets),
+    year,
+    tables,
+    facts: factTable(tables, knownYear, FORMS),
+    unread: volumes.flatMap((volume) => unreadIn(volume.sheets, named)),
+  };
+}
+
+function givenYear(year: number): Traced<number> {
+  return known(year, { kind: "answer", question: "预算年度" });
+}
+
+function readTables(volumes: readonly Volume[], year: number | null): readonly Table[] {
+  const located = volumes.flatMap((volume) =>
+    volume.sheets.flatMap(({ sources }) => sources.map((source) => ({ volume, source })))
+  );
+  const read = (source: TableSource, volume: Volume): Table =>
+    inYearOf(volume, readTable(source), year);
+  const tables = located.map(({ source, volume }) => read(source, volume));
+  const facts = factTable(tables, year, FORMS);
+  return located.map(({ source, volume }, index) => {
+    const table = tables[index] ?? read(source, volume);
+    if (table.form === null || table.unit !== null) return table;
+    return withUnitByMagnitude(table, (assumed) => read({ ...source, assumed }, volume), {
+      facts,
+      year,
+    });
+  });
+}
+
+/** A table that prints no year is of its workbook's year, when that is another than the book's. */
+function inYearOf(volume: Volume, table: Table, year: number | null): Table {
+  if (table.year !== null || year === null) return table;
+  const own = volume.year.state === "known" ? volume.year.value : null;
+  if (volume.isPrevious) return { ...table, year: own === null || own === year ? year - 1 : own };
+  return own === null || own === year ? table : { ...table, year: own };
+}
+
+function unreadIn(sheets: readonly SheetReading[], named: boolean): readonly Unread[] {
+  return sheets.flatMap(({ grid, sources }) => {
+    if (sources.length > 0) return [];
+    const { sheet, book } = grid.ref(0, 0);
+    return [{ sheet, ...(named && book !== undefined ? { book } : {}), because: whyUnread(grid) }];
+  });
+}

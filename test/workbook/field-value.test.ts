@@ -1,0 +1,75 @@
+import type { FieldValue } from "../../src/workbook/book";
+import { readCell } from "../../src/workbook/field-value";
+import type { ColumnKind } from "../../src/workbook/forms/form";
+import { Grid } from "../../src/workbook/grid";
+import type { CellValue } from "../../src/workbook/snapshot";
+import { sheet } from "./sheets";
+
+function read(
+  raw: CellValue,
+  kind: ColumnKind,
+  looks: { format?: string; header?: string } = {}
+): ReturnType<typeof readCell> {
+  const grid = new Grid(sheet([[raw]], { formats: [[looks.format]] }));
+  return readCell(
+    grid,
+    { row: 0, column: 0 },
+    { kind, unit: "tenThousandYuan", header: looks.header ?? "" }
+  );
+}
+
+test.each<[CellValue, ColumnKind, { format?: string; header?: string }, FieldValue]>([
+  [590.65, "money", {}, { kind: "money", fen: 590_650_000 as never }],
+  ["590.65", "money", {}, { kind: "money", fen: 590_650_000 as never }],
+  ["５９０．６５", "money", {}, { kind: "money", fen: 590_650_000 as never }],
+  ["（1.2）", "money", {}, { kind: "money", fen: -1_200_000 as never }],
+  ["100元", "money", {}, { kind: "money", fen: 10_000 as never }],
+  ["100人", "money", {}, { kind: "text", text: "100人" }],
+  [0, "money", {}, { kind: "money", fen: 0 as never }],
+  [1e15, "money", {}, { kind: "text", text: "1000000000000000" }],
+  [null, "money", {}, { kind: "blank" }],
+  ["  ", "money", {}, { kind: "blank" }],
+  ["—", "money", {}, { kind: "notApplicable" }],
+  ["不适用", "number", {}, { kind: "notApplicable" }],
+  [{ error: "#DIV/0!" }, "money", {}, { kind: "error", error: "#DIV/0!" }],
+  ["30场次", "number", {}, { kind: "number", number: 30, unit: "场次" }],
+  [0.95, "number", { format: "0%" }, { kind: "number", number: 95, unit: "%" }],
+  ["83.9%", "percent", {}, { kind: "number", number: 83.9, unit: "%" }],
+  [0.839, "percent", {}, { kind: "number", number: 83.9, unit: "%" }],
+  [0.839, "percent", { format: "0.0%" }, { kind: "number", number: 83.9, unit: "%" }],
+  [83.9, "percent", { header: "执行率(%)" }, { kind: "number", number: 83.9, unit: "%" }],
+  [1, "percent", { header: "执行率(%)" }, { kind: "number", number: 1, unit: "%" }],
+  [1, "percent", {}, { kind: "number", number: 100, unit: "%" }],
+  [45052, "date", { format: "yyyy-mm-dd" }, { kind: "date", date: "2023-05-06" }],
+  [45052, "date", {}, { kind: "date", date: "2023-05-06" }],
+  [20230506, "date", {}, { kind: "date", date: "2023-05-06" }],
+  ["2023年5月6日", "date", {}, { kind: "date", date: "2023-05-06" }],
+  ["5月上旬", "date", {}, { kind: "text", text: "5月上旬" }],
+  ["无", "date", {}, { kind: "notApplicable" }],
+  ["√", "flag", {}, { kind: "flag", yes: true }],
+  ["无", "flag", {}, { kind: "flag", yes: false }],
+  [true, "flag", {}, { kind: "flag", yes: true }],
+  [0, "flag", {}, { kind: "flag", yes: false }],
+  ["不适用", "flag", {}, { kind: "notApplicable" }],
+  ["部分", "flag", {}, { kind: "text", text: "部分" }],
+])("%j as %s %j", (raw, kind, looks, value) => {
+  expect(read(raw, kind, looks).value).toEqual(value);
+});
+
+test.each<[CellValue, ColumnKind, boolean]>([
+  ["590.65", "money", true],
+  [590.65, "money", false],
+  ["2023-05-06", "date", true],
+  ["优良", "text", false],
+])("%j typed as text: %s %s", (raw, kind, textual) => {
+  expect(read(raw, kind).textual).toBe(textual);
+});
+
+test.each([
+  [83.59999999999999, undefined, "83.6"],
+  [0.839, "0.0%", "83.9%"],
+  [45052, "yyyy/m/d", "2023-05-06"],
+  [" ３，518．85 ", undefined, "３，518．85"],
+])("%j shows %s as %s", (raw, format, text) => {
+  expect(read(raw, "text", format === undefined ? {} : { format }).text).toBe(text);
+});
