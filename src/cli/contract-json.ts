@@ -1,4 +1,5 @@
 // The review as the JSON of the contract, version 1. Order is that of the source; the same input gives the same bytes.
+import { pendingRules } from "../checks";
 import { a1, a1Range, columnName, formatCell, type CellRef } from "../domain/cell-ref";
 import { formatCitation } from "../domain/citation";
 import { describe } from "../domain/expression";
@@ -28,29 +29,43 @@ function orState<T>(traced: Traced<T>, show: (value: T) => string): string | Abs
   }
 }
 
-function cellTexts(cells: readonly CellRef[]): string[] {
-  return [...new Set(cells.map(formatCell))];
+type CellTexts = (cells: readonly CellRef[]) => string[];
+
+/** When several books were given, every cell names its file; those of the first book carry no name themselves. */
+function cellTextsOf({ book }: Review, several: boolean): CellTexts {
+  const inFull = (at: CellRef): string =>
+    formatCell(several && at.book === undefined ? { ...at, book: book.name } : at);
+  return (cells) => [...new Set(cells.map(inFull))];
+}
+
+export interface Run {
+  /** Several books make up the year; last year's does not count. */
+  readonly several: boolean;
+  /** Files written. */
+  readonly written: readonly string[];
 }
 
 export function contractJson(
   review: Review,
   narrative: Narrative,
-  written: readonly string[]
+  { several, written }: Run
 ): unknown {
   const { book } = review;
+  const texts = cellTextsOf(review, several);
   return {
     contract: 1,
     department: orState(book.department, (name) => name),
     year: book.year.state === "known" ? book.year.value : orState(book.year, String),
-    tables: book.tables.map(tableJson),
-    facts: factsJson(review),
+    tables: book.tables.map((table) => tableJson(table, texts)),
+    facts: factsJson(review, texts),
     measures: Object.fromEntries(
-      [...review.measures.values()].map((each) => [each.measure.id, measureJson(each)])
+      [...review.measures.values()].map((each) => [each.measure.id, measureJson(each, texts)])
     ),
     aggregations: [],
-    findings: review.checks.findings.map(findingJson),
+    findings: review.checks.findings.map((finding) => findingJson(finding, texts)),
     unjudged: review.checks.unjudged,
-    scorecard: scorecardJson(review.scorecard),
+    pendingRules: pendingRules().map(({ id }) => id),
+    scorecard: scorecardJson(review.scorecard, texts),
     readiness: review.readiness,
     narrative: narrative.sections.map(({ section, title, paragraphs }) => ({
       section,
@@ -61,7 +76,7 @@ export function contractJson(
         figures: figures.map((figure) => ({
           text: figure.text,
           fact: figure.fact,
-          cells: cellTexts(figure.cells),
+          cells: texts(figure.cells),
         })),
       })),
     })),
@@ -70,12 +85,9 @@ export function contractJson(
   };
 }
 
-function tableJson(table: Table): unknown {
+function tableJson(table: Table, texts: CellTexts): unknown {
   return {
-    sheet:
-      table.range.book === undefined
-        ? table.range.sheet
-        : `[${table.range.book}]${table.range.sheet}`,
+    sheet: sheetText(table, texts),
     range: a1Range(table.range),
     title: table.title,
     form: table.form,
@@ -95,18 +107,23 @@ function tableJson(table: Table): unknown {
   };
 }
 
-function factsJson({ book }: Review): unknown {
+/** "[file]sheet" or "sheet": what stands before the "!" of its cells. */
+function sheetText({ range }: Table, texts: CellTexts): string {
+  return texts([range])[0]?.replace(/![^!]*$/, "") ?? range.sheet;
+}
+
+function factsJson({ book }: Review, texts: CellTexts): unknown {
   return Object.fromEntries(
     book.facts
       .all()
       .map(({ ref, value }) => [
         ref.year === "previous" ? `previous.${ref.fact}` : ref.fact,
-        { value: toYuanText(value.value), cells: cellTexts(cellsOf(value)) },
+        { value: toYuanText(value.value), cells: texts(cellsOf(value)) },
       ])
   );
 }
 
-function measureJson(result: MeasureResult): unknown {
+function measureJson(result: MeasureResult, texts: CellTexts): unknown {
   const { measure, value, numerator, denominator, cells } = result;
   const inMoney = measure.kind === "amounts" || measure.amounts !== undefined;
   const show = (each: number): string => (inMoney ? toYuanText(each as Fen) : String(each));
@@ -122,17 +139,17 @@ function measureJson(result: MeasureResult): unknown {
     basis: measure.basis,
     ...(formula === undefined ? {} : { formula }),
     cites: measure.cites.map(formatCitation),
-    cells: cellTexts(cells),
+    cells: texts(cells),
   };
 }
 
-function findingJson(finding: Finding): unknown {
+function findingJson(finding: Finding, texts: CellTexts): unknown {
   const { expected, actual } = finding;
   return {
     rule: finding.rule,
     severity: finding.severity,
     key: finding.key,
-    at: cellTexts(finding.at),
+    at: texts(finding.at),
     ...(expected === undefined ? {} : { expected: orState(expected, toYuanText) }),
     ...(actual === undefined ? {} : { actual: orState(actual, toYuanText) }),
     message: finding.message,
@@ -147,7 +164,7 @@ function pointsText(points: number): string {
   return points.toFixed(2);
 }
 
-function scorecardJson(scorecard: Scorecard): unknown {
+function scorecardJson(scorecard: Scorecard, texts: CellTexts): unknown {
   return {
     scheme: scorecard.scheme.id,
     points: orState(scorecard.points, pointsText),
@@ -159,11 +176,11 @@ function scorecardJson(scorecard: Scorecard): unknown {
       points: orState(points, pointsText),
       maxPoints: String(maxPoints),
     })),
-    indicators: scorecard.indicators.map(indicatorJson),
+    indicators: scorecard.indicators.map((indicator) => indicatorJson(indicator, texts)),
   };
 }
 
-function indicatorJson(indicator: IndicatorScore): unknown {
+function indicatorJson(indicator: IndicatorScore, texts: CellTexts): unknown {
   return {
     id: indicator.id,
     path: indicator.path,
@@ -177,7 +194,7 @@ function indicatorJson(indicator: IndicatorScore): unknown {
     cites: indicator.cites.map(formatCitation),
     authority: indicator.authority,
     parameters: indicator.parameters,
-    cells: cellTexts(indicator.cells),
+    cells: texts(indicator.cells),
     evidence: indicator.evidence.map(({ name, state }) => ({ name, state })),
     items: indicator.items.map(({ title, holds, points, maxPoints, because, cells }) => ({
       title,
@@ -185,7 +202,7 @@ function indicatorJson(indicator: IndicatorScore): unknown {
       points: pointsText(points),
       maxPoints: pointsText(maxPoints),
       because,
-      cells: cellTexts(cells),
+      cells: texts(cells),
     })),
     deductions: indicator.deductions.map(({ points, because, remedy }) => ({
       points: pointsText(points),

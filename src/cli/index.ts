@@ -18,8 +18,10 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const { review, narrative, written, notes } = await reviewFiles(given);
   for (const note of notes) console.error(note);
-  if (given.json) console.log(JSON.stringify(contractJson(review, narrative, written), null, 2));
-  else console.log([summary(review), ...written.map((file) => `已写出：${file}`)].join("\n"));
+  if (given.json) {
+    const run = { several: given.books.length > 1, written };
+    console.log(JSON.stringify(contractJson(review, narrative, run), null, 2));
+  } else console.log([summary(review), ...written.map((file) => `已写出：${file}`)].join("\n"));
   const hasErrors = review.checks.findings.some(({ severity }) => severity === "error");
   return given.strict && hasErrors ? 1 : 0;
 }

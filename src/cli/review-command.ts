@@ -49,6 +49,7 @@ export async function reviewFiles(given: Arguments): Promise<Reviewed> {
       {
         corrections: readCorrections(first.snapshot),
         isOwn: isOwnSheet,
+        previous,
         ...(given.year === undefined ? {} : { year: given.year }),
       }
     ),

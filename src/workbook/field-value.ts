@@ -82,7 +82,7 @@ function moneyValue(cell: Printed, tableUnit: MoneyUnit | null): FieldValue {
   if (unit === null)
     return printed.suffix === "" ? { kind: "number", number: printed.number } : asText(cell);
   const fen = exactMoney(printed.number, unit);
-  return fen === null ? asText(cell) : { kind: "money", fen };
+  return fen === null ? asText(cell) : { kind: "money", fen, unit };
 }
 
 /** null beyond the exact range of Fen: such a cell holds no amount. */

@@ -17,8 +17,15 @@ export interface Area {
   readonly body: Band;
   /** From the title to the last note. */
   readonly rows: Band;
-  /** Normalised texts below the table. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
+}
+
+/** A text below the table: 注、说明. */
+export interface Note {
+  readonly row: number;
+  readonly column: number;
+  /** Normalised. */
+  readonly label: string;
 }
 
 export interface Located {
@@ -189,11 +196,11 @@ interface BodyEnd {
   readonly last: number;
   /** Last row that was looked at. */
   readonly end: number;
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 function bodyEnd(grid: Grid, from: number, zone: Zone): BodyEnd {
-  const notes: string[] = [];
+  const notes: Note[] = [];
   let last = from - 1;
   for (let row = from; row <= zone.bottom; row++) {
     if (notes.length === 0 && holdsNumber(grid, row, zone)) {
@@ -206,7 +213,8 @@ function bodyEnd(grid: Grid, from: number, zone: Zone): BodyEnd {
     const begins = isSideNoteRow(grid, row) || isUnmistakableHeader(grid, row, zone);
     if (row > from && begins) return { last, end: row - 1, notes };
     const isText = texts.length === 1 && (isNote(first.label) || first.label.length > LONG_TEXT);
-    if (isText || notes.length > 0) notes.push(...texts.map(({ label }) => label));
+    if (isText || notes.length > 0)
+      notes.push(...texts.map(({ column, label }) => ({ row, column, label })));
     else last = row;
   }
   return { last, end: zone.bottom, notes };

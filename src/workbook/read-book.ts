@@ -32,9 +32,9 @@ interface Volume {
 
 export function readBook(snapshots: readonly WorkbookSnapshot[], options: ReadOptions = {}): Book {
   const { previous = [] } = options;
-  const named = snapshots.length + previous.length > 1;
   const volumeOf = (snapshot: WorkbookSnapshot, isPrevious: boolean): Volume => {
-    const sheets = readSheets(snapshot, named, options);
+    // Cells of the first workbook stay unnamed: our sheets stand in it, and formulas refer to them directly.
+    const sheets = readSheets(snapshot, snapshot !== snapshots[0], options);
     return { snapshot, sheets, year: bookYear([snapshot], sheets), isPrevious };
   };
   const current = snapshots.map((snapshot) => volumeOf(snapshot, false));
@@ -49,7 +49,7 @@ export function readBook(snapshots: readonly WorkbookSnapshot[], options: ReadOp
     year,
     tables,
     facts: factTable(tables, knownYear, FORMS),
-    unread: volumes.flatMap((volume) => unreadIn(volume.sheets, named)),
+    unread: volumes.flatMap((volume) => unreadIn(volume.sheets)),
   };
 }
 
@@ -83,10 +83,10 @@ function inYearOf(volume: Volume, table: Table, year: number | null): Table {
   return own === null || own === year ? table : { ...table, year: own };
 }
 
-function unreadIn(sheets: readonly SheetReading[], named: boolean): readonly Unread[] {
+function unreadIn(sheets: readonly SheetReading[]): readonly Unread[] {
   return sheets.flatMap(({ grid, sources }) => {
     if (sources.length > 0) return [];
     const { sheet, book } = grid.ref(0, 0);
-    return [{ sheet, ...(named && book !== undefined ? { book } : {}), because: whyUnread(grid) }];
+    return [{ sheet, ...(book === undefined ? {} : { book }), because: whyUnread(grid) }];
   });
 }

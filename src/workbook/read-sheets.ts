@@ -21,7 +21,7 @@ export interface SheetOptions {
   readonly isOwn?: (sheet: SheetSnapshot) => boolean;
 }
 
-/** `named`: several books are read, so every cell says which one it is in. */
+/** `named`: one of several books, so that its cells say which one they are in. */
 export function readSheets(
   snapshot: WorkbookSnapshot,
   named: boolean,

@@ -13,7 +13,7 @@ import type { Grid } from "./grid";
 import { headerPaths, isFigure } from "./header";
 import { bareLabel, isSubtotalLabel, isTotalLabel } from "./labels";
 import { layoutKey } from "./layout-key";
-import type { Area } from "./locate";
+import type { Area, Note } from "./locate";
 import { gridPartOf, isFreeForm, recognise } from "./recognise";
 import type { Recognised } from "./recognise";
 import { readRows } from "./rows";
@@ -71,10 +71,14 @@ export function readTable(source: TableSource): Table {
       header,
       field: rule?.field ?? null,
     })),
-    rows: contents.rows,
+    rows: [...contents.rows, ...area.notes.map((note) => noteRow(grid, note))],
     empty: recognised === null ? !hasFigures(grid, area) : isEmpty(contents.rows),
     lacks: contents.lacks,
   };
+}
+
+function noteRow(grid: Grid, { row, column, label }: Note): TableRow {
+  return { row, label, labelAt: grid.ref(row, column), role: "note", block: 0, cells: new Map() };
 }
 
 function totalsOf(rows: readonly TableRow[]): readonly CellRef[] {
@@ -249,9 +253,11 @@ function confidenceOf(
 }
 
 /** No amount but nil and zero anywhere. */
+/** The word 合计 in a total row is no content. */
 function isEmpty(rows: readonly TableRow[]): boolean {
-  return rows.every(({ cells }) =>
+  return rows.every(({ role, cells }) =>
     [...cells.values()].every(({ value }) => {
+      if (role === "total" && value.kind === "text") return true;
       if (value.kind === "money") return value.fen === 0;
       if (value.kind === "number") return value.number === 0;
       return value.kind === "blank" || value.kind === "notApplicable";

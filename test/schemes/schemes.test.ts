@@ -42,7 +42,7 @@ describe.each(schemes)("%s", (id, scheme) => {
 
   test("the clause ledger names every indicator, and nothing else", () => {
     const ledger = readFileSync(path.join("src/schemes", id, "SOURCE.md"), "utf8");
-    const named = [...ledger.matchAll(/^\|.*\| `(\w+)` \|/gm)].map((match) => match[1]);
+    const named = [...ledger.matchAll(/^\|.*\| `(\w+)`\s*\|/gm)].map((match) => match[1]);
     expect(named).toEqual(scheme.indicators.map((each) => each.id));
   });
 

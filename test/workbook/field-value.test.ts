@@ -1,3 +1,4 @@
+import type { Fen, MoneyUnit } from "../../src/domain/money";
 import type { FieldValue } from "../../src/workbook/book";
 import { readCell } from "../../src/workbook/field-value";
 import type { ColumnKind } from "../../src/workbook/forms/form";
@@ -18,14 +19,18 @@ function read(
   );
 }
 
+function amount(fen: number, unit: MoneyUnit = "tenThousandYuan"): FieldValue {
+  return { kind: "money", fen: fen as Fen, unit };
+}
+
 test.each<[CellValue, ColumnKind, { format?: string; header?: string }, FieldValue]>([
-  [590.65, "money", {}, { kind: "money", fen: 590_650_000 as never }],
-  ["590.65", "money", {}, { kind: "money", fen: 590_650_000 as never }],
-  ["５９０．６５", "money", {}, { kind: "money", fen: 590_650_000 as never }],
-  ["（1.2）", "money", {}, { kind: "money", fen: -1_200_000 as never }],
-  ["100元", "money", {}, { kind: "money", fen: 10_000 as never }],
+  [590.65, "money", {}, amount(590_650_000)],
+  ["590.65", "money", {}, amount(590_650_000)],
+  ["５９０．６５", "money", {}, amount(590_650_000)],
+  ["（1.2）", "money", {}, amount(-1_200_000)],
+  ["100元", "money", {}, amount(10_000, "yuan")],
   ["100人", "money", {}, { kind: "text", text: "100人" }],
-  [0, "money", {}, { kind: "money", fen: 0 as never }],
+  [0, "money", {}, amount(0)],
   [1e15, "money", {}, { kind: "text", text: "1000000000000000" }],
   [null, "money", {}, { kind: "blank" }],
   ["  ", "money", {}, { kind: "blank" }],

@@ -30,15 +30,17 @@ test("our own sheets are passed over, hidden ones are read", () => {
   expect(book.tables.map(({ range }) => range.sheet)).toEqual(["藏"]);
 });
 
-test("of several books every cell says which one it is in", () => {
+test("cells of the first book are its own, those of the others say which book they are in", () => {
   const budget = { name: "预算.xlsx", sheets: [sheet(EXPENDITURE)] };
   const other = { name: "决算.xlsx", sheets: [sheet([["随便写写"]])] };
-  const book = readBook([budget, other]);
-  expect(book.facts.read({ fact: "originalBasicBudget" })).toMatchObject({
+  const first = readBook([budget, other]);
+  expect(first.tables[0]?.id).toBe("表!A1:C4");
+  expect(first.unread).toEqual([{ sheet: "表", book: "决算.xlsx", because: "没有表格" }]);
+  const second = readBook([other, budget]);
+  expect(second.tables[0]?.id).toBe("[预算.xlsx]表!A1:C4");
+  expect(second.facts.read({ fact: "originalBasicBudget" })).toMatchObject({
     origin: { at: { book: "预算.xlsx" } },
   });
-  expect(book.tables[0]?.id).toBe("[预算.xlsx]表!A1:C4");
-  expect(book.unread).toEqual([{ sheet: "表", book: "决算.xlsx", because: "没有表格" }]);
 });
 
 test.each([

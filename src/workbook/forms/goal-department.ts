@@ -1,6 +1,6 @@
 // 部门整体支出绩效目标表: budget overview, overall goal, key tasks, indicators; 完成值 when kept up over the year.
 import type { Form } from "./form";
-import { GOAL_INDICATORS } from "./goal-columns";
+import { GOAL_INDICATORS } from "./indicator-columns";
 
 export const goalDepartment: Form = {
   id: "goal.department",

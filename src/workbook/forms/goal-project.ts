@@ -1,6 +1,6 @@
 // 项目绩效目标申报表: what the project is, what it costs, what it shall reach.
 import type { Form } from "./form";
-import { GOAL_INDICATORS } from "./goal-columns";
+import { GOAL_INDICATORS } from "./indicator-columns";
 
 export const goalProject: Form = {
   id: "goal.project",

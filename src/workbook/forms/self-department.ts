@@ -1,7 +1,7 @@
 // 部门整体支出绩效自评表: funds by source, the goal and how far it was reached, indicators with points.
 import { FUNDS } from "./fund-columns";
 import type { Form } from "./form";
-import { SELF_INDICATORS } from "./goal-columns";
+import { SELF_INDICATORS } from "./indicator-columns";
 
 export const selfDepartment: Form = {
   id: "self.department",

@@ -1,0 +1,182 @@
+// The command line as other programs call it: exit status, streams, JSON, files.
+import { execFile } from "node:child_process";
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+const TSX = path.resolve("node_modules/tsx/dist/cli.mjs");
+const BOOK = "test/books/huadu-2023/book.xlsx";
+
+interface Ended {
+  readonly status: number;
+  readonly out: string;
+  readonly said: string;
+}
+
+function review(...args: readonly string[]): Promise<Ended> {
+  return new Promise((done) => {
+    const command = [TSX, "src/cli/index.ts", ...args];
+    execFile(process.execPath, command, { maxBuffer: 1 << 26 }, (error, out, said) => {
+      done({ status: typeof error?.code === "number" ? error.code : 0, out, said });
+    });
+  });
+}
+
+interface Contract {
+  readonly contract: number;
+  readonly year: number;
+  readonly facts: Readonly<Record<string, { value: string; cells: string[] }>>;
+  readonly measures: Readonly<Record<string, { value: string; cells: string[]; basis: string }>>;
+  readonly findings: readonly { rule: string; severity: string }[];
+  readonly scorecard: {
+    readonly points: string;
+    readonly grade: string;
+    readonly groups: readonly { title: string; points: string }[];
+    readonly indicators: readonly {
+      cells: string[];
+      cites: string[];
+      working: string;
+      points: string;
+    }[];
+  };
+  readonly narrative: readonly { section: string; title: string }[];
+  readonly tables: readonly { sheet: string; form: string | null; unit: string | null }[];
+  readonly written: readonly string[];
+}
+
+function parsed({ out }: Ended): Contract {
+  return JSON.parse(out) as Contract;
+}
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "review-"));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("the reference case gives every figure of the published report, twice the same bytes", async () => {
+  const [first, second] = await Promise.all([review(BOOK, "--json"), review(BOOK, "--json")]);
+  expect(first.status).toBe(0);
+  expect(second.out).toBe(first.out);
+  const json = parsed(first);
+  expect(json).toMatchObject({ contract: 1, year: 2023, written: [] });
+  const amounts = [
+    "originalRevenueBudget",
+    "revisedExpenditureBudget",
+    "revenueOutturn",
+    "expenditureOutturn",
+    "basicOutturn",
+    "projectOutturn",
+  ];
+  expect(amounts.map((id) => json.facts[id]?.value)).toEqual([
+    "5902800.00",
+    "5906500.00",
+    "5906500.00",
+    "5906500.00",
+    "4956300.00",
+    "950200.00",
+  ]);
+  const rates = [
+    "basicShare",
+    "projectShare",
+    "completionRate",
+    "carryOverRate",
+    "fixedAssetUtilisation",
+  ];
+  expect(rates.map((id) => Number(json.measures[id]?.value).toFixed(3))).toEqual([
+    "0.839",
+    "0.161",
+    "1.000",
+    "0.000",
+    "1.000",
+  ]);
+  expect(json.scorecard).toMatchObject({ points: "100.00", grade: "优" });
+  expect(json.scorecard.groups.map(({ points }) => Number(points))).toEqual([50, 50]);
+  expect(json.scorecard.indicators).toHaveLength(26);
+  for (const { cells, cites, working } of json.scorecard.indicators) {
+    expect(cells.length).toBeGreaterThan(0);
+    expect(cites.length).toBeGreaterThan(0);
+    expect(working).not.toBe("");
+  }
+  expect(json.findings).toEqual([]);
+  const sections = json.narrative.map(({ section }) => section);
+  expect(sections).toEqual(
+    expect.arrayContaining([
+      "一（一）",
+      "一（二）",
+      "一（三）",
+      "一（四）",
+      "一（五）",
+      "二（一）",
+      "二（二）",
+      "二（三）",
+      "三",
+      "四",
+    ])
+  );
+}, 60_000);
+
+test("--out writes both files and leaves the source as it was", async () => {
+  const source = path.join(folder, "部门.xlsx");
+  copyFileSync(BOOK, source);
+  const before = readFileSync(source);
+  const ended = await review(source, "--json", "--out", path.join(folder, "out"));
+  expect(ended.status).toBe(0);
+  expect(parsed(ended).written.map((file) => path.basename(file))).toEqual([
+    "部门-绩效自评.xlsx",
+    "部门-自评报告.docx",
+  ]);
+  expect(readdirSync(path.join(folder, "out")).sort()).toEqual(
+    ["部门-绩效自评.xlsx", "部门-自评报告.docx"].sort()
+  );
+  expect(readFileSync(source).equals(before)).toBe(true);
+  const again = await review(path.join(folder, "out", "部门-绩效自评.xlsx"), "--json");
+  expect(parsed(again).tables).toHaveLength(parsed(ended).tables.length);
+  expect(parsed(again).scorecard.points).toBe("100.00");
+}, 60_000);
+
+test("several books: every cell names its file", async () => {
+  const json = parsed(
+    await review("test/books/templates/final-accounts-2024.xlsx", BOOK, "--year", "2023", "--json")
+  );
+  expect(json.facts.expenditureOutturn?.cells).toEqual(["[book.xlsx]收入支出决算总表!F34"]);
+  expect(json.tables.every(({ sheet }) => sheet.startsWith("["))).toBe(true);
+}, 60_000);
+
+test("--strict ends with 1 when an error remains", async () => {
+  const report = path.join(folder, "报告.txt");
+  writeFileSync(report, "2023年度支出决算为 950.65 万元。");
+  expect((await review(BOOK, "--report", report, "--strict")).status).toBe(1);
+  expect((await review(BOOK, "--report", report)).status).toBe(0);
+}, 60_000);
+
+test.each([
+  ["no book", [], /没有给出工作簿/],
+  ["an unknown option", [BOOK, "--bogus"], /参数“--bogus”无法识别/],
+  ["a file that is not there", ["没有.xlsx"], /找不到文件“没有.xlsx”/],
+  ["a damaged file", ["test/books/evil/trunc.xlsx"], /“trunc.xlsx”无法读取/],
+  ["an unknown scheme", [BOOK, "--scheme", "没有"], /没有编号为“没有”的评分体系/],
+  ["an impossible year", [BOOK, "--year", "23"], /--year 应为四位年份/],
+])(
+  "%s: status 2 and one Chinese line",
+  async (_, args, sentence) => {
+    const out = path.join(folder, "nothing");
+    const ended = await review(...args, "--json", "--out", out);
+    expect(ended.status).toBe(2);
+    expect(ended.out).toBe("");
+    expect(ended.said.trim().split("\n")).toHaveLength(1);
+    expect(ended.said).toMatch(sentence);
+    expect(existsSync(out)).toBe(false);
+  },
+  60_000
+);
