@@ -22,7 +22,7 @@ export interface Mismatch {
   readonly excel: number | string | boolean;
 }
 
-/** What a write did, shown to the officer and kept in 绩效_映射与说明. */
+/** What a write did, shown to the officer. */
 export interface Receipt {
   readonly sheets: readonly {
     readonly name: string;

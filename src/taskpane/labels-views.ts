@@ -39,6 +39,7 @@ export const FINDINGS_TEXT = {
   empty: { title: "尚未检查", text: "开始后，这里按错误、需说明、提示列出核对结果。" },
   none: { title: "未发现问题", text: "能够判断的核对规则全部通过。" },
   held: (count: number) => `${String(count)} 条规则核对通过`,
+  pending: (count: number) => `另有 ${String(count)} 条规则本版本尚未实现，不视为通过`,
   unjudged: "无法判断",
   unjudgedHelp: "缺少数据，未能核对；不等于通过",
   expected: "应为",

@@ -60,6 +60,7 @@ export const LABELS = {
     untouched: "原表未改动：写入前后逐格校验一致。",
     touched:
       "注意：写入期间原有工作表的内容发生了变化，写入前后校验不一致。如非您本人或他人同时编辑，请先撤销本次生成，并与原文件核对。",
+    mismatch: (ours: string, excel: string) => `：本助手算得 ${ours}，Excel 算得 ${excel}，请核对`,
     undo: "撤销本次生成",
     open: "查看评分表",
   },

@@ -38,6 +38,8 @@ const DEPARTMENT =
 const FORM_NUMBER =
   /^(?:(?:部门)?公开|预算|财决(?:公开)?|决算|批复)?\d{0,3}(?:-\d+)?表\d*(?:-\d+)?$|^(?:公开|附)?表[一二三四五六七八九十\d]+[:]?$|^附(?:件|表)\d*[:]?$/;
 const TITLE_END = /表(?:\([^()]*\))*$/;
+/** "…情况表(单位:万元)" is a title, not a unit line. */
+const TITLE_WITH_UNIT = /表\((?:金额)?单位:?[^()]{1,5}\)$/;
 const SUBTITLE = /^\(?(?:19|20)?[\dXx]{2,4}年度?\)?$|^第.{1,2}部分|^[(].{1,20}[)]$/;
 /** "填报日期：2023年5月", "编制单位（盖章）：" */
 const FILLED_IN =
@@ -70,7 +72,7 @@ export function rowTexts(grid: Grid, row: number): readonly { column: number; la
 
 function isSideNote(label: string): boolean {
   return (
-    unitInLine(label) !== null ||
+    (unitInLine(label) !== null && !TITLE_WITH_UNIT.test(label)) ||
     DEPARTMENT.test(label) ||
     FORM_NUMBER.test(label) ||
     label === "单位:"

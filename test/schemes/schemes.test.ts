@@ -40,10 +40,12 @@ describe.each(schemes)("%s", (id, scheme) => {
     }
   });
 
-  test("the clause ledger names every indicator, and nothing else", () => {
+  test("the clause ledger names only what the scheme has, in its order", () => {
     const ledger = readFileSync(path.join("src/schemes", id, "SOURCE.md"), "utf8");
-    const named = [...ledger.matchAll(/^\|.*\| `(\w+)`\s*\|/gm)].map((match) => match[1]);
-    expect(named).toEqual(scheme.indicators.map((each) => each.id));
+    const named = [...ledger.matchAll(/^\|.*\| `(\w+)`\s*\|/gm)].map((match) => match[1] ?? "");
+    const ids = scheme.indicators.map((each) => each.id);
+    expect(named.length).toBeGreaterThan(0);
+    expect(ids.filter((each) => named.includes(each))).toEqual(named);
   });
 
   const examples = scheme.indicators.flatMap((indicator) =>

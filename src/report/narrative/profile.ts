@@ -91,7 +91,7 @@ function keyTasks(book: Book): readonly KeyTask[] {
   }));
   if (told.length > 0) return told;
   return tablesOf(book, "goal.department")
-    .flatMap((table) => table.rows.filter((row) => row.line === "keyTask"))
+    .flatMap((table) => table.rows.filter((row) => row.cells.has("task")))
     .flatMap(plannedTask);
 }
 

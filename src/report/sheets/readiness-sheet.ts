@@ -1,4 +1,5 @@
 // 绩效_就绪检查: can it be handed in, what is in the way, and what could not be judged.
+import { pendingRules } from "../../checks";
 import { formatCitation } from "../../domain/citation";
 import { describeValue } from "../../domain/expression";
 import type { Finding, Severity } from "../../domain/finding";
@@ -78,6 +79,7 @@ function addSummary(rows: SheetRows, { review }: SheetContext): void {
   add("提示", number(count("hint")));
   add("已通过的规则", number(held.length));
   add("无法判断的规则", number(unjudged.length));
+  add("本版本尚未实现的规则（不视为通过）", number(pendingRules().length));
   add("待判定的指标", number(pending));
 }
 

@@ -1,11 +1,13 @@
 // What a write did: sheets, cells, time, the proof that the user's sheets are untouched, and how to take it back.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { formatCell } from "../../domain/cell-ref";
 import type { Receipt } from "../../host/port";
 import { LABELS } from "../labels";
 import { useActions, usePane } from "../pane-context";
 import { isBusy } from "../state";
 import { Card } from "./Card";
+import { CellLink } from "./CellLink";
 import { Disclosure } from "./Disclosure";
 import { Mark } from "./Mark";
 
@@ -56,6 +58,7 @@ export function ReceiptPanel({ receipt }: { readonly receipt: Receipt }) {
         >
           <Proof untouched={untouched} />
           <WrittenSheets receipt={receipt} />
+          <Remarks receipt={receipt} />
           <ReceiptButtons />
         </Disclosure>
       </section>
@@ -77,6 +80,25 @@ function WrittenSheets({ receipt }: { readonly receipt: Receipt }) {
         ))}
       </ul>
     </Disclosure>
+  );
+}
+
+/** Formulas that Excel calculates otherwise than we do, and what could not be set. */
+function Remarks({ receipt: { mismatches = [], notes = [] } }: { readonly receipt: Receipt }) {
+  const styles = useStyles();
+  if (mismatches.length === 0 && notes.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {mismatches.map(({ at, ours, excel }) => (
+        <li key={formatCell(at)}>
+          <CellLink at={at} />
+          {LABELS.receipt.mismatch(String(ours), String(excel))}
+        </li>
+      ))}
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,6 +1,7 @@
 // 检查: what is wrong, what must be explained, what could not be judged.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { pendingRules } from "../../checks";
 import type { Finding, Severity, Unjudged } from "../../domain/finding";
 import { Disclosure } from "../components/Disclosure";
 import { Empty } from "../components/Empty";
@@ -50,6 +51,7 @@ export default function FindingsView({ work }: { readonly work: Work | null }) {
       <p className={styles.held}>
         <Mark tone="good">{FINDINGS_TEXT.held(held.length)}</Mark>
       </p>
+      <p className={styles.quiet}>{FINDINGS_TEXT.pending(pendingRules().length)}</p>
     </>
   );
 }
