@@ -27,6 +27,7 @@ interface Suspect {
 /** The findings, consequences marked with the key of the finding they follow from. */
 export function linkCauses(judgements: readonly Judgement[]): readonly Finding[] {
   const failures = judgements.filter((each) => each.state === "fails");
+  if (failures.length === 0) return [];
   const twins = twinsOf(judgements);
   const sound = soundness(judgements, twins);
   const links = new Map<Failure, Suspect>();

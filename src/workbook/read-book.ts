@@ -67,12 +67,18 @@ function readTables(volumes: readonly Volume[], year: number | null): readonly T
   const facts = factTable(tables, year, FORMS);
   return located.map(({ source, volume }, index) => {
     const table = tables[index] ?? read(source, volume);
-    if (table.form === null || table.unit !== null) return table;
+    if (table.unit !== null || !statesFacts(table)) return table;
     return withUnitByMagnitude(table, (assumed) => read({ ...source, assumed }, volume), {
       facts,
       year,
     });
   });
+}
+
+/** Only a form that states facts can be compared with other tables. */
+function statesFacts({ form }: Table): boolean {
+  const variants = FORMS.find(({ id }) => id === form)?.variants ?? [];
+  return variants.some(({ facts = [] }) => facts.length > 0);
 }
 
 /** A table that prints no year is of its workbook's year, when that is another than the book's. */
