@@ -104,6 +104,7 @@ function tableJson(table: Table, texts: CellTexts): unknown {
     })),
     empty: table.empty,
     lacks: table.lacks,
+    remarks: table.remarks ?? [],
   };
 }
 

@@ -83,6 +83,8 @@ export interface Table {
   readonly empty: boolean;
   /** What the form should have and this table lacks, in words: "缺“项目支出”列". */
   readonly lacks: readonly string[];
+  /** What to know about its cells, in words: "3个数字以文本形式存放（如“３，５１８”），已按数值读取". */
+  readonly remarks?: readonly string[];
 }
 
 /** A sheet, or part of one, that was not taken for any known table. */

@@ -14,6 +14,7 @@ import { headerPaths, isFigure } from "./header";
 import { bareLabel, isSubtotalLabel, isTotalLabel } from "./labels";
 import { layoutKey } from "./layout-key";
 import type { Area, Note } from "./locate";
+import { remarksOn } from "./remarks";
 import { gridPartOf, isFreeForm, recognise } from "./recognise";
 import type { Recognised } from "./recognise";
 import { readRows } from "./rows";
@@ -74,6 +75,7 @@ export function readTable(source: TableSource): Table {
     rows: [...contents.rows, ...area.notes.map((note) => noteRow(grid, note))],
     empty: recognised === null ? !hasFigures(grid, area) : isEmpty(contents.rows),
     lacks: contents.lacks,
+    remarks: remarksOn(grid.sheet, contents.rows),
   };
 }
 

@@ -57,15 +57,7 @@ export function TableCard({ table }: { readonly table: Table }) {
         )}
       </h3>
       <Facts rows={factsOf(table)} />
-      {table.lacks.length > 0 && (
-        <ul className={styles.lacks}>
-          {table.lacks.map((lack) => (
-            <li key={lack}>
-              <Mark tone="warning">{lack}</Mark>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Doubts table={table} />
       {doubtful && (
         <>
           <p className={styles.help}>{TABLES_TEXT.confirmHelp}</p>
@@ -75,6 +67,25 @@ export function TableCard({ table }: { readonly table: Table }) {
         </>
       )}
     </Card>
+  );
+}
+
+function Doubts({ table: { lacks, remarks = [] } }: { readonly table: Table }) {
+  const styles = useStyles();
+  if (lacks.length + remarks.length === 0) return null;
+  return (
+    <ul className={styles.lacks}>
+      {lacks.map((lack) => (
+        <li key={lack}>
+          <Mark tone="warning">{lack}</Mark>
+        </li>
+      ))}
+      {remarks.map((remark) => (
+        <li key={remark}>
+          <Mark tone="plain">{remark}</Mark>
+        </li>
+      ))}
+    </ul>
   );
 }
 
