@@ -46,7 +46,8 @@ export async function benchExcel(): Promise<void> {
       Math.round(stats.reduce((sum, each) => sum + each[of], 0) / 1024);
     rows.push({
       步骤: step,
-      往返次数: stats.length,
+      "context.sync 次数": office.rich.roundTrips.length,
+      含收尾的请求数: stats.length,
       "请求 KB": kilobytes("bytesIn"),
       "应答 KB": kilobytes("bytesOut"),
     });
