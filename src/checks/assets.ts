@@ -1,5 +1,5 @@
 // 资产 (I): the annual asset summary adds up, and income from assets is handed over in time.
-import { daysBetween } from "../domain/working-days";
+import { daysBetween } from "../domain/calendar-date";
 import { assetRegulations } from "../sources/asset-regulations";
 import type { Table, TableRow } from "../workbook/book";
 import { linear, predicate, together, type Check, type Claim, type Verdict } from "./check";

@@ -1,23 +1,9 @@
 // 科目编码 must be well formed and complete upwards (B-21); amounts are not negative where nothing can be (B-23).
-import type { FormId } from "../domain/form-id";
 import type { Book, FieldCell, Table, TableRow } from "../workbook/book";
 import { predicate, type Check, type Verdict } from "./check";
 import { codeTree, type CodedRow } from "./code-tree";
-import { absence, continued, usableTables } from "./forms";
+import { absence, continued, FUNCTION_FORMS, usableTables } from "./forms";
 import { fieldName, formName, rowKey, rowName } from "./term";
-
-const FUNCTION_FORMS: readonly FormId[] = [
-  "final.income",
-  "final.expenditure",
-  "final.generalPublic",
-  "final.governmentFunds",
-  "final.stateCapital",
-  "budget.income",
-  "budget.expenditure",
-  "budget.generalPublic",
-  "budget.governmentFunds",
-  "budget.stateCapital",
-];
 
 const FUNCTION_CODE = /^2\d\d(\d\d(\d\d)?)?$/;
 

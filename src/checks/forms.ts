@@ -3,6 +3,20 @@ import { FORM_TITLES, type FormId } from "../domain/form-id";
 import { tablesOf, type Book, type Table, type TableRow } from "../workbook/book";
 import type { CannotJudge, Claim } from "./check";
 
+/** Forms whose rows are 功能分类科目. */
+export const FUNCTION_FORMS: readonly FormId[] = [
+  "final.income",
+  "final.expenditure",
+  "final.generalPublic",
+  "final.governmentFunds",
+  "final.stateCapital",
+  "budget.income",
+  "budget.expenditure",
+  "budget.generalPublic",
+  "budget.governmentFunds",
+  "budget.stateCapital",
+];
+
 export function usableTables(book: Book, forms: readonly FormId[]): readonly Table[] {
   return forms.flatMap((form) => tablesOf(book, form));
 }

@@ -1,5 +1,6 @@
 // 政府采购 (H): dates and amounts of each project in the ledger.
-import { daysBetween, holidaysKnown, workdaysBetween } from "../domain/working-days";
+import { daysBetween } from "../domain/calendar-date";
+import { holidaysKnown, workdaysBetween } from "../domain/working-days";
 import { procurementIntentionNotice } from "../sources/procurement-intention-notice";
 import { procurementLaw } from "../sources/procurement-law";
 import type { FieldCell, Table, TableRow } from "../workbook/book";

@@ -3,6 +3,7 @@ import { finalAccountsTemplate } from "../sources/final-accounts-template";
 import { together, type Check } from "./check";
 import { parentSums, totalRowSums } from "./code-sum";
 import { figures, onCode, onLine, type Figure } from "./figures";
+import { FUNCTION_FORMS } from "./forms";
 import { fundBalances } from "./fund-balance";
 import { itemsAbove, lines, lineSum } from "./line-sum";
 import { rowSum } from "./row-sum";
@@ -85,18 +86,7 @@ const revenueRows = rowSum({
 
 const codeParents = parentSums({
   id: "B-07",
-  forms: [
-    "final.income",
-    "final.expenditure",
-    "final.generalPublic",
-    "final.governmentFunds",
-    "final.stateCapital",
-    "budget.income",
-    "budget.expenditure",
-    "budget.generalPublic",
-    "budget.governmentFunds",
-    "budget.stateCapital",
-  ],
+  forms: FUNCTION_FORMS,
   remedy: "请核对该科目与其下级科目的数，改正录入错误或补上遗漏的科目行。",
 });
 

@@ -1,22 +1,6 @@
-// Working days of the PRC and distances between dates. Dates are YYYY-MM-DD text; no local time is involved.
+// Working days of the PRC, 调休 included. Dates are YYYY-MM-DD text; no local time is involved.
+import { dayNumber } from "./calendar-date";
 import { HOLIDAY_NOTICES } from "./holidays";
-
-/** Days since 1970-01-01 in the proleptic Gregorian calendar (Howard Hinnant's days_from_civil). */
-export function dayNumber(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra =
-    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
-}
-
-/** Calendar days from one date to another; negative when `to` is the earlier one. */
-export function daysBetween(from: string, to: string): number {
-  return dayNumber(to) - dayNumber(from);
-}
 
 interface Exceptions {
   readonly off: ReadonlySet<number>;

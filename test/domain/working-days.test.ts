@@ -1,12 +1,7 @@
 // Working days against the announced calendars, counted by hand.
+import { dayNumber, daysBetween } from "../../src/domain/calendar-date";
 import { HOLIDAY_NOTICES } from "../../src/domain/holidays";
-import {
-  dayNumber,
-  daysBetween,
-  holidaysKnown,
-  isWorkday,
-  workdaysBetween,
-} from "../../src/domain/working-days";
+import { holidaysKnown, isWorkday, workdaysBetween } from "../../src/domain/working-days";
 
 describe("isWorkday", () => {
   it.each([
