@@ -34,8 +34,8 @@ export function link(cells: readonly CellRef[]): PlannedCell {
   return { value: { kind: "link", text: shown, to: first }, style: "link" };
 }
 
-export function headerRow(titles: readonly string[]): (PlannedCell | null)[] {
-  return titles.map((title) => (title === "" ? null : text(title, "header")));
+export function headerRow(titles: readonly string[]): PlannedCell[] {
+  return titles.map((title) => text(title, "header"));
 }
 
 /** Reference to a cell of one of our sheets, for a formula. */

@@ -5,11 +5,13 @@ import type { JudgedItem } from "../../scoring/scorecard";
 import { formula, link, number, ownRange, text } from "./cells";
 import type { EvidencePlaces } from "./evidence-sheet";
 import type { PlannedCell } from "./plan";
-import type { PlannedRow, SheetRows } from "./sheet-rows";
+import type { SheetRows } from "./sheet-rows";
 
 /** Column of the 1 or 0 that a ledger row counts for. */
 export const VERDICT_COLUMN = 3;
 const POINTS_COLUMN = 4;
+/** Keeps the lines of the table unbroken where a block has nothing to say. */
+const UNUSED = text("");
 const ROW_COLUMNS = ["序号", "指标", "项目", "达标（1是0否）", "", "", "", "说明", "", "来源"];
 const ITEM_COLUMNS = ["序号", "三级指标", "构成项", "分值", "得分", "判定", "", "说明", "", "来源"];
 
@@ -24,7 +26,7 @@ function judgedRow(
   result: MeasureResult,
   { name, judgement }: JudgedRow,
   index: number
-): PlannedRow {
+): PlannedCell[] {
   const { holds, because, cells } = judgement;
   const value = holds === null ? "待补" : Number(holds);
   const shown =
@@ -38,11 +40,11 @@ function judgedRow(
     text(result.measure.title, "wrapped"),
     text(name, "wrapped"),
     shown,
-    null,
-    null,
-    null,
+    UNUSED,
+    UNUSED,
+    UNUSED,
     text(because, "wrapped"),
-    null,
+    UNUSED,
     link(cells),
   ];
 }
@@ -76,7 +78,7 @@ function itemRow(
   item: JudgedItem,
   index: number,
   places: ItemPlaces
-): PlannedRow {
+): PlannedCell[] {
   const verdict = item.holds === null ? "无法判断" : item.holds ? "达标" : "未达标";
   const style = item.holds === null ? "warning" : item.holds ? "good" : "bad";
   return [
@@ -86,9 +88,9 @@ function itemRow(
     number(item.maxPoints, "points"),
     pointsCell(item, places),
     text(verdict, style),
-    null,
+    UNUSED,
     text(item.because, "wrapped"),
-    null,
+    UNUSED,
     link(item.cells),
   ];
 }

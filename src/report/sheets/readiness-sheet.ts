@@ -11,10 +11,10 @@ import type { SheetContext } from "./sheet-context";
 
 export const FINDING_COLUMNS = [
   "序号",
+  "发现",
   "级别",
   "规则",
   "位置",
-  "发现",
   "应为",
   "实为",
   "建议",
@@ -52,9 +52,9 @@ export function readinessSheet(context: SheetContext): SheetPlan {
   rows.block("二、检查发现（说明栏由经办人填写，重新检查时保留）", FINDING_COLUMNS);
   review.checks.findings.forEach((finding, index) => rows.add(findingRow(finding, index)));
   if (review.checks.findings.length === 0) rows.add([text(""), text("未发现问题", "good")]);
-  rows.block("三、无法判断的规则（不视为通过）", ["序号", "名称与原因", "", "规则"]);
+  rows.block("三、无法判断的规则（不视为通过）", ["序号", "名称与原因", "规则"]);
   review.checks.unjudged.forEach(({ rule, title, because }, index) =>
-    rows.add([number(index + 1), text(`${title}：${because}`, "wrapped"), null, text(rule)])
+    rows.add([number(index + 1), text(`${title}：${because}`, "wrapped"), text(rule)])
   );
   return rows.plan({
     widths: [6, 70, 12, 8, 34, 16, 16, 44, 34, 36, 30],
@@ -70,9 +70,10 @@ function addSummary(rows: SheetRows, { review }: SheetContext): void {
   const pending = review.scorecard.indicators.filter(
     ({ points }) => points.state !== "known"
   ).length;
-  rows.block("一、结论", ["项目", "", "", "结果"]);
+  rows.block("一、结论", ["序号", "项目", "结果"]);
+  const first = rows.next;
   const add = (title: string, value: PlannedCell): number =>
-    rows.add([text(title), text(""), text(""), value]);
+    rows.add([number(rows.next - first + 1), text(title), value]);
   add("就绪度", text(READINESS_LABEL[review.readiness], READINESS_STYLE[review.readiness]));
   add("错误（必须更正）", number(count("error")));
   add("需说明", number(count("explain")));

@@ -138,13 +138,13 @@ function addTotals(
 ): ReadonlyMap<string, string> {
   const places = new Map<string, string>();
   const [first, last] = [String(range[0] + 1), String(range[1] + 1)];
-  const add = (title: string, max: number, points: PlannedCell): void => {
+  const add = (title: string, max: PlannedCell, points: PlannedCell): void => {
     const row = rows.add([
       text("", "total"),
       text(title, "total"),
       text("", "total"),
       text("", "total"),
-      number(max, "totalPoints"),
+      max,
       points,
     ]);
     places.set(title, ownRef(rows.sheet, { row, column: POINTS_COLUMN }));
@@ -153,20 +153,20 @@ function addTotals(
     const value = provisionalOf(scorecard, group.title);
     add(
       group.title,
-      group.maxPoints,
+      number(group.maxPoints, "totalPoints"),
       formula(`SUMIF(B${first}:B${last},"${group.title}",F${first}:F${last})`, value, "totalPoints")
     );
   }
   add(
     "合计",
-    scorecard.maxPoints,
+    number(scorecard.maxPoints, "totalPoints"),
     formula(`SUM(F${first}:F${last})`, scorecard.provisionalPoints, "totalPoints")
   );
   rows.name({ name: "绩效_自评总分", row: rows.next - 1, column: POINTS_COLUMN });
   const count = String(scorecard.indicators.length);
   const total = `F${String(rows.next)}`;
   const grade = `IF(COUNT(F${first}:F${last})<${count},"${PENDING}",${gradeFormula(scorecard, total)})`;
-  add("等级", 0, formula(grade, scorecard.grade ?? PENDING, "total"));
+  add("等级", text("", "total"), formula(grade, scorecard.grade ?? PENDING, "total"));
   return places;
 }
 

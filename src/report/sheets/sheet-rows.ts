@@ -37,7 +37,7 @@ export class SheetRows {
     this.add([]);
   }
 
-  /** A heading over a block of columns, then its header row; "" leaves a column of the sheet unused. */
+  /** A heading over a block of columns, then its header row; "" where the block does not use a column. */
   block(title: string, columns: readonly string[]): void {
     this.blank();
     this.add([text(title, "group"), ...columns.slice(1).map(() => text("", "group"))]);
