@@ -103,6 +103,7 @@ function plugins(dev) {
     new CopyWebpackPlugin({
       patterns: [
         { from: "assets/*.png" },
+        { from: "test/books/huadu-2023/book.xlsx", to: "sample.xlsx" },
         { from: "manifest.xml", transform: withBaseUrl },
         ...officeFiles(source),
       ],

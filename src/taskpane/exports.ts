@@ -3,12 +3,14 @@ import {
   canDownload,
   copyRichText,
   downloadFile,
+  openWorkbook,
   type Outcome,
   type RichText,
 } from "../host/excel/export";
 import { composeDocument } from "../report/document/compose";
 import type { Narrative } from "../report/narrative/narrative";
 import type { Review } from "../review/review";
+import { LABELS } from "./labels";
 import { REPORT_TEXT } from "./labels-views";
 
 export interface Exports {
@@ -18,8 +20,12 @@ export interface Exports {
   readonly copy: (content: RichText) => Promise<Outcome>;
   /** The report as .docx; the packer is loaded when it is first needed. */
   readonly download: (narrative: Narrative, review: Review) => Promise<Outcome>;
+  /** The sample workbook in a window of its own. */
+  readonly openSample: () => Promise<Outcome>;
 }
 
+/** Beside the page; see webpack.config.js. */
+const SAMPLE = "sample.xlsx";
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 export function officeExports(): Exports {
@@ -31,7 +37,14 @@ export function officeExports(): Exports {
       const bytes = await packReport(composeDocument(narrative, scorecard));
       return downloadFile(new Uint8Array(bytes), reportName(narrative), DOCX);
     },
+    openSample,
   };
+}
+
+async function openSample(): Promise<Outcome> {
+  const answer = await fetch(SAMPLE);
+  if (!answer.ok) return { done: false, because: LABELS.first.noSample };
+  return openWorkbook(new Uint8Array(await answer.arrayBuffer()), LABELS.first.sampleOpened);
 }
 
 function reportName({ department, year }: Narrative): string {

@@ -100,6 +100,6 @@ describe("downloading", () => {
 
 test("a new workbook that Excel refuses is reported", async () => {
   officeHost.faults.atRequest(1, "GeneralException");
-  const outcome = await openWorkbook("UEsDBA==");
+  const outcome = await openWorkbook(new Uint8Array([0x50, 0x4b]), "已打开");
   expect(outcome.done).toBe(false);
 });

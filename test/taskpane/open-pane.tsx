@@ -45,6 +45,10 @@ export class ExportsDouble implements Exports {
     this.saved.push(department);
     return Promise.resolve({ done: true, how: "已下载" });
   };
+  readonly openSample = (): Promise<Outcome> =>
+    Promise.resolve(
+      this.refuses ? { done: false, because: "弹出窗口被拦截" } : { done: true, how: "示例已打开" }
+    );
 }
 
 export interface OpenPane {

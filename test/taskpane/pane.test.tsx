@@ -37,6 +37,17 @@ describe("before the first reading", () => {
   });
 
   it.each([
+    ["opens the sample workbook and says so", false, "示例已打开"],
+    ["says why the sample workbook could not be opened", true, "弹出窗口被拦截"],
+  ])("%s", async (_, refuses, said) => {
+    const exports = new ExportsDouble();
+    exports.refuses = refuses;
+    const { user } = openPane(new HostDouble(), exports);
+    await user.click(await button("打开示例工作簿"));
+    expect(await screen.findByText(said)).toBeVisible();
+  });
+
+  it.each([
     ["检查", "尚未检查"],
     ["测算", "尚未测算"],
     ["报告", "尚无报告"],

@@ -101,13 +101,19 @@ export function downloadFile(bytes: Uint8Array<ArrayBuffer>, name: string, type:
 /** A slow disk may still be reading the file. */
 const KEEP_MS = 60_000;
 
-/** Opens a workbook of its own, without this add-in's sheets or settings. */
-export async function openWorkbook(base64: string): Promise<Outcome> {
+/** Opens a workbook of its own in another window; `how` says what it is. */
+export async function openWorkbook(bytes: Uint8Array, how: string): Promise<Outcome> {
   try {
-    await Excel.createWorkbook(base64);
-    return { done: true, how: "已在新窗口打开干净副本，请另存为所需文件" };
+    await Excel.createWorkbook(base64Of(bytes));
+    return { done: true, how };
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
     return { done: false, because: "Excel 没有允许打开新工作簿，请检查是否拦截了弹出窗口后再试。" };
   }
+}
+
+function base64Of(bytes: Uint8Array): string {
+  let binary = "";
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
 }

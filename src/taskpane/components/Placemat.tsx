@@ -1,12 +1,14 @@
 // First run: what the add-in does, in four lines and one promise.
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import {
   ClipboardTaskListLtrRegular,
   DocumentTextRegular,
   MathFormulaRegular,
   TableSearchRegular,
 } from "@fluentui/react-icons";
+import { useState } from "react";
 import { LABELS } from "../labels";
+import { useTools } from "../pane-context";
 
 const ICONS = [
   TableSearchRegular,
@@ -48,6 +50,7 @@ const useStyles = makeStyles({
   },
   head: { display: "block", fontWeight: tokens.fontWeightSemibold },
   text: { color: tokens.colorNeutralForeground2 },
+  sample: { minHeight: "44px", marginTop: tokens.spacingVerticalM },
   promise: {
     marginTop: tokens.spacingVerticalXL,
     padding: tokens.spacingVerticalM,
@@ -85,6 +88,27 @@ export function Placemat() {
         })}
       </ul>
       <p className={styles.promise}>{LABELS.first.promise}</p>
+      <Sample />
+    </>
+  );
+}
+
+function Sample() {
+  const styles = useStyles();
+  const { exports } = useTools();
+  const [said, say] = useState("");
+  const open = async (): Promise<void> => {
+    const outcome = await exports.openSample();
+    say(outcome.done ? outcome.how : outcome.because);
+  };
+  return (
+    <>
+      <Button className={styles.sample} appearance="subtle" onClick={() => void open()}>
+        {LABELS.first.sample}
+      </Button>
+      <p role="status" className={styles.text}>
+        {said}
+      </p>
     </>
   );
 }
