@@ -1,4 +1,4 @@
-// The one port between the pure core and a host (Excel by Office.js, or a file on disk).
+// The one port between the pure core and a host: Excel, or a file on disk.
 import type { CellRef } from "../domain/cell-ref";
 import type { SheetPlan } from "../report/sheets/plan";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
