@@ -139,3 +139,12 @@ test.each([
   expect(declared.length).toBeGreaterThan(5);
   expect(declared.filter((name) => index?.imports.includes(name) !== true)).toEqual([]);
 });
+
+test("every name of the glossary is in use", () => {
+  const glossary = readFileSync(path.join(SRC, "GLOSSARY.md"), "utf8");
+  const rows = glossary.split("\n").map((line) => line.split("|")[2] ?? "");
+  const names = rows.flatMap((row) => [...row.matchAll(/`(\w+)`/g)].map(([, name = ""]) => name));
+  const code = files.map(({ text }) => text.toLowerCase()).join("\n");
+  expect(names.length).toBeGreaterThan(50);
+  expect(names.filter((name) => !code.includes(name.toLowerCase()))).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { pendingRules } from "../checks";
 import { a1, a1Range, columnName, formatCell, type CellRef } from "../domain/cell-ref";
 import { formatCitation } from "../domain/citation";
 import { describe } from "../domain/expression";
+import { FACTS, isFactId } from "../domain/fact";
 import type { Finding } from "../domain/finding";
 import { toYuanText, type Fen } from "../domain/money";
 import { toRatioText } from "../domain/ratio";
@@ -67,22 +68,26 @@ export function contractJson(
     pendingRules: pendingRules().map(({ id }) => id),
     scorecard: scorecardJson(review.scorecard, texts),
     readiness: review.readiness,
-    narrative: narrative.sections.map(({ section, title, paragraphs }) => ({
-      section,
-      title,
-      paragraphs: paragraphs.map(({ text, figures, state }) => ({
-        text,
-        state,
-        figures: figures.map((figure) => ({
-          text: figure.text,
-          fact: figure.fact,
-          cells: texts(figure.cells),
-        })),
-      })),
-    })),
+    narrative: narrativeJson(narrative, texts),
     unread: book.unread.map(({ sheet, because }) => ({ sheet, because })),
     written,
   };
+}
+
+function narrativeJson({ sections }: Narrative, texts: CellTexts): unknown {
+  return sections.map(({ section, title, paragraphs }) => ({
+    section,
+    title,
+    paragraphs: paragraphs.map(({ text, figures, state }) => ({
+      text,
+      state,
+      figures: figures.map(({ text: shown, fact, cells }) => ({
+        text: shown,
+        fact,
+        cells: texts(cells),
+      })),
+    })),
+  }));
 }
 
 function tableJson(table: Table, texts: CellTexts): unknown {
@@ -113,15 +118,19 @@ function sheetText({ range }: Table, texts: CellTexts): string {
   return texts([range])[0]?.replace(/![^!]*$/, "") ?? range.sheet;
 }
 
+/** Every fact of this year, known or not; of last year those that are known. */
 function factsJson({ book }: Review, texts: CellTexts): unknown {
-  return Object.fromEntries(
-    book.facts
-      .all()
-      .map(({ ref, value }) => [
-        ref.year === "previous" ? `previous.${ref.fact}` : ref.fact,
-        { value: toYuanText(value.value), cells: texts(cellsOf(value)) },
-      ])
-  );
+  const ids = Object.keys(FACTS).filter(isFactId);
+  const thisYear = ids.map((fact) => [fact, factJson(book.facts.read({ fact }), texts)]);
+  const lastYear = book.facts
+    .all()
+    .filter(({ ref }) => ref.year === "previous")
+    .map(({ ref, value }) => [`previous.${ref.fact}`, factJson(value, texts)]);
+  return Object.fromEntries([...thisYear, ...lastYear]);
+}
+
+function factJson(value: Traced<Fen>, texts: CellTexts): unknown {
+  return { value: orState(value, toYuanText), cells: texts(cellsOf(value)) };
 }
 
 function measureJson(result: MeasureResult, texts: CellTexts): unknown {

@@ -1,22 +1,14 @@
 // What a person reads in the terminal: the figures, the score, what is in the way.
 import { FORM_TITLES } from "../domain/form-id";
 import { describeValue } from "../domain/expression";
-import { FACTS, type FactId } from "../domain/fact";
+import { FACTS } from "../domain/fact";
 import { shortPercent } from "../domain/ratio";
 import type { Severity } from "../domain/finding";
 import type { Traced } from "../domain/trace";
 import { READINESS_LABEL, SEVERITY_LABEL } from "../report/sheets/readiness-sheet";
+import { HEADLINES } from "../report/sheets/self-evaluation-sheet";
 import type { Review } from "../review/review";
-
-const HEADLINES: readonly FactId[] = [
-  "originalRevenueBudget",
-  "revisedExpenditureBudget",
-  "revenueOutturn",
-  "expenditureOutturn",
-  "basicOutturn",
-  "projectOutturn",
-  "closingCarryOver",
-];
+import { isUsable } from "../workbook/book";
 
 /** Findings shown before the rest is only counted. */
 const SHOWN = 10;
@@ -68,13 +60,12 @@ function pointsOf(points: Traced<number>): string {
 }
 
 function tablesInDoubt({ book }: Review): string[] {
-  const doubtful = book.tables.filter(
-    ({ form, confidence, confirmed }) => form !== null && !confirmed && confidence < 0.8
-  );
-  return doubtful.map(
-    ({ title, form, confidence }) =>
-      `  须确认：“${title}”识别为${form === null ? "" : FORM_TITLES[form]}，把握${String(Math.round(confidence * 100))}%`
-  );
+  return book.tables.flatMap((table) => {
+    const { title, form, confidence } = table;
+    if (form === null || isUsable(table)) return [];
+    const percent = String(Math.round(confidence * 100));
+    return `  须确认：“${title}”识别为${FORM_TITLES[form]}，把握${percent}%`;
+  });
 }
 
 function deductions({ scorecard }: Review): string[] {

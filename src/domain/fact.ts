@@ -135,6 +135,10 @@ export const FACTS = {
 
 export type FactId = keyof typeof FACTS;
 
+export function isFactId(text: string): text is FactId {
+  return Object.hasOwn(FACTS, text);
+}
+
 /** A fact, optionally as one form prints it, optionally last year's. */
 export interface FactRef {
   readonly fact: FactId;
@@ -148,7 +152,7 @@ export interface FactReader {
   read(ref: FactRef): Traced<Fen>;
 }
 
-/** "上年“三公”经费决算", "支出决算表“本年支出决算”" … as a sentence names it. */
+/** "本年支出决算", "上年“三公”经费决算": as a sentence names it. */
 export function factTitle(ref: FactRef): string {
   return `${ref.year === "previous" ? "上年" : ""}${FACTS[ref.fact].title}`;
 }

@@ -8,7 +8,7 @@ import type { NonEmpty, Traced } from "./trace";
 export type Severity = "error" | "explain" | "hint";
 
 export interface Finding {
-  /** Id of rules.json, stable for ever: "B-01". */
+  /** Id in checks/catalogue.ts, stable for ever: "B-01". */
   readonly rule: string;
   readonly severity: Severity;
   /** Stable across re-runs and inserted rows: rule and row identity, never an address. */

@@ -14,12 +14,14 @@ function readNotices(): Exceptions {
   const worked = new Set<number>();
   for (const { year, off: spans, worked: days } of HOLIDAY_NOTICES) {
     const number = (monthDay: string): number => dayNumber(`${String(year)}-${monthDay}`);
-    for (const [first, last] of spans) {
-      for (let day = number(first); day <= number(last); day += 1) off.add(day);
-    }
+    for (const [first, last] of spans) addDays(off, number(first), number(last));
     for (const day of days) worked.add(number(day));
   }
   return { off, worked };
+}
+
+function addDays(days: Set<number>, first: number, last: number): void {
+  for (let day = first; day <= last; day += 1) days.add(day);
 }
 
 /** 1970-01-01 was a Thursday. */

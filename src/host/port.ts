@@ -1,4 +1,4 @@
-// The one port between the pure core and a host: Excel, or a file on disk.
+// What the task pane asks of the workbook it lives in. Files on disk have no session, so the command line needs no port.
 import type { CellRef } from "../domain/cell-ref";
 import type { SheetPlan } from "../report/sheets/plan";
 import type { WorkbookSnapshot } from "../workbook/snapshot";

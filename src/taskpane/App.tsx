@@ -4,8 +4,9 @@ import { lazy, Suspense, useDeferredValue, useEffect, useState } from "react";
 import { ActionBar } from "./components/ActionBar";
 import { Announcer } from "./components/Announcer";
 import { DefectBoundary } from "./components/DefectBoundary";
-import { Messages } from "./components/Messages";
+import { FailureMessage, Messages } from "./components/Messages";
 import { ReadinessBar } from "./components/ReadinessBar";
+import { useKeptFocus } from "./kept-focus";
 import { LABELS } from "./labels";
 import { PaneContext, useActions, usePane, type PaneTools } from "./pane-context";
 import { TABS, workOf, type Tab as TabName, type Work } from "./state";
@@ -102,11 +103,12 @@ function PanePage() {
   // The tab moves at once; the old content stays until the chunk of the new one is there.
   const shown = useDeferredValue(tab);
   const View = VIEWS[shown];
-  useEffect(() => {
-    document.documentElement.scrollTop = 0;
-  }, [shown]);
+  const keeper = useKeptFocus();
+  useTopFor(shown);
+  useTopFor(work?.receipt?.at);
+  useTopFor(work?.note);
   return (
-    <div className={styles.page}>
+    <div ref={keeper} className={styles.page}>
       <header className={styles.header}>
         <h1 className={styles.title}>{LABELS.name}</h1>
         {work !== null && <p className={styles.subtitle}>{subtitleOf(work)}</p>}
@@ -114,6 +116,7 @@ function PanePage() {
       <div className={styles.sticky}>
         <ReadinessBar />
         <PaneTabs tab={tab} />
+        <FailureMessage />
       </div>
       <main className={styles.main}>
         <Messages />
@@ -132,6 +135,13 @@ function PanePage() {
       <Announcer />
     </div>
   );
+}
+
+/** What is new, a tab or a message above its content, is read from the top. */
+function useTopFor(news: string | null | undefined): void {
+  useEffect(() => {
+    if (typeof news === "string") document.documentElement.scrollTop = 0;
+  }, [news]);
 }
 
 function PaneTabs({ tab }: { readonly tab: TabName }) {

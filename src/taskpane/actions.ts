@@ -48,7 +48,13 @@ export class Actions {
     if (isBusy(this.state)) return;
     this.showTab(TAB_OF[command]);
     const work = await this.read();
-    if (work === null || command === "check") return;
+    if (work === null) return;
+    if (!hasKnownTables(work)) {
+      this.showTab("tables");
+      if (command !== "check") this.note(LABELS.notes.nothingKnown);
+      return;
+    }
+    if (command === "check") return;
     await this.attempt(() => this.propose(work, command === "refresh" ? "update" : "add"));
   };
 
@@ -94,14 +100,19 @@ export class Actions {
 
   /** The officer says the table was read correctly. */
   readonly confirmTable = async (table: Table): Promise<void> => {
-    await this.reassess((work, engine) => ({
-      ...work,
-      corrections: new Map(work.corrections).set(engine.layoutKey(table), { confirmed: true }),
-    }));
+    await this.reassess((work, engine) => {
+      const corrections = new Map(work.corrections);
+      corrections.set(engine.layoutKey(table), { confirmed: true });
+      const changed = { ...work, corrections };
+      return { ...changed, ...engine.assess(engine.recognise(changed), changed) };
+    });
   };
 
   readonly answer = async (change: (typed: Answers) => Answers): Promise<void> => {
-    await this.reassess((work) => ({ ...work, typed: change(work.typed) }));
+    await this.reassess((work, engine) => {
+      const changed = { ...work, typed: change(work.typed) };
+      return { ...changed, ...engine.assess(work.review.book, changed) };
+    });
   };
 
   /** Straight from a click, hence without waiting for anything before the clipboard is asked. */
@@ -171,7 +182,7 @@ export class Actions {
       this.loadEngine(),
       this.needs.host.read({ onProgress, signal }),
     ]);
-    await nextTurn();
+    await nextPaint();
     throwIfCancelled(signal);
     const input = {
       snapshot,
@@ -180,20 +191,25 @@ export class Actions {
     };
     const receipt = last?.receipt ?? null;
     await this.watch();
-    return { ...input, ...engine.assess(input), receipt, stale: false, note: null };
+    const book = engine.recognise(input);
+    await nextPaint();
+    throwIfCancelled(signal);
+    return { ...input, ...engine.assess(book, input), receipt, stale: false, note: null };
   }
 
-  /** Writes at once when our sheets are already there; asks first when sheets would be added. */
+  /** Writes at once when our sheets are there; asks before adding any. An update adds only what was deleted from them. */
   private async propose(work: Work, intent: "add" | "update"): Promise<void> {
     const engine = await this.loadEngine();
     const plans = engine.plan(work);
-    if (addedBy(plans, work.snapshot).length === 0) await this.write(work, plans);
-    else if (intent === "add") this.show({ phase: "confirming", work, plans });
+    const added = addedBy(plans, work.snapshot).length;
+    if (added === 0) await this.write(work, plans);
+    else if (intent === "add" || added < plans.length)
+      this.show({ phase: "confirming", work, plans });
   }
 
   private async write(work: Work, plans: readonly SheetPlan[]): Promise<void> {
     this.show({ phase: "writing", work });
-    await nextTurn();
+    await nextPaint();
     const receipt = await this.needs.host.write(plans);
     this.carried = work.typed;
     this.show({ phase: "reviewed", work: { ...work, receipt, note: null } });
@@ -205,12 +221,11 @@ export class Actions {
   }
 
   private async reassess(change: (work: Work, engine: Engine) => Work): Promise<void> {
-    const before = workOf(this.state);
-    if (before === null || isBusy(this.state)) return;
     await this.attempt(async () => {
       const engine = await this.loadEngine();
-      const work = change(before, engine);
-      this.show({ phase: "reviewed", work: { ...work, ...engine.assess(work), note: null } });
+      const before = workOf(this.state);
+      if (before === null || isBusy(this.state)) return;
+      this.show({ phase: "reviewed", work: { ...change(before, engine), note: null } });
     });
   }
 
@@ -234,8 +249,9 @@ export class Actions {
 
   private fail(error: HostError): void {
     const last = workOf(this.state);
-    if (error.code === "cancelled") this.dismiss();
-    else this.show({ phase: "failed", error, last });
+    if (error.code !== "cancelled") this.show({ phase: "failed", error, last });
+    else if (last === null) this.show({ phase: "idle" });
+    else this.note(LABELS.notes.cancelled);
   }
 }
 
@@ -247,9 +263,19 @@ function marked(state: State): State {
   return { ...state, work: { ...state.work, stale: true } };
 }
 
-/** Lets the browser paint before a long synchronous step. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+function hasKnownTables({ review }: Work): boolean {
+  return review.book.tables.some(({ form }) => form !== null);
+}
+
+/** A page that is not in sight paints nothing: the work goes on without. */
+const PAINT_OVERDUE = 100;
+
+/** Lets the browser paint and take clicks before a long synchronous step. */
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PAINT_OVERDUE);
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+  });
 }
 
 function throwIfCancelled(signal: AbortSignal): void {

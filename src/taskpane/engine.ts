@@ -11,7 +11,7 @@ import { renderSheets } from "../report/sheets/render-sheets";
 import { reviewBook } from "../review/review-book";
 import type { Review } from "../review/review";
 import type { Answers } from "../scoring/answers";
-import type { Corrections, Table } from "../workbook/book";
+import type { Book, Corrections, Table } from "../workbook/book";
 import { layoutKey } from "../workbook/layout-key";
 import { readBook } from "../workbook/read-book";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
@@ -30,7 +30,10 @@ export interface Outcome {
 }
 
 export interface Engine {
-  readonly assess: (input: Input) => Outcome;
+  /** What the sheets are. */
+  readonly recognise: (input: Input) => Book;
+  /** What follows from them and from the answers. */
+  readonly assess: (book: Book, input: Input) => Outcome;
   readonly plan: (input: Outcome & Input) => readonly SheetPlan[];
   readonly layoutKey: (table: Table) => string;
   /** The report for the clipboard. */
@@ -38,8 +41,9 @@ export interface Engine {
 }
 
 export const engine: Engine = {
-  assess: ({ snapshot, corrections, typed }) => {
-    const book = readBook([snapshot], { corrections, isOwn: isOwnSheet });
+  recognise: ({ snapshot, corrections }) =>
+    readBook([snapshot], { corrections, isOwn: isOwnSheet }),
+  assess: (book, { snapshot, typed }) => {
     const review = reviewBook(book, mergeAnswers(readAnswers(snapshot), typed));
     return { review, narrative: draft(review) };
   },

@@ -9,7 +9,7 @@ export const TABLES_TEXT = {
   },
   none: {
     title: "没有认出任何表",
-    text: "请确认打开的是本部门的预算、决算或绩效自评工作簿；受保护的视图请先点“启用编辑”。",
+    text: "请确认当前打开的是本部门的预算、决算或绩效自评工作簿，表的标题行和表头没有删去；然后点“检查工作簿”重新识别。",
   },
   sheet: "位置",
   form: "表式",
@@ -38,8 +38,12 @@ export const FINDINGS_TEXT = {
   help: "点一条即跳到对应单元格；用 ↑ ↓ 键移动，按回车键跳转。",
   empty: { title: "尚未检查", text: "开始后，这里按错误、需说明、提示列出核对结果。" },
   none: { title: "未发现问题", text: "能够判断的核对规则全部通过。" },
+  nothing: {
+    title: "没有可供核对的数据",
+    text: "所有规则都缺少数据，未能核对。请先到“识别”栏确认认出的表，补齐缺少的表后再点“检查工作簿”。",
+  },
   held: (count: number) => `${String(count)} 条规则核对通过`,
-  pending: (count: number) => `另有 ${String(count)} 条规则本版本尚未实现，不视为通过`,
+  pending: (count: number) => `另有 ${String(count)} 条规则请人工核对，不视为通过`,
   unjudged: "无法判断",
   unjudgedHelp: "缺少数据，未能核对；不等于通过",
   expected: "应为",

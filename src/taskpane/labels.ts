@@ -48,6 +48,8 @@ export const LABELS = {
     title: "将在工作簿末尾写入以下工作表",
     added: "新增",
     updated: "更新",
+    lacking: (count: number) =>
+      `有 ${String(count)} 项指标缺少数据，暂不计分；写入的表中逐项列明还缺什么。`,
     promise: "您的原有工作表一个数、一个公式、一处格式都不会改动。写入后可以撤销。",
     go: "继续",
     stop: "取消",
@@ -75,7 +77,8 @@ export const LABELS = {
   },
   stale: { text: "数据已变动，请重新核对。", action: "核对更新" },
   notes: {
-    cancelled: "已取消读取。",
+    cancelled: "已取消读取，面板仍是上次的结果。",
+    nothingKnown: "没有认出可以测算的表，因此没有写入任何内容。",
     declined: "没有写入任何内容，您可以先在面板中查看结果。",
     undone: "已撤销，本次生成的内容已从工作簿中去除。",
   },

@@ -7,7 +7,7 @@ export function splitAtFigures({ text, figures }: Paragraph): readonly (string |
   const parts: (string | PrintedFigure)[] = [];
   let from = 0;
   for (const figure of figures) {
-    const at = text.indexOf(figure.text, from);
+    const at = placeOf(figure.text, text, from);
     if (at < 0) continue;
     if (at > from) parts.push(text.slice(from, at));
     parts.push(figure);
@@ -16,6 +16,19 @@ export function splitAtFigures({ text, figures }: Paragraph): readonly (string |
   if (from < text.length) parts.push(text.slice(from));
   return parts;
 }
+
+/** Not inside a longer number: the "2" of "2023年度共2项" is the second one. */
+function placeOf(figure: string, text: string, from: number): number {
+  for (let at = text.indexOf(figure, from); at >= 0; at = text.indexOf(figure, at + 1)) {
+    const before = text.slice(Math.max(0, at - 2), at);
+    const after = text.slice(at + figure.length, at + figure.length + 2);
+    if (!ENDS_IN_NUMBER.test(before) && !STARTS_IN_NUMBER.test(after)) return at;
+  }
+  return -1;
+}
+
+const ENDS_IN_NUMBER = /\d[.,]?$/;
+const STARTS_IN_NUMBER = /^[.,]?\d/;
 
 /** Two Chinese characters wide. */
 const INDENT = "\u3000\u3000";

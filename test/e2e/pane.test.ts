@@ -40,6 +40,11 @@ async function ownSheets(): Promise<readonly string[]> {
   return tabs.map((name) => name.trim()).filter((name) => name.startsWith("绩效_"));
 }
 
+/** Text of the control that has the focus. */
+function focused(): Promise<string> {
+  return excel.pane.evaluate(() => document.activeElement?.textContent ?? "");
+}
+
 /** On a page high enough that no target lies half under the bars that stick to the edges. */
 async function violations(): Promise<readonly string[]> {
   await excel.page.setViewportSize({ width: 1366, height: 8_000 });
@@ -72,6 +77,7 @@ it("reads, scores and writes after a confirmation", async () => {
   expect(await violations()).toEqual([]);
   await button("继续").click();
   await excel.pane.getByText("原表未改动：写入前后逐格校验一致。").waitFor();
+  await excel.pane.waitForFunction(() => document.documentElement.scrollTop === 0);
   expect(await ownSheets()).toHaveLength(7);
   expect(await excel.pane.getByRole("heading", { level: 5 }).count()).toBe(26);
 });
@@ -132,6 +138,34 @@ it("does from the ribbon what the pane does", async () => {
   await button("检查工作簿").waitFor();
 });
 
+it("keeps a refusal in sight of what was pressed far down, and the focus when it is closed", async () => {
+  await showTab("报告");
+  await excel.page.evaluate(() => {
+    globalThis.officeHost.faults.atRequest(1, "GeneralException");
+  });
+  await excel.pane.locator("article button").last().click();
+  const close = button("知道了");
+  await close.waitFor();
+  expect(await excel.pane.evaluate(() => document.documentElement.scrollTop)).toBeGreaterThan(500);
+  const { height = 0 } = excel.page.viewportSize() ?? {};
+  expect((await close.boundingBox())?.y).toBeLessThan(height / 2);
+  await close.press("Enter");
+  expect(await focused()).toBe("报告");
+});
+
+it("keeps the focus in a parameter that was changed with Enter", async () => {
+  await showTab("测算");
+  await button(/部门预算资金支出率/).click();
+  const field = excel.pane.getByRole("textbox").first();
+  const before = await field.inputValue();
+  for (const value of [String(Number(before) + 1), before]) {
+    await field.fill(value);
+    await field.press("Enter");
+    await excel.pane.waitForFunction(() => document.activeElement?.tagName === "INPUT");
+    expect(await field.inputValue()).toBe(value);
+  }
+});
+
 it("notices that the workbook has changed", async () => {
   await excel.page.locator("#tabs [role=tab]").first().click();
   await excel.page.locator("#name-box").fill("H30");
@@ -143,9 +177,10 @@ it("notices that the workbook has changed", async () => {
 
 it("takes back what it wrote", async () => {
   await showTab("测算");
-  await button("撤销本次生成").click();
+  await button("撤销本次生成").press("Enter");
   await excel.pane.getByText("已撤销，本次生成的内容已从工作簿中去除。").first().waitFor();
   expect(await ownSheets()).toEqual([]);
+  expect(await focused()).toBe("测算");
 });
 
 it("made no request to anywhere else and left the console clean", () => {

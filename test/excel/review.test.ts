@@ -15,7 +15,7 @@ const requests = () => officeHost.rich.roundTrips;
 async function plansFrom(host: ExcelHost): Promise<readonly SheetPlan[]> {
   const snapshot = await host.read();
   const input = { snapshot, corrections: NO_CORRECTIONS, typed: NO_ANSWERS };
-  return engine.plan({ ...input, ...engine.assess(input) });
+  return engine.plan({ ...input, ...engine.assess(engine.recognise(input), input) });
 }
 
 const host = new ExcelHost();

@@ -20,8 +20,10 @@ function planOf(role: SheetRole): SheetPlan {
 }
 
 /** Does not read the snapshot: every workbook is the sample. */
-const ENGINE: Engine = {
-  assess: ({ typed, corrections }) => ({
+export const ENGINE: Engine = {
+  recognise: ({ typed, corrections }) =>
+    sampleReview(typed, corrections.get("doubtful")?.confirmed === true).book,
+  assess: (_book, { typed, corrections }) => ({
     review: sampleReview(typed, corrections.get("doubtful")?.confirmed === true),
     narrative: SAMPLE_NARRATIVE,
   }),
@@ -59,9 +61,13 @@ export interface OpenPane {
   readonly user: UserEvent;
 }
 
-export function openPane(host = new HostDouble(), exports = new ExportsDouble()): OpenPane {
+export function openPane(
+  host = new HostDouble(),
+  exports = new ExportsDouble(),
+  engine = ENGINE
+): OpenPane {
   const store = createStore(FIRST_PANE);
-  const actions = new Actions({ host, store, exports, engine: () => Promise.resolve(ENGINE) });
+  const actions = new Actions({ host, store, exports, engine: () => Promise.resolve(engine) });
   const user = userEvent.setup();
   render(<App tools={{ actions, store, exports }} isDark={() => false} />);
   return { host, exports, actions, store, user };

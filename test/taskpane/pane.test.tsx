@@ -1,8 +1,8 @@
 // The pane through its visible controls: every phase, on a host double.
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { HostError } from "../../src/host/host-error";
 import { HostDouble } from "./host-double";
-import { ExportsDouble, openPane, type OpenPane } from "./open-pane";
+import { ENGINE, ExportsDouble, openPane, type OpenPane } from "./open-pane";
 import { DOUBTFUL_TABLE, ERROR_AT } from "./sample-review";
 
 const button = (name: string | RegExp) => screen.findByRole("button", { name });
@@ -71,6 +71,24 @@ describe("reading", () => {
     expect(host.written).toHaveLength(0);
   });
 
+  it("is not cancelled by the second half of a double click", async () => {
+    const host = new HostDouble();
+    host.slow = true;
+    const { user } = openPane(host);
+    await user.dblClick(await button("只检查，不写入"));
+    expect(await screen.findByText(/正在读取/)).toBeVisible();
+  });
+
+  it("says after a cancellation that the last result still stands", async () => {
+    const { user, host } = await checked();
+    host.slow = true;
+    await user.click(await button("检查工作簿"));
+    await user.click(await button("取消"));
+    const said = "已取消读取，面板仍是上次的结果。";
+    expect(await screen.findByText(said, { selector: "div.fui-MessageBarBody" })).toBeVisible();
+    expect(screen.getByText(/支出总计与各项之和相差/)).toBeVisible();
+  });
+
   it("does not start twice", async () => {
     const host = new HostDouble();
     host.slow = true;
@@ -115,6 +133,7 @@ describe("writing", () => {
     const dialog = await screen.findByRole("alertdialog");
     expect(within(dialog).getAllByRole("listitem")).toHaveLength(7);
     expect(dialog).toHaveTextContent("绩效_评分表 新增");
+    expect(dialog).toHaveTextContent("有 1 项指标缺少数据，暂不计分");
     expect(dialog).toHaveTextContent("您的原有工作表一个数、一个公式、一处格式都不会改动");
     expect(host.written).toHaveLength(0);
   });
@@ -160,8 +179,9 @@ describe("writing", () => {
   it("does not ask again once the sheets are there", async () => {
     const { user, host } = await assessed();
     await user.click(await button("一键测算"));
-    await screen.findByRole("region", { name: "已写入" });
-    expect(host.written).toHaveLength(2);
+    await waitFor(() => {
+      expect(host.written).toHaveLength(2);
+    });
     expect(screen.queryByRole("alertdialog")).not.toBeInTheDocument();
   });
 
@@ -173,6 +193,42 @@ describe("writing", () => {
     await user.click(await button("继续"));
     expect(await screen.findByText("工作簿结构受保护")).toBeVisible();
     expect(status()).toHaveTextContent("不可上报");
+  });
+});
+
+describe("a workbook without a known table", () => {
+  const openEmpty = (): OpenPane => {
+    const { recognise, assess } = ENGINE;
+    return openPane(new HostDouble(), new ExportsDouble(), {
+      ...ENGINE,
+      assess: (_book, input) => {
+        const { review, narrative } = assess(recognise(input), input);
+        const book = { ...review.book, tables: [] };
+        const checks = { ...review.checks, findings: [], held: [] };
+        return { review: { ...review, book, checks }, narrative };
+      },
+    });
+  };
+
+  it("is told what to do, and nothing is proposed for writing", async () => {
+    const { user, host } = openEmpty();
+    await user.click(await button("一键测算"));
+    expect(await screen.findByRole("heading", { name: "没有认出任何表" })).toBeVisible();
+    expect(screen.getByText(/图表工作表，没有单元格/)).toBeVisible();
+    const said = "没有认出可以测算的表，因此没有写入任何内容。";
+    expect(screen.getByText(said, { selector: "div.fui-MessageBarBody" })).toBeVisible();
+    expect(screen.queryByRole("alertdialog")).not.toBeInTheDocument();
+    expect(host.written).toHaveLength(0);
+  });
+
+  it("has not passed the check", async () => {
+    const pane = openEmpty();
+    await pane.user.click(await button("只检查，不写入"));
+    await screen.findByRole("heading", { name: "没有认出任何表" });
+    await showTab(pane, "检查");
+    expect(await screen.findByRole("heading", { name: "没有可供核对的数据" })).toBeVisible();
+    expect(screen.queryByText("未发现问题")).not.toBeInTheDocument();
+    expect(screen.queryByText(/条规则核对通过/)).not.toBeInTheDocument();
   });
 });
 
@@ -205,8 +261,23 @@ describe("changed data", () => {
     ).toBeVisible();
     await user.click(await button("核对更新"));
     await screen.findByText(/支出总计与各项之和相差/);
-    expect(host.written).toHaveLength(2);
+    await waitFor(() => {
+      expect(host.written).toHaveLength(2);
+    });
     expect(screen.queryByText("核对更新")).not.toBeInTheDocument();
+  });
+
+  it("asks before it brings back a sheet that was deleted", async () => {
+    const { user, host } = await assessed();
+    act(() => {
+      host.sheets = host.sheets.filter((name) => name !== "绩效_评分表");
+      host.changed();
+    });
+    await user.click(await button("核对更新"));
+    const dialog = await screen.findByRole("alertdialog");
+    expect(dialog).toHaveTextContent("绩效_评分表 新增");
+    expect(dialog).toHaveTextContent("绩效_自评表 更新");
+    expect(host.written).toHaveLength(1);
   });
 
   it("adds no sheet on its own", async () => {

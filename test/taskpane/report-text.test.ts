@@ -22,6 +22,13 @@ it.each([
     paragraph("支出若干。", "590.65"),
     ["支出若干。"],
   ],
+  [
+    "a digit of the year that is no figure",
+    paragraph("2023年度共2项", "2"),
+    ["2023年度共", "<2>", "项"],
+  ],
+  ["a figure inside a decimal", paragraph("1.50和5", "5"), ["1.50和", "<5>"]],
+  ["a figure at the end of a sentence", paragraph("合计5.", "5"), ["合计", "<5>", "."]],
   ["a later figure after a lost one", paragraph("甲1乙2", "9", "2"), ["甲1乙", "<2>"]],
 ])("cuts a paragraph with %s", (_case, given, parts) => {
   const shown = splitAtFigures(given).map((part) =>

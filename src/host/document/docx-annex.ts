@@ -37,11 +37,20 @@ export function annexChildren(style: StyleProfile, annex: AnnexTable): readonly 
   ];
 }
 
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
+const BORDERS = {
+  top: LINE,
+  bottom: LINE,
+  left: LINE,
+  right: LINE,
+  insideHorizontal: LINE,
+  insideVertical: LINE,
+};
+
 function annexTable(style: StyleProfile, annex: AnnexTable): Table {
   const { page, margins } = style;
   const textWidth = (annex.landscape ? page.height : page.width) - margins.left - margins.right;
   const widths = annex.widths.map((share) => twips(textWidth * share));
-  const line = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
   const header = annex.header.map((title) => ({
     runs: runsOf(title),
     align: "center" as const,
@@ -52,28 +61,19 @@ function annexTable(style: StyleProfile, annex: AnnexTable): Table {
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
     columnWidths: widths,
-    borders: {
-      top: line,
-      bottom: line,
-      left: line,
-      right: line,
-      insideHorizontal: line,
-      insideVertical: line,
-    },
+    borders: BORDERS,
     rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: header.map((cell) => tableCell(style, cell, "tableHeader")),
-      }),
-      ...wholeRows(annex).map(
-        (row) =>
-          new TableRow({
-            cantSplit: true,
-            children: row.map((cell) => tableCell(style, cell, "tableCell")),
-          })
-      ),
+      tableRow(style, header, "tableHeader"),
+      ...wholeRows(annex).map((row) => tableRow(style, row, "tableCell")),
     ],
+  });
+}
+
+function tableRow(style: StyleProfile, cells: readonly PlacedCell[], role: TextRole): TableRow {
+  return new TableRow({
+    ...(role === "tableHeader" ? { tableHeader: true } : {}),
+    cantSplit: true,
+    children: cells.map((cell) => tableCell(style, cell, role)),
   });
 }
 

@@ -8,15 +8,16 @@ import {
   type TextRun,
 } from "../../report/document/official-document";
 import { HEADING_ROLES, type StyleProfile, type TextRole } from "../../report/document/style";
+import { escapeXml } from "../file/xml/xml-text";
 
 export function reportHtml(document: OfficialDocument): string {
   const { style, mark, title, blocks, signature, annexes } = document;
   const right = `text-align:right;margin-right:${String(style.signatureIndent)}em`;
   return [
-    ...(mark === undefined ? [] : [line(style, "mark", { content: escape(mark) })]),
+    ...(mark === undefined ? [] : [line(style, "mark", { content: escapeXml(mark) })]),
     ...title.map((each) =>
       line(style, "title", {
-        content: escape(each),
+        content: escapeXml(each),
         css: `text-align:center;line-height:${String(style.titlePitch)}pt`,
       })
     ),
@@ -61,21 +62,21 @@ function blockHtml(style: StyleProfile, block: Block): string {
 function runsHtml(runs: readonly TextRun[]): string {
   return runs
     .map(({ text, toFill }) =>
-      toFill ? `<span style="background:#ff0">${escape(text)}</span>` : escape(text)
+      toFill ? `<span style="background:#ff0">${escapeXml(text)}</span>` : escapeXml(text)
     )
     .join("");
 }
 
 function annexHtml(style: StyleProfile, annex: AnnexTable): string {
   const head = annex.header.map(
-    (each) => `<th style="${cellCss(style, "tableHeader", "center")}">${escape(each)}</th>`
+    (each) => `<th style="${cellCss(style, "tableHeader", "center")}">${escapeXml(each)}</th>`
   );
   const rows = annex.rows.map(
     (row) => `<tr>${row.map((cell) => cellHtml(style, cell)).join("")}</tr>`
   );
   return [
     line(style, "annexTitle", {
-      content: escape(plainText(annex.title)),
+      content: escapeXml(plainText(annex.title)),
       css: "text-align:center;",
     }),
     line(style, "tableCell", { content: runsHtml(annex.caption) }),
@@ -91,12 +92,4 @@ function cellHtml(style: StyleProfile, { runs, align, rowSpan, columnSpan }: Ann
 
 function cellCss(style: StyleProfile, role: TextRole, align: string): string {
   return `border:0.5pt solid #000;padding:2pt 4pt;text-align:${align};${typeface(style, role)}`;
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

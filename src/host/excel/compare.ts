@@ -16,9 +16,18 @@ export function holdsTheSame(left: SheetSnapshot, right: SheetSnapshot): boolean
   const rows = Math.max(bottom(left), bottom(right));
   const columns = Math.max(width(left), width(right));
   for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      if (typed(left, row, column) !== typed(right, row, column)) return false;
-    }
+    if (!sameRow(left, right, { row, columns })) return false;
+  }
+  return true;
+}
+
+function sameRow(
+  left: SheetSnapshot,
+  right: SheetSnapshot,
+  { row, columns }: { readonly row: number; readonly columns: number }
+): boolean {
+  for (let column = 0; column < columns; column += 1) {
+    if (typed(left, row, column) !== typed(right, row, column)) return false;
   }
   return true;
 }

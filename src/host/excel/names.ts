@@ -24,18 +24,16 @@ export function planNames(
       formula: nameFormula(name, each.row, each.column),
     }))
   );
-  const changes = {
-    created: [] as DefinedName[],
-    moved: [] as { before: DefinedName; after: DefinedName }[],
-    taken: [] as string[],
-  };
+  const created: DefinedName[] = [];
+  const moved: { before: DefinedName; after: DefinedName }[] = [];
+  const taken: string[] = [];
   for (const after of wanted) {
     const before = byName.get(after.name.toLowerCase());
-    if (before === undefined) changes.created.push(after);
-    else if (!isOurs(before.formula, ours)) changes.taken.push(before.name);
-    else if (before.formula !== after.formula) changes.moved.push({ before, after });
+    if (before === undefined) created.push(after);
+    else if (!isOurs(before.formula, ours)) taken.push(before.name);
+    else if (before.formula !== after.formula) moved.push({ before, after });
   }
-  return changes;
+  return { created, moved, taken };
 }
 
 /** Excel leaves out quotation marks that a sheet name does not need; a name whose sheet was deleted points nowhere. */

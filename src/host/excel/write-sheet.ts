@@ -1,6 +1,6 @@
 // Queues the operations that put one planned sheet into the workbook: contents in one write, looks in few rectangles.
 import { a1, formatCell, quoteSheet } from "../../domain/cell-ref";
-import type { SheetPlan } from "../../report/sheets/plan";
+import type { PlannedCell, SheetPlan } from "../../report/sheets/plan";
 import { plannedInput, renameSheetIn, type CellInput } from "./cell-input";
 import { LOOKS } from "../cell-looks";
 import { applyGridLines, applyLook, columnPoints } from "./cell-look";
@@ -58,7 +58,9 @@ function queueContents(sheet: Excel.Worksheet, target: Target, renames: Renames)
     range.clear("Hyperlinks");
     range.clear("Formats");
   }
-  range.formulas = grid(rows, columns, (row, column) => inputAt(plan, row, column, renames));
+  range.formulas = grid(rows, columns, (row, column) =>
+    typedInto(plan.rows[row]?.[column] ?? null, renames)
+  );
   range.numberFormat = grid(rows, columns, (row, column) => formatAt(plan, row, column));
 }
 
@@ -72,8 +74,8 @@ export function grid<T>(
   );
 }
 
-function inputAt(plan: SheetPlan, row: number, column: number, renames: Renames): CellInput {
-  const input = plannedInput(plan.rows[row]?.[column]?.value ?? { kind: "blank" });
+function typedInto(cell: PlannedCell | null, renames: Renames): CellInput {
+  const input = plannedInput(cell?.value ?? { kind: "blank" });
   if (typeof input !== "string" || !input.startsWith("=")) return input;
   return [...renames].reduce((formula, [from, to]) => renameSheetIn(formula, from, to), input);
 }

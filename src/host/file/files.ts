@@ -12,9 +12,7 @@ import {
 } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { HostError } from "../host-error";
-import { tooLarge } from "./refusals";
-
-const MAX_FILE_SIZE = 512 << 20;
+import { MAX_FILE_SIZE, megabytes, tooLarge } from "./refusals";
 
 export interface OutputFile {
   readonly file: string;
@@ -26,7 +24,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   const name = basename(path);
   try {
     const { size } = await stat(path);
-    if (size > MAX_FILE_SIZE) throw tooLarge(`${name}，${String(Math.ceil(size / (1 << 20)))} MB`);
+    if (size > MAX_FILE_SIZE) throw tooLarge(`${name}，${megabytes(size)}`);
     return new Uint8Array(await readFile(path));
   } catch (error) {
     throw error instanceof HostError ? error : readRefusal(name, error);

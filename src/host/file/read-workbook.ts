@@ -3,11 +3,18 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { HostError } from "../host-error";
 import { recognise } from "./container/recognise";
 import { readCsv } from "./read-csv";
-import { about, damaged, disguised, emptyFile, notAWorkbook, tooLarge } from "./refusals";
+import {
+  about,
+  damaged,
+  disguised,
+  emptyFile,
+  MAX_FILE_SIZE,
+  megabytes,
+  notAWorkbook,
+  tooLarge,
+} from "./refusals";
 import { readCompound } from "./xls/read-xls";
 import { readXlsx } from "./xlsx/read-xlsx";
-
-const MAX_FILE_SIZE = 512 << 20;
 
 /** @throws HostError, and nothing else. */
 export function readWorkbook(name: string, bytes: Uint8Array): WorkbookSnapshot {
@@ -20,8 +27,7 @@ export function readWorkbook(name: string, bytes: Uint8Array): WorkbookSnapshot 
 }
 
 function readBytes(name: string, bytes: Uint8Array): WorkbookSnapshot {
-  if (bytes.length > MAX_FILE_SIZE)
-    throw tooLarge(`${String(Math.ceil(bytes.length / (1 << 20)))} MB`);
+  if (bytes.length > MAX_FILE_SIZE) throw tooLarge(megabytes(bytes.length));
   const container = recognise(bytes);
   switch (container.kind) {
     case "empty":

@@ -37,6 +37,13 @@ export function unsupportedFormat(kind: string, remedy = SAVE_AS_XLSX): HostErro
   return new HostError("unsupportedFormat", `暂不支持${kind}`, remedy);
 }
 
+/** No file larger than this is read. */
+export const MAX_FILE_SIZE = 512 << 20;
+
+export function megabytes(bytes: number): string {
+  return `${String(Math.ceil(bytes / (1 << 20)))} MB`;
+}
+
 export function tooLarge(what: string): HostError {
   const remedy = "请删去无关的工作表或多余的空行空列，另存为 .xlsx 再试。";
   return new HostError("tooLarge", `文件过大（${what}）`, remedy);

@@ -1,7 +1,8 @@
 // The 自评表 behind the report: every indicator with its points and why points were lost.
-import { roundHalfUp } from "../../domain/money";
 import type { Traced } from "../../domain/trace";
 import type { IndicatorScore, Scorecard } from "../../scoring/scorecard";
+import { pointsText } from "../narrative/figures";
+import { lacking } from "../narrative/lacking";
 import { official } from "../narrative/wording";
 import { runsOf, type AnnexCell, type AnnexTable } from "./official-document";
 
@@ -32,7 +33,7 @@ function indicatorRow(indicators: readonly IndicatorScore[], index: number): rea
     ...spanning(indicators, index, 1),
     ...spanning(indicators, index, 2),
     cell(indicator.path[2], "left"),
-    cell(points(indicator.maxPoints)),
+    cell(pointsText(indicator.maxPoints)),
     cell(tracedPoints(indicator.points)),
     cell(explanation(indicator), "left"),
   ];
@@ -55,7 +56,7 @@ function spanning(
 function totalRow({ points: total, maxPoints, grade }: Scorecard): readonly AnnexCell[] {
   return [
     { ...cell("合计"), columnSpan: 3 },
-    cell(points(maxPoints)),
+    cell(pointsText(maxPoints)),
     cell(tracedPoints(total)),
     cell(grade === null ? "【待评】自评等级" : `自评等级：${grade}`, "left"),
   ];
@@ -65,19 +66,15 @@ function cell(text: string, align: AnnexCell["align"] = "center"): AnnexCell {
   return { runs: runsOf(text), align, rowSpan: 1, columnSpan: 1 };
 }
 
-function points(value: number): string {
-  return String(roundHalfUp(value, 2));
-}
-
 function tracedPoints(value: Traced<number>): string {
-  return value.state === "known" ? points(value.value) : "【待评】";
+  return value.state === "known" ? pointsText(value.value) : "【待评】";
 }
 
 function explanation({ points: reached, maxPoints, deductions }: IndicatorScore): string {
-  if (reached.state === "missing") return `【待补：${reached.needs.join("、")}】`;
+  if (reached.state === "missing") return lacking(reached).text;
   if (reached.state === "notApplicable") return reached.because;
   if (reached.value >= maxPoints) return "—";
-  const lost = `扣${points(maxPoints - reached.value)}分`;
+  const lost = `扣${pointsText(maxPoints - reached.value)}分`;
   const reasons = [...new Set(deductions.map(({ because }) => because))];
   return reasons.length === 0 ? lost : `${lost}：${official(reasons.join("；"))}`;
 }

@@ -2,14 +2,15 @@
 import { roundHalfUp } from "../../domain/money";
 import type { Review } from "../../review/review";
 import type { GroupScore, IndicatorScore } from "../../scoring/scorecard";
-import { actualOf, goalOf, goalsOf, groupBy, sampleClause, targetOf, type Goal } from "./goals";
+import { actualOf, goalOf, goalsOf, sampleClause, targetOf, type Goal } from "./goals";
 import { count, percentText, points, tracedPoints } from "./figures";
+import { groupBy } from "./group-by";
 import type { Paragraph, Section } from "./narrative";
 import { drafted } from "./paragraph";
 import { figure, gap, join, NOTHING, sentence, words, type Sentence } from "./sentence";
 import { ratio } from "../../domain/ratio";
 import { statementOf } from "./statement";
-import { reported } from "./wording";
+import { listed, reported } from "./wording";
 
 /** Above this share of its target a goal counts as clearly surpassed. */
 export const SURPASSED = 1.3;
@@ -58,7 +59,7 @@ function totalOf(group: GroupScore, members: readonly IndicatorScore[]): Sentenc
   const cells = members.flatMap((each) => each.cells);
   if (group.points.state === "known") return tracedPoints(group.points, group.title, cells);
   const open = members.filter((each) => each.points.state !== "known");
-  return gap(open.map(({ path }) => path[2]).join("、"), "待评");
+  return gap(listed(open.map(({ path }) => path[2])), "待评");
 }
 
 function subgroupSection(

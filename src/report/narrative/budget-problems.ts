@@ -4,7 +4,7 @@ import { inUnit } from "../../domain/money";
 import { ratio } from "../../domain/ratio";
 import type { Review } from "../../review/review";
 import { tablesOf, type Book, type TableRow } from "../../workbook/book";
-import { changeClause } from "./accounts";
+import { areKnown, changeClause } from "./accounts";
 import { lostPoints } from "./analysis";
 import { amount, money, percentText, rate, rowAmount } from "./figures";
 import type { Problem } from "./problem";
@@ -73,7 +73,11 @@ function slowProject(row: TableRow): readonly SlowProject[] {
   if (done >= SLOW) return [];
   const reason = (row.cells.get("reason")?.text.trim() ?? "").replace(/^(?:由于|因为?)/u, "");
   const share = figure(percentText(done, 2), "ledger.projects", [spent.at, budget.at]);
-  const amounts = sentence`预算${rowAmount(budget.value.fen, "ledger.projects", budget.at)}万元，支出${rowAmount(spent.value.fen, "ledger.projects", spent.at)}万元`;
+  const used =
+    spent.value.fen === 0
+      ? figure("未支出", "ledger.projects", [spent.at])
+      : sentence`支出${rowAmount(spent.value.fen, "ledger.projects", spent.at)}万元`;
+  const amounts = sentence`预算${rowAmount(budget.value.fen, "ledger.projects", budget.at)}万元，${used}`;
   const why = words(reason === "" ? "" : `，原因是${clause(reason)}`);
   return [{ name, clause: sentence`${words(inQuotes(name))}${amounts}，执行率${share}${why}` }];
 }
@@ -87,6 +91,7 @@ function lost(review: Review, measure: string): boolean {
 /** Only where no indicator has already lost points for it. */
 function unspentProblem(review: Review): readonly Problem[] {
   const { facts } = review.book;
+  if (!areKnown(facts, "revisedExpenditureBudget", "expenditureOutturn")) return [];
   const unspent = evaluate(
     minus(fact("revisedExpenditureBudget"), fact("expenditureOutturn")),
     facts

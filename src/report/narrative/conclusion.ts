@@ -7,6 +7,7 @@ import type { Paragraph } from "./narrative";
 import { drafted } from "./paragraph";
 import { yearText } from "./profile";
 import { figure, gap, join, NOTHING, sentence, words, type Sentence } from "./sentence";
+import { listed } from "./wording";
 
 export function conclusionOf(review: Review, section: string): readonly Paragraph[] {
   return [
@@ -29,13 +30,26 @@ function provisional(review: Review): Sentence {
   const { indicators, provisionalPoints } = review.scorecard;
   const open = indicators.filter((each) => each.points.state !== "known");
   const judged = indicators.filter((each) => each.points.state === "known");
+  if (judged.length === 0) return allOpen(indicators);
   const reached = points(provisionalPoints, "points", cellsOfScores(review));
-  const names = open.map(({ path }) => path[2]).join("、");
+  const names = listed(
+    open.map(({ path }) => path[2]),
+    5
+  );
   return join([
     sentence`指标体系共${count(indicators.length, "points", [])}项指标，`,
     sentence`已评${count(judged.length, "points", [])}项，得${reached}分；`,
     sentence`其余${count(open.length, "points", [])}项待补齐资料后评分并确定自评等级。`,
     gap(`${names}的评分依据`),
+  ]);
+}
+
+/** Nothing judged is not 0 points. */
+function allOpen(indicators: readonly IndicatorScore[]): Sentence {
+  const all = count(indicators.length, "points", []);
+  return join([
+    sentence`指标体系共${all}项指标，因资料不全均未评分，待补齐资料后评分并确定自评等级。`,
+    gap("各项指标的评分依据"),
   ]);
 }
 
@@ -49,8 +63,13 @@ function groupsSentence(review: Review): Sentence {
     const score = isOpen ? words("尚有指标待评") : sentence`得${reached}分`;
     return sentence`${words(group.title)}满分${points(group.maxPoints, group.title, [])}分，${score}`;
   });
-  const spent = rate(review, "executionRate", "预算支出率");
-  return sentence`其中，${join(parts, "；")}。${goalsSentence(indicators)}部门预算资金支出率为${spent}。`;
+  return sentence`其中，${join(parts, "；")}。${goalsSentence(indicators)}${executionSentence(review)}`;
+}
+
+/** Asked for where the indicator itself stands, not again here. */
+function executionSentence(review: Review): Sentence {
+  if (review.measures.get("executionRate")?.value.state !== "known") return NOTHING;
+  return sentence`部门预算资金支出率为${rate(review, "executionRate", "预算支出率")}。`;
 }
 
 /** How many of the approved goals were reached. */
@@ -63,7 +82,10 @@ function goalsSentence(indicators: readonly IndicatorScore[]): Sentence {
   const held = items.filter(({ holds }) => holds === true);
   const all = count(items.length, "goal.department", cellsOf(items));
   if (held.length === items.length) return sentence`年初设定的${all}项绩效指标全部达到目标值。`;
-  return sentence`年初设定的${all}项绩效指标中，${count(held.length, "goal.department", cellsOf(held))}项达到目标值。`;
+  const reached = sentence`${count(held.length, "goal.department", cellsOf(held))}项达到目标值`;
+  const open = items.filter(({ holds }) => holds === null);
+  const rest = sentence`，${count(open.length, "goal.department", cellsOf(open))}项尚待判定`;
+  return sentence`年初设定的${all}项绩效指标中，${reached}${open.length > 0 ? rest : NOTHING}。`;
 }
 
 function cellsOfScores({ scorecard }: Review): readonly CellRef[] {

@@ -53,9 +53,21 @@ export function draft(
 function titleLines({ book }: Review, outline: Outline): readonly string[] {
   const year = book.year.state === "known" ? String(book.year.value) : "【年份】";
   const department = departmentText(book).text;
-  return outline.title.map((line) =>
+  const lines = outline.title.map((line) =>
     line.replace("{year}", year).replace("{department}部门", asDepartment(department))
   );
+  return wholeWords(lines);
+}
+
+/** So many characters fill a line of the title. */
+const TITLE_LINE = 20;
+
+/** A name that fills its line leaves 部门 to the next one: “部门整体支出绩效自评报告”. */
+function wholeWords([first = "", ...rest]: readonly string[]): readonly string[] {
+  const isLong = first.length > TITLE_LINE && first.endsWith("部门");
+  const [second, ...others] = rest;
+  if (!isLong || second === undefined) return [first, ...rest];
+  return [first.slice(0, -"部门".length), `部门${second}`, ...others];
 }
 
 /** 某某部门 is not called 某某部门部门. */

@@ -1,32 +1,19 @@
 // The only ways a figure gets into a sentence. What is missing prints as a gap that says where it should stand.
-import { FACTS, factTitle, type FactId, type FactReader, type FactRef } from "../../domain/fact";
-import { FORM_TITLES } from "../../domain/form-id";
+import type { FactReader, FactRef } from "../../domain/fact";
 import { formatMoney, roundHalfUp, type Fen } from "../../domain/money";
 import { shortPercent, type Ratio } from "../../domain/ratio";
-import { cellsOf, known, type Missing, type Traced } from "../../domain/trace";
+import { cellsOf, known, type Traced } from "../../domain/trace";
 import type { CellRef } from "../../domain/cell-ref";
 import type { MeasureResult } from "../../measures/measure";
 import type { Review } from "../../review/review";
-import { figure, gap, words, type Sentence } from "./sentence";
+import { lacking } from "./lacking";
+import { figure, gap, type Sentence } from "./sentence";
+import { clause } from "./wording";
 
-function isFactId(text: string): text is FactId {
-  return Object.hasOwn(FACTS, text);
-}
-
-/** 收入支出决算总表“本年支出决算” */
-export function wanted(need: string): string {
-  if (!isFactId(need)) return need;
-  return `${FORM_TITLES[FACTS[need].from[0]]}“${factTitle({ fact: need })}”`;
-}
-
-export function lacking(missing: Missing): Sentence {
-  return gap([...new Set(missing.needs.map(wanted))].join("、"));
-}
-
-/** How a traced value prints, given how its value does. */
+/** How a traced value prints. A cell with “—” holds no amount: “决算（不适用）万元” is no sentence, so it is asked about. */
 function print<T>(traced: Traced<T>, fact: string, format: (value: T) => string): Sentence {
   if (traced.state === "missing") return lacking(traced);
-  if (traced.state === "notApplicable") return words(`（不适用：${traced.because}）`);
+  if (traced.state === "notApplicable") return gap(clause(traced.because), "请核实");
   return figure(format(traced.value), fact, cellsOf(traced));
 }
 

@@ -4,6 +4,7 @@ import type { Review } from "../../review/review";
 import type { JudgedItem } from "../../scoring/scorecard";
 import { tablesOf, type Book, type FieldCell, type Table } from "../../workbook/book";
 import { count } from "./figures";
+import { groupBy } from "./group-by";
 import type { Paragraph } from "./narrative";
 import { drafted, quoted } from "./paragraph";
 import { profileTexts, yearText } from "./profile";
@@ -86,6 +87,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 };
 
 function withOperator(operator: string, target: string): string {
+  if (target === "") return "";
   const symbol = SYMBOLS[operator] ?? operator;
   const isSymbol = /^[≥≤＞＜]$/.test(symbol);
   return isSymbol && !/^[≥≤＞＜<>]/.test(target) ? symbol + target : target;
@@ -168,18 +170,4 @@ export function sampleClause({ level1, level2, indicator, evidence }: Goal): Sen
   const shown = textOf(evidence);
   if (evidence === undefined || shown === "") return gap("满意度调查的样本量和有效问卷数");
   return sentence`，依据为${reported(shown, "goal.department", [evidence.at])}`;
-}
-
-/** In order of first appearance. */
-export function groupBy<T>(
-  members: readonly T[],
-  keyOf: (member: T) => string
-): readonly (readonly [string, readonly T[]])[] {
-  const groups = new Map<string, T[]>();
-  for (const member of members) {
-    const group = groups.get(keyOf(member));
-    if (group === undefined) groups.set(keyOf(member), [member]);
-    else group.push(member);
-  }
-  return [...groups];
 }

@@ -6,13 +6,14 @@ import type { Review } from "../../review/review";
 import type { IndicatorScore } from "../../scoring/scorecard";
 import { lostPoints, reasonsOf, SURPASSED, completionClause } from "./analysis";
 import { count, points, tracedPoints } from "./figures";
+import { groupBy } from "./group-by";
 import { actualOf, goalsOf, targetOf, type Goal } from "./goals";
 import { budgetProblems } from "./budget-problems";
 import type { Paragraph } from "./narrative";
 import { drafted } from "./paragraph";
 import type { Problem } from "./problem";
 import { gap, join, sentence, words, type Sentence } from "./sentence";
-import { clause, inQuotes, reported } from "./wording";
+import { clause, inQuotes, listed, reported } from "./wording";
 
 export function problemsOf(review: Review): readonly Problem[] {
   return [
@@ -53,14 +54,15 @@ export function remedySection(review: Review, section: string): readonly Paragra
 function summary({ scorecard }: Review, problems: readonly Problem[]): Sentence {
   const { indicators } = scorecard;
   const judged = indicators.filter((each) => each.points.state === "known");
+  const isImprovable = problems.some(({ problem }) => !problem.gap);
+  const rest = isImprovable ? "从收支和绩效目标数据看，以下方面仍可改进：" : "";
+  if (judged.length === 0) return sentence`评分所需资料尚不齐全，各项指标均未评分。${words(rest)}`;
   const lost = judged.filter((each) => lostPoints(each) > 0);
   const cells = (of: readonly IndicatorScore[]): readonly CellRef[] =>
     of.flatMap((each) => each.cells);
   const number = count(judged.length, "points", cells(judged));
   const all = sentence`${words(judged.length < indicators.length ? "已评的" : "")}${number}项指标`;
   if (lost.length === 0) {
-    const shown = problems.some(({ problem }) => !problem.gap);
-    const rest = shown ? "从收支和绩效目标数据看，以下方面仍可改进：" : "";
     return sentence`对照评分标准，${all}自评未发现扣分事项。${words(rest)}`;
   }
   const total = lost.reduce((sum, each) => sum + lostPoints(each), 0);
@@ -113,11 +115,10 @@ function surpassedGoal(goal: Goal): Sentence {
 }
 
 /** 提示性 findings that the officer has explained: the explanation is part of the report. */
-function explainedFindings({ checks, answers }: Review): readonly Problem[] {
+function explainedFindings({ checks }: Review): readonly Problem[] {
   return checks.findings.flatMap((finding) => {
-    const explanation = finding.explanation ?? answers.explanations.get(finding.key) ?? "";
-    if (finding.severity !== "explain" || explanation.trim() === "") return [];
-    const { rule, key, message, fix, at } = finding;
+    if (!isExplained(finding)) return [];
+    const { rule, key, message, fix, at, explanation = "" } = finding;
     return {
       name: key,
       problem: sentence`${reported(message, rule, at)}。经核实，${reported(explanation, rule, at)}。`,
@@ -132,17 +133,14 @@ const OPEN_WORDS = {
 } as const;
 
 /** Findings not yet settled; they are a task for the officer, so they stand in brackets. */
-function openFindings(
-  { checks, answers }: Review,
-  severity: "explain" | "error"
-): readonly Problem[] {
+function openFindings({ checks }: Review, severity: "explain" | "error"): readonly Problem[] {
   const open = checks.findings.filter(
-    (finding) => finding.severity === severity && !isExplained(finding, answers.explanations)
+    (finding) => finding.severity === severity && !isExplained(finding)
   );
   if (open.length === 0) return [];
   const { ask, remedy } = OPEN_WORDS[severity];
   const shown = open.slice(0, 3).map(({ message }) => clause(message));
-  const rest = open.length > 3 ? `；等${String(open.length)}项，详见“绩效_就绪检查”` : "";
+  const rest = open.length > 3 ? `；其余${String(open.length - 3)}项见“绩效_就绪检查”` : "";
   return [
     {
       name: `${severity}Findings`,
@@ -152,35 +150,42 @@ function openFindings(
   ];
 }
 
-function isExplained(finding: Finding, explanations: ReadonlyMap<string, string>): boolean {
-  if (finding.severity !== "explain") return false;
-  return (finding.explanation ?? explanations.get(finding.key) ?? "").trim() !== "";
+function isExplained({ severity, explanation = "" }: Finding): boolean {
+  return severity === "explain" && explanation.trim() !== "";
 }
+
+/** So many are named; the rest stand in the sheets. */
+const MOST_NAMED = 5;
 
 function openIndicators({ scorecard }: Review): readonly Problem[] {
   const open = scorecard.indicators.filter((each) => each.points.state !== "known");
   if (open.length === 0) return [];
-  const list = open.map(({ path }) => inQuotes(path[2])).join("");
+  const named = open.slice(0, MOST_NAMED).map(({ path }) => inQuotes(path[2]));
+  const list = `${named.join("")}${open.length > MOST_NAMED ? "等" : ""}${String(open.length)}项指标`;
   return [
     {
       name: "openIndicators",
-      problem: gap(`${list}${String(open.length)}项指标资料不全，补齐后删去本段`, "待评分"),
+      problem: gap(`${list}资料不全，补齐后删去本段`, "待评分"),
       remedy: gap(`补充${list}的评分依据后重新生成`, "定稿前完成"),
     },
   ];
 }
 
+/** One document that several indicators need is one document. */
 function missingEvidence({ scorecard }: Review): readonly Problem[] {
-  const names = scorecard.indicators.flatMap(({ path, evidence }) =>
-    evidence.filter(({ state }) => state === "missing").map(({ name }) => `${path[2]}——${name}`)
+  const absent = scorecard.indicators.flatMap(({ path, evidence }) =>
+    evidence.filter(({ state }) => state === "missing").map(({ name }) => ({ name, of: path[2] }))
   );
-  if (names.length === 0) return [];
-  const shown = names.slice(0, 5).join("；");
-  const rest = names.length > 5 ? "；其余见“绩效_佐证清单”" : "";
+  if (absent.length === 0) return [];
+  const names = groupBy(absent, ({ name }) => name).map(
+    ([name, uses]) => `${listed([...new Set(uses.map(({ of }) => of))], 1)}——${name}`
+  );
+  const shown = names.slice(0, MOST_NAMED).join("；");
+  const rest = names.length > MOST_NAMED ? "；其余见“绩效_佐证清单”" : "";
   return [
     {
       name: "missingEvidence",
-      problem: gap(`尚有${String(names.length)}份材料未见：${shown}${rest}`, "请补充佐证"),
+      problem: gap(`尚有${String(names.length)}种材料未见：${shown}${rest}`, "请补充佐证"),
       remedy: gap("收齐上述佐证材料，按指标归档备查", "定稿前完成"),
     },
   ];

@@ -59,8 +59,9 @@ function introductionOf(book: Book): string {
 }
 
 function withSubject(book: Book, nature: string): string {
-  const isWhole = /^(?:本|我|该|为|是|属)|是/.test(nature) || book.department.state !== "known";
-  return isWhole ? nature : `${departmentText(book).text}为${nature}`;
+  if (/^(?:本|我|该|为|是|属)|是/.test(nature)) return nature;
+  const department = departmentText(book);
+  return `${department.gap ? "本部门" : department.text}为${nature}`;
 }
 
 /** 一（二）: the year's work as a whole, then the key tasks. */
@@ -135,8 +136,12 @@ export function yearText(book: Book): Sentence {
   return book.year.state === "known" ? words(`${String(book.year.value)}年度`) : gap("评价年度");
 }
 
+/** 上海市XX局: a template nobody has filled in. */
+const PLACEHOLDER = /[Xx×＊*○_]{2,}|某某/u;
+
 export function departmentText(book: Book): Sentence {
-  return book.department.state === "known"
-    ? words(official(book.department.value))
+  const { department } = book;
+  return department.state === "known" && !PLACEHOLDER.test(department.value)
+    ? words(official(department.value))
     : gap("部门名称");
 }

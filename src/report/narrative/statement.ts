@@ -1,8 +1,9 @@
 // The fact statement of an indicator: what was found, from its measure, its items or the words of its score.
 import type { Review } from "../../review/review";
 import type { IndicatorScore, JudgedItem } from "../../scoring/scorecard";
-import { count, lacking } from "./figures";
-import { groupBy } from "./goals";
+import { count } from "./figures";
+import { groupBy } from "./group-by";
+import { lacking } from "./lacking";
 import { measureStatement } from "./measure-statement";
 import { join, NOTHING, sentence, words, type Sentence } from "./sentence";
 import { clause, inQuotes, official, reported } from "./wording";

@@ -53,6 +53,12 @@ export function reported(text: string, fact: string, cells: readonly CellRef[]):
   return { text: line, figures, gap: false };
 }
 
+/** "甲、乙、丙等26项": long lists stand elsewhere in full. */
+export function listed(names: readonly string[], most = 3): string {
+  if (names.length <= most) return names.join("、");
+  return `${names.slice(0, most).join("、")}等${String(names.length)}项`;
+}
+
 /** 一 for 0 … 十 for 9, then 十一. */
 export function numeral(index: number): string {
   const digit = "一二三四五六七八九十".charAt(index % 10);

@@ -1,6 +1,7 @@
 // 绩效_佐证清单: what must be at hand for the scores to stand, and where the officer says whether it is.
+import type { CellRef } from "../../domain/cell-ref";
 import type { IndicatorScore, JudgedItem } from "../../scoring/scorecard";
-import { input, link, number, ownRef, text } from "./cells";
+import { headerRow, input, link, number, ownRef, text } from "./cells";
 import type { PlannedCell, SheetPlan } from "./plan";
 import { SheetRows } from "./sheet-rows";
 import type { SheetContext } from "./sheet-context";
@@ -32,15 +33,15 @@ export function evidenceSheet(context: SheetContext): {
     context.names.evidence,
     `${context.heading}　浅黄色单元格由经办人填写，重新测算时保留`
   );
-  rows.add(EVIDENCE_COLUMNS.map((title) => text(title, "header")));
+  rows.add(headerRow(EVIDENCE_COLUMNS));
   const verdicts = new Map<string, string>();
   for (const indicator of context.review.scorecard.indicators) {
     for (const item of indicator.items.filter((each) => each.confirmable === true)) {
-      const row = rows.add(itemRow(context, indicator, item, rows.next - 2));
+      const row = rows.add(wantedRow(context, rows.next - 2, itemWanted(indicator, item)));
       verdicts.set(item.key, verdictFormula(rows.sheet, row));
     }
     for (const evidence of indicator.evidence) {
-      rows.add(evidenceRow(context, indicator, evidence, rows.next - 2));
+      rows.add(wantedRow(context, rows.next - 2, evidenceWanted(indicator, evidence)));
     }
   }
   const plan = rows.plan({
@@ -56,44 +57,59 @@ function verdictFormula(sheet: string, row: number): string {
   return `IF(${typed}<>"",${typed},${ownRef(sheet, { row, column: 4 })})`;
 }
 
-function itemRow(
-  context: SheetContext,
-  indicator: IndicatorScore,
-  item: JudgedItem,
-  index: number
-): PlannedCell[] {
-  const found = item.holds === null ? "待确认" : item.holds ? "是" : "否";
-  const style = item.holds === null ? "warning" : item.holds ? "good" : "bad";
-  return [
-    number(index),
-    text("评分事项"),
-    text(indicator.path[2], "wrapped"),
-    text(item.title, "wrapped"),
-    text(found, style),
-    ...answerCells(context, item.key),
-    text(item.because, "wrapped"),
-    link(item.cells),
-    text(item.key, "muted"),
-  ];
+/** What the officer is asked about: an item that scores, or a document. */
+interface Wanted {
+  readonly key: string;
+  readonly kind: string;
+  readonly indicator: string;
+  readonly name: string;
+  readonly found: PlannedCell;
+  readonly because: string;
+  readonly cells: readonly CellRef[];
 }
 
-function evidenceRow(
-  context: SheetContext,
-  indicator: IndicatorScore,
-  evidence: IndicatorScore["evidence"][number],
-  index: number
-): PlannedCell[] {
-  const present = evidence.state === "present";
+function itemWanted({ path }: IndicatorScore, item: JudgedItem): Wanted {
+  const { key, title, holds, because, cells } = item;
+  const found = holds === null ? "待确认" : holds ? "是" : "否";
+  const style = holds === null ? "warning" : holds ? "good" : "bad";
+  return {
+    key,
+    kind: "评分事项",
+    indicator: path[2],
+    name: title,
+    found: text(found, style),
+    because,
+    cells,
+  };
+}
+
+function evidenceWanted(
+  { path }: IndicatorScore,
+  { key, name, state, at }: IndicatorScore["evidence"][number]
+): Wanted {
+  const present = state === "present";
+  return {
+    key,
+    kind: "佐证材料",
+    indicator: path[2],
+    name,
+    found: text(present ? "已见" : "未见", present ? "good" : "warning"),
+    because: present ? "" : "请补充材料，或在左侧确认后说明存放位置",
+    cells: at === undefined ? [] : [at],
+  };
+}
+
+function wantedRow(context: SheetContext, index: number, wanted: Wanted): PlannedCell[] {
   return [
     number(index),
-    text("佐证材料"),
-    text(indicator.path[2], "wrapped"),
-    text(evidence.name, "wrapped"),
-    text(present ? "已见" : "未见", present ? "good" : "warning"),
-    ...answerCells(context, evidence.key),
-    text(present ? "" : "请补充材料，或在左侧确认后说明存放位置", "wrapped"),
-    link(evidence.at === undefined ? [] : [evidence.at]),
-    text(evidence.key, "muted"),
+    text(wanted.kind),
+    text(wanted.indicator, "wrapped"),
+    text(wanted.name, "wrapped"),
+    wanted.found,
+    ...answerCells(context, wanted.key),
+    text(wanted.because, "wrapped"),
+    link(wanted.cells),
+    text(wanted.key, "muted"),
   ];
 }
 

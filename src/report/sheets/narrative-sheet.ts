@@ -1,10 +1,11 @@
 // 绩效_报告初稿: one paragraph a row, with the cells its figures come from and a live check that they still agree.
-import { FACTS, type FactId } from "../../domain/fact";
+import { isFactId } from "../../domain/fact";
 import { tracedFormula } from "../../domain/expression";
 import { formatCell } from "../../domain/cell-ref";
 import { inUnit, roundHalfUp } from "../../domain/money";
+import type { Review } from "../../review/review";
 import type { Paragraph, PrintedFigure, Section } from "../narrative/narrative";
-import { formula, input, text } from "./cells";
+import { formula, headerRow, input, text } from "./cells";
 import type { PlannedCell, SheetPlan } from "./plan";
 import type { RatePlaces } from "./rates-sheet";
 import type { ScorePlaces } from "./scores-sheet";
@@ -45,7 +46,7 @@ export function narrativeSheet(context: SheetContext, places: FigurePlaces): She
     names.narrative,
     `${heading}　正文可在“修改稿”列改写，重新生成时保留`
   );
-  rows.add(NARRATIVE_COLUMNS.map((title) => text(title, "header")));
+  rows.add(headerRow(NARRATIVE_COLUMNS));
   rows.add([text("标题", "group"), text(narrative.title.join(""), "group")]);
   for (const section of narrative.sections) {
     rows.add([text(section.section, "group"), text(headingText(section), "group")]);
@@ -133,19 +134,14 @@ function liveCells(
   const pointsCell = scores.points.get(id);
   if (points?.state === "known" && pointsCell !== undefined)
     cells.push({ formula: pointsCell, value: points.value });
-  if (isFact(id)) {
-    for (const ref of [{ fact: id }, { fact: id, year: "previous" }] as const) {
-      const amount = review.book.facts.read(ref);
-      if (amount.state !== "known") continue;
-      cells.push({
-        formula: tracedFormula(amount),
-        value: inUnit(amount.value, "tenThousandYuan"),
-      });
-    }
-  }
-  return cells;
+  return [...cells, ...amountCells(review, id)];
 }
 
-function isFact(id: string): id is FactId {
-  return Object.hasOwn(FACTS, id);
+function amountCells({ book }: Review, id: string): readonly LiveCell[] {
+  if (!isFactId(id)) return [];
+  return ([{ fact: id }, { fact: id, year: "previous" }] as const).flatMap((ref) => {
+    const amount = book.facts.read(ref);
+    if (amount.state !== "known") return [];
+    return { formula: tracedFormula(amount), value: inUnit(amount.value, "tenThousandYuan") };
+  });
 }

@@ -66,24 +66,18 @@ export function addItems(
     if (indicator.items.length === 0) continue;
     const first = rows.next;
     indicator.items.forEach((item, index) =>
-      rows.add(itemRow(indicator.path[2], item, index, places))
+      rows.add([number(index + 1), text(indicator.path[2], "wrapped"), ...itemCells(item, places)])
     );
     ranges.set(indicator.id, ownRange(rows.sheet, POINTS_COLUMN, [first, rows.next - 1]));
   }
   return ranges;
 }
 
-function itemRow(
-  indicator: string,
-  item: JudgedItem,
-  index: number,
-  places: ItemPlaces
-): PlannedCell[] {
+/** From the column 构成项 on. */
+function itemCells(item: JudgedItem, places: ItemPlaces): PlannedCell[] {
   const verdict = item.holds === null ? "无法判断" : item.holds ? "达标" : "未达标";
   const style = item.holds === null ? "warning" : item.holds ? "good" : "bad";
   return [
-    number(index + 1),
-    text(indicator, "wrapped"),
     text(item.title, "wrapped"),
     number(item.maxPoints, "points"),
     pointsCell(item, places),

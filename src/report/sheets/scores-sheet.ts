@@ -2,7 +2,7 @@
 import type { Authority } from "../../domain/citation";
 import { formatCitation } from "../../domain/citation";
 import type { IndicatorScore, Scorecard } from "../../scoring/scorecard";
-import { formula, input, link, number, ownRef, text } from "./cells";
+import { formula, headerRow, input, link, number, ownRef, text } from "./cells";
 import type { PlannedCell, SheetPlan } from "./plan";
 import type { RatePlaces } from "./rates-sheet";
 import { SheetRows } from "./sheet-rows";
@@ -52,7 +52,7 @@ export function scoresSheet(
     context.names.scores,
     `${context.heading}　${scorecard.scheme.title}`
   );
-  rows.add(SCORE_COLUMNS.map((title) => text(title, "header")));
+  rows.add(headerRow(SCORE_COLUMNS));
   const first = rows.next;
   const points = new Map<string, string>();
   scorecard.indicators.forEach((indicator, index) => {
@@ -138,36 +138,30 @@ function addTotals(
 ): ReadonlyMap<string, string> {
   const places = new Map<string, string>();
   const [first, last] = [String(range[0] + 1), String(range[1] + 1)];
-  const add = (title: string, max: PlannedCell, points: PlannedCell): void => {
-    const row = rows.add([
-      text("", "total"),
-      text(title, "total"),
-      text("", "total"),
-      text("", "total"),
-      max,
-      points,
-    ]);
+  const reached = `F${first}:F${last}`;
+  const add = (title: string, max: number | null, points: PlannedCell): number => {
+    const row = rows.add(totalRow(title, max, points));
     places.set(title, ownRef(rows.sheet, { row, column: POINTS_COLUMN }));
+    return row;
   };
-  for (const group of scorecard.groups) {
-    const value = provisionalOf(scorecard, group.title);
-    add(
-      group.title,
-      number(group.maxPoints, "totalPoints"),
-      formula(`SUMIF(B${first}:B${last},"${group.title}",F${first}:F${last})`, value, "totalPoints")
-    );
+  for (const { title, maxPoints } of scorecard.groups) {
+    const live = `SUMIF(B${first}:B${last},"${title}",${reached})`;
+    add(title, maxPoints, formula(live, provisionalOf(scorecard, title), "totalPoints"));
   }
-  add(
-    "合计",
-    number(scorecard.maxPoints, "totalPoints"),
-    formula(`SUM(F${first}:F${last})`, scorecard.provisionalPoints, "totalPoints")
-  );
-  rows.name({ name: "绩效_自评总分", row: rows.next - 1, column: POINTS_COLUMN });
+  const sum = formula(`SUM(${reached})`, scorecard.provisionalPoints, "totalPoints");
+  const row = add("合计", scorecard.maxPoints, sum);
+  rows.name({ name: "绩效_自评总分", row, column: POINTS_COLUMN });
   const count = String(scorecard.indicators.length);
-  const total = `F${String(rows.next)}`;
-  const grade = `IF(COUNT(F${first}:F${last})<${count},"${PENDING}",${gradeFormula(scorecard, total)})`;
-  add("等级", text("", "total"), formula(grade, scorecard.grade ?? PENDING, "total"));
+  const total = `F${String(row + 1)}`;
+  const grade = `IF(COUNT(${reached})<${count},"${PENDING}",${gradeFormula(scorecard, total)})`;
+  add("等级", null, formula(grade, scorecard.grade ?? PENDING, "total"));
   return places;
+}
+
+function totalRow(title: string, max: number | null, points: PlannedCell): PlannedCell[] {
+  const empty = text("", "total");
+  const maxCell = max === null ? empty : number(max, "totalPoints");
+  return [empty, text(title, "total"), empty, empty, maxCell, points];
 }
 
 function provisionalOf(scorecard: Scorecard, group: string): number {

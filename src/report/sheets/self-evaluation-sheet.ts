@@ -1,5 +1,5 @@
 // 绩效_自评表: the table as it is handed in, figures taken from the sheets before it.
-import { factTitle, type FactRef } from "../../domain/fact";
+import { FACTS, type FactId } from "../../domain/fact";
 import { tracedFormula } from "../../domain/expression";
 import { inUnit } from "../../domain/money";
 import type { IndicatorScore } from "../../scoring/scorecard";
@@ -9,20 +9,21 @@ import type { ScorePlaces } from "./scores-sheet";
 import { SheetRows } from "./sheet-rows";
 import type { SheetContext } from "./sheet-context";
 
-const HEADLINES: readonly FactRef[] = [
-  { fact: "originalRevenueBudget" },
-  { fact: "revisedExpenditureBudget" },
-  { fact: "revenueOutturn" },
-  { fact: "expenditureOutturn" },
-  { fact: "basicOutturn" },
-  { fact: "projectOutturn" },
-  { fact: "closingCarryOver" },
+/** The figures a reader looks for first. */
+export const HEADLINES: readonly FactId[] = [
+  "originalRevenueBudget",
+  "revisedExpenditureBudget",
+  "revenueOutturn",
+  "expenditureOutturn",
+  "basicOutturn",
+  "projectOutturn",
+  "closingCarryOver",
 ];
 
 export function selfEvaluationSheet(context: SheetContext, scores: ScorePlaces): SheetPlan {
   const rows = new SheetRows("selfEvaluation", context.names.selfEvaluation, context.heading);
   rows.block("一、部门整体支出规模（单位：万元）", ["项目", "金额"]);
-  for (const ref of HEADLINES) rows.add(headlineRow(context, ref));
+  for (const id of HEADLINES) rows.add(headlineRow(context, id));
   rows.block("二、指标自评情况", [
     "一级指标",
     "二级指标",
@@ -42,13 +43,13 @@ export function selfEvaluationSheet(context: SheetContext, scores: ScorePlaces):
   });
 }
 
-function headlineRow({ review }: SheetContext, ref: FactRef): PlannedCell[] {
-  const value = review.book.facts.read(ref);
+function headlineRow({ review }: SheetContext, id: FactId): PlannedCell[] {
+  const value = review.book.facts.read({ fact: id });
   const amount =
     value.state === "known"
       ? formula(tracedFormula(value), inUnit(value.value, "tenThousandYuan"), "money")
       : text(value.state === "missing" ? "待补" : value.because, "warning");
-  return [text(factTitle(ref)), amount];
+  return [text(FACTS[id].title), amount];
 }
 
 function indicatorRow(indicator: IndicatorScore, scores: ScorePlaces): PlannedCell[] {

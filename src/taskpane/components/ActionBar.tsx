@@ -52,7 +52,12 @@ export function ActionBar() {
           {LABELS.commands.assess}
         </Button>
         {state.phase === "reading" ? (
-          <Button className={mergeClasses(styles.button, styles.secondary)} onClick={cancel}>
+          <Button
+            className={mergeClasses(styles.button, styles.secondary)}
+            onClick={({ detail }) => {
+              if (!isSecondOfDouble(detail)) cancel();
+            }}
+          >
             {LABELS.progress.cancel}
           </Button>
         ) : (
@@ -67,6 +72,11 @@ export function ActionBar() {
       </div>
     </footer>
   );
+}
+
+/** Takes the place of the button that started the reading: a double click there must not stop it at once. */
+function isSecondOfDouble(clicks: number): boolean {
+  return clicks > 1;
 }
 
 interface ProgressProps {

@@ -26,6 +26,11 @@ const useStyles = makeStyles({
   list: { margin: `0 0 ${tokens.spacingVerticalM}`, paddingLeft: tokens.spacingHorizontalXL },
   item: { lineHeight: tokens.lineHeightBase400 },
   quiet: { color: tokens.colorNeutralForeground3 },
+  lacking: {
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `4px solid ${tokens.colorStatusWarningBorderActive}`,
+  },
   promise: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   actions: { display: "flex", flexDirection: "row", gap: tokens.spacingHorizontalS },
   button: { flexGrow: 1, minHeight: "44px" },
@@ -39,6 +44,9 @@ interface ConfirmDialogProps {
 export function ConfirmDialog({ work, plans }: ConfirmDialogProps) {
   const styles = useStyles();
   const { confirmWrite, declineWrite } = useActions();
+  const lacking = work.review.scorecard.indicators.filter(
+    ({ points }) => points.state === "missing"
+  ).length;
   const added = new Set(addedBy(plans, work.snapshot));
   return (
     <Dialog open modalType="alert" onOpenChange={declineWrite}>
@@ -56,6 +64,7 @@ export function ConfirmDialog({ work, plans }: ConfirmDialogProps) {
                 </li>
               ))}
             </ul>
+            {lacking > 0 && <p className={styles.lacking}>{LABELS.confirm.lacking(lacking)}</p>}
             <p className={styles.promise}>{LABELS.confirm.promise}</p>
           </DialogContent>
           <DialogActions className={styles.actions}>

@@ -45,7 +45,6 @@ export function Messages() {
   const receipt = work?.receipt ?? null;
   return (
     <div className={styles.stack}>
-      {state.phase === "failed" && <Failure error={state.error} />}
       {work !== null && !isBusy(state) && work.stale && <Stale />}
       {work !== null && state.phase === "reviewed" && work.note !== null && (
         <MessageBar intent="info" layout="multiline">
@@ -55,6 +54,12 @@ export function Messages() {
       {receipt !== null && <ReceiptPanel key={receipt.at} receipt={receipt} />}
     </div>
   );
+}
+
+/** Above the lists and always in sight, for what failed may have been started far down in one of them. */
+export function FailureMessage() {
+  const { state } = usePane();
+  return state.phase === "failed" && <Failure error={state.error} />;
 }
 
 function Failure({ error }: { readonly error: HostError }) {

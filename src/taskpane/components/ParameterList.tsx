@@ -34,10 +34,7 @@ export function ParameterList({ parameters }: { readonly parameters: readonly Pa
           <Facts rows={fixed.map(({ title, value }) => [title, String(value)] as const)} />
         )}
         {parameters.filter(isOpen).map((parameter) => (
-          <ParameterField
-            key={`${parameter.key}=${String(parameter.value)}`}
-            parameter={parameter}
-          />
+          <ParameterField key={parameter.key} parameter={parameter} />
         ))}
       </div>
     </Part>
@@ -47,12 +44,15 @@ export function ParameterList({ parameters }: { readonly parameters: readonly Pa
 function ParameterField({ parameter }: { readonly parameter: Parameter }) {
   const styles = useStyles();
   const { answer } = useActions();
-  const [text, setText] = useState(String(parameter.value));
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? String(parameter.value);
   const value = Number(text);
   const valid = text.trim() !== "" && Number.isFinite(value);
   const commit = (): void => {
-    if (!valid || value === parameter.value) return;
-    void answer((typed) => withParameter(typed, parameter.key, value));
+    if (!valid) return;
+    setTyped(null);
+    if (value !== parameter.value)
+      void answer((given) => withParameter(given, parameter.key, value));
   };
   return (
     <Field
@@ -73,8 +73,8 @@ function ParameterField({ parameter }: { readonly parameter: Parameter }) {
         className={styles.input}
         inputMode="decimal"
         value={text}
-        onChange={(_event, { value: typed }) => {
-          setText(typed);
+        onChange={(_event, { value: entered }) => {
+          setTyped(entered);
         }}
         onBlur={commit}
         onKeyDown={(event) => {

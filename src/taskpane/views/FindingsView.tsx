@@ -1,6 +1,6 @@
 // 检查: what is wrong, what must be explained, what could not be judged.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { pendingRules } from "../../checks";
 import type { Finding, Severity, Unjudged } from "../../domain/finding";
 import { Disclosure } from "../components/Disclosure";
@@ -20,6 +20,7 @@ const SHOWN = 4;
 
 const useStyles = makeStyles({
   help: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground3 },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px" },
   title: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   list: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", margin: 0, padding: 0 },
@@ -38,7 +39,7 @@ export default function FindingsView({ work }: { readonly work: Work | null }) {
   return (
     <>
       {findings.length === 0 ? (
-        <Empty {...FINDINGS_TEXT.none} />
+        <Empty {...(held.length === 0 ? FINDINGS_TEXT.nothing : FINDINGS_TEXT.none)} />
       ) : (
         <p className={styles.help}>{FINDINGS_TEXT.help}</p>
       )}
@@ -48,9 +49,11 @@ export default function FindingsView({ work }: { readonly work: Work | null }) {
         ))}
       </div>
       {unjudged.length > 0 && <UnjudgedGroup unjudged={unjudged} />}
-      <p className={styles.held}>
-        <Mark tone="good">{FINDINGS_TEXT.held(held.length)}</Mark>
-      </p>
+      {held.length > 0 && (
+        <p className={styles.held}>
+          <Mark tone="good">{FINDINGS_TEXT.held(held.length)}</Mark>
+        </p>
+      )}
       <p className={styles.quiet}>{FINDINGS_TEXT.pending(pendingRules().length)}</p>
     </>
   );
@@ -63,7 +66,6 @@ interface SeverityGroupProps {
 }
 
 function SeverityGroup({ severity, findings, roving }: SeverityGroupProps) {
-  const styles = useStyles();
   const groups = byRule(findings, severity);
   if (groups.length === 0) return null;
   const count = groups.reduce((total, group) => total + group.findings.length, 0);
@@ -71,18 +73,33 @@ function SeverityGroup({ severity, findings, roving }: SeverityGroupProps) {
     <Disclosure
       open
       title={
-        <span className={styles.title}>
-          <Mark tone={TONES[severity]}>
-            {SEVERITY_LABEL[severity]} {count}
-          </Mark>
-        </span>
+        <GroupTitle tone={TONES[severity]} help={SEVERITY_HELP[severity]}>
+          {SEVERITY_LABEL[severity]} {count}
+        </GroupTitle>
       }
-      aside={<span className={styles.quiet}>{SEVERITY_HELP[severity]}</span>}
     >
       {groups.map((group) => (
         <RuleGroup key={group.rule} group={group} roving={roving} />
       ))}
     </Disclosure>
+  );
+}
+
+interface GroupTitleProps {
+  readonly tone: Tone;
+  readonly help: string;
+  readonly children: ReactNode;
+}
+
+function GroupTitle({ tone, help, children }: GroupTitleProps) {
+  const styles = useStyles();
+  return (
+    <span className={styles.head}>
+      <span className={styles.title}>
+        <Mark tone={tone}>{children}</Mark>
+      </span>{" "}
+      <span className={styles.quiet}>{help}</span>
+    </span>
   );
 }
 
@@ -116,13 +133,10 @@ function UnjudgedGroup({ unjudged }: { readonly unjudged: readonly Unjudged[] })
   return (
     <Disclosure
       title={
-        <span className={styles.title}>
-          <Mark tone="unknown">
-            {FINDINGS_TEXT.unjudged} {unjudged.length}
-          </Mark>
-        </span>
+        <GroupTitle tone="unknown" help={FINDINGS_TEXT.unjudgedHelp}>
+          {FINDINGS_TEXT.unjudged} {unjudged.length}
+        </GroupTitle>
       }
-      aside={<span className={styles.quiet}>{FINDINGS_TEXT.unjudgedHelp}</span>}
     >
       <ul className={styles.unjudged}>
         {unjudged.map(({ rule, title, because }, index) => (

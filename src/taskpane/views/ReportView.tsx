@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     textAlign: "center",
+    textWrap: "balance",
   },
   heading: {
     margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,

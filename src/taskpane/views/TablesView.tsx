@@ -26,7 +26,14 @@ export default function TablesView({ work }: { readonly work: Work | null }) {
   const styles = useStyles();
   if (work === null) return <Placemat />;
   const { tables, unread } = work.review.book;
-  if (tables.length === 0 && unread.length === 0) return <Empty {...TABLES_TEXT.none} />;
+  if (tables.length === 0) {
+    return (
+      <>
+        <Empty {...TABLES_TEXT.none} />
+        {unread.length > 0 && <UnreadSheets open unread={unread} />}
+      </>
+    );
+  }
   const doubtful = tables.filter(needsConfirmation);
   const sure = tables.filter((table) => table.form !== null && !needsConfirmation(table));
   const unknown = tables.filter((table) => table.form === null);
@@ -50,10 +57,15 @@ export default function TablesView({ work }: { readonly work: Work | null }) {
   );
 }
 
-function UnreadSheets({ unread }: { readonly unread: readonly Unread[] }) {
+interface UnreadSheetsProps {
+  readonly unread: readonly Unread[];
+  readonly open?: boolean;
+}
+
+function UnreadSheets({ unread, open = false }: UnreadSheetsProps) {
   const styles = useStyles();
   return (
-    <Disclosure title={TABLES_TEXT.unread(unread.length)}>
+    <Disclosure open={open} title={TABLES_TEXT.unread(unread.length)}>
       <ul className={styles.unread}>
         {unread.map(({ sheet, because }, index) => (
           <li key={`${sheet}/${String(index)}`}>

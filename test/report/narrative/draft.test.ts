@@ -3,7 +3,8 @@ import { draft } from "../../../src/report/narrative/draft";
 import type { Narrative, Paragraph } from "../../../src/report/narrative/narrative";
 import { lostPoints } from "../../../src/report/narrative/analysis";
 import type { Review } from "../../../src/review/review";
-import { fullReview, worseReview } from "../fixture";
+import { known, missing } from "../../../src/domain/trace";
+import { at, fullReview, worseReview } from "../fixture";
 
 const paragraphs = (narrative: Narrative): readonly Paragraph[] =>
   narrative.sections.flatMap((section) => section.paragraphs);
@@ -192,28 +193,52 @@ test("another scheme's groups get their own sections", () => {
 
 test("an explained finding becomes part of the report", () => {
   const review = worseReview();
-  const answers = {
-    ...review.answers,
-    explanations: new Map([["Y-01/三公", "上年有1辆公务用车停驶"]]),
-  };
-  const narrative = draft({ ...review, answers });
+  const findings = review.checks.findings.map((finding) =>
+    finding.key === "Y-01/三公" ? { ...finding, explanation: "上年有1辆公务用车停驶" } : finding
+  );
+  const narrative = draft({ ...review, checks: { ...review.checks, findings } });
   expect(textOf(narrative, "三/Y-01/三公")).toBe(
     "“三公”经费决算比上年增加35%。经核实，上年有1辆公务用车停驶。"
   );
   expect(textOf(narrative, "三/explainFindings")).toBe("");
 });
 
-test("an amount without a table becomes a gap, not 0", () => {
+test.each([
+  ["one amount", ["basicOutturn"], "基本支出【待补：支出决算表“基本支出”】万元；项目支出"],
+  [
+    "every amount",
+    ["expenditureOutturn", "basicOutturn", "projectOutturn"],
+    "2023年度支出决算及基本支出、项目支出【待补：收入支出决算总表、支出决算表】。",
+  ],
+])("%s without a table becomes a gap, not 0", (_, absent, expected) => {
   const review = fullReview();
-  const facts = {
-    ...review.book.facts,
-    read: () => ({ state: "missing", needs: ["basicOutturn"] }) as const,
-  };
-  const narrative = draft({ ...review, book: { ...review.book, facts } });
+  const { facts } = review.book;
+  const read: typeof facts.read = (ref) =>
+    absent.includes(ref.fact) ? missing(ref.fact) : facts.read(ref);
+  const measures = new Map([...review.measures].filter(([id]) => id !== "basicShare"));
+  const book = { ...review.book, facts: { ...facts, read } };
+  const narrative = draft({ ...review, book, measures });
   const paragraph = paragraphs(narrative).find(({ key }) => key === "一（四）/expenditure");
   expect(paragraph?.state).toBe("gap");
-  expect(paragraph?.text).toContain("基本支出【待补：支出决算表“基本支出”】万元");
+  expect(paragraph?.text).toContain(expected);
   expect(paragraph?.text).not.toMatch(/\b0(\.00)?万元/u);
+});
+
+test.each([
+  ["江苏省人民检察院", ["2023年度江苏省人民检察院部门", "整体支出绩效自评报告"]],
+  [
+    "广州市花都区促进粤港澳大湾区科技创新发展工作领导小组办公室",
+    [
+      "2023年度广州市花都区促进粤港澳大湾区科技创新发展工作领导小组办公室",
+      "部门整体支出绩效自评报告",
+    ],
+  ],
+  ["花都区某某部门", ["2023年度【待补：部门名称】部门", "整体支出绩效自评报告"]],
+  ["上海市XX局", ["2023年度【待补：部门名称】部门", "整体支出绩效自评报告"]],
+])("the title of %s is broken by sense", (name, lines) => {
+  const review = fullReview();
+  const department = known(name, { kind: "cell", at: at("封面", 0), text: name });
+  expect(draft({ ...review, book: { ...review.book, department } }).title).toEqual(lines);
 });
 
 describe("the officer's own wording", () => {

@@ -1,15 +1,8 @@
 // Sentences take traced values only; what is missing stands in brackets, never as 0.
-import { FACTS, type FactId } from "../../../src/domain/fact";
 import { money as fen } from "../../../src/domain/money";
 import { ratio } from "../../../src/domain/ratio";
 import { known, missing, notApplicable } from "../../../src/domain/trace";
-import {
-  amount,
-  money,
-  percentText,
-  pointsText,
-  wanted,
-} from "../../../src/report/narrative/figures";
+import { amount, money, percentText, pointsText } from "../../../src/report/narrative/figures";
 import { join, sentence, words } from "../../../src/report/narrative/sentence";
 import { at } from "../fixture";
 
@@ -32,15 +25,10 @@ test("a missing figure prints where it is to be found", () => {
   expect(said.figures).toEqual([]);
 });
 
-test("a figure that does not apply says why instead of 0", () => {
-  expect(money(notApplicable("本年度没有该项支出"), "projectOutturn").text).toBe(
-    "（不适用：本年度没有该项支出）"
-  );
-});
-
-test("every fact can be asked for by its form and name", () => {
-  for (const id of Object.keys(FACTS) as FactId[]) expect(wanted(id)).toMatch(/^.+“.+”$/);
-  expect(wanted("政府采购台账")).toBe("政府采购台账");
+test("a figure that does not apply is to be verified, and is no 0", () => {
+  const said = money(notApplicable("《支出决算表》“项目支出”填的是“—”。"), "projectOutturn");
+  expect(said.text).toBe("【请核实：《支出决算表》“项目支出”填的是“—”】");
+  expect(said).toMatchObject({ figures: [], gap: true });
 });
 
 test("joining keeps the figures of every part and any gap", () => {

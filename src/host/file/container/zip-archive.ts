@@ -1,7 +1,14 @@
 // The ZIP container, read with distrust: sizes, counts and names are checked before anything is unpacked.
 import { Inflate } from "fflate";
 import { HostError } from "../../host-error";
-import { damaged, encrypted, forbiddenMarkup, suspicious, unsupportedFormat } from "../refusals";
+import {
+  damaged,
+  encrypted,
+  forbiddenMarkup,
+  megabytes,
+  suspicious,
+  unsupportedFormat,
+} from "../refusals";
 import { crc32 } from "./crc32";
 
 const LIMITS = { entries: 5000, entry: 512 << 20, total: 1 << 30, ratio: 500, ratioAbove: 1 << 20 };
@@ -179,25 +186,27 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
 /** Sizes and position; those that do not fit in 32 bits stand in the ZIP64 extra field, in this order. */
 function sizes(view: DataView, at: number): { size: number; compressed: number; local: number } {
   const fields = [24, 20, 42].map((offset) => view.getUint32(at + offset, true));
-  if (fields.includes(UNKNOWN)) {
-    let extra = at + 46 + view.getUint16(at + 28, true);
-    const stop = extra + view.getUint16(at + 30, true);
-    while (extra + 4 <= stop && view.getUint16(extra, true) !== 1)
-      extra += 4 + view.getUint16(extra + 2, true);
-    extra += 4;
-    for (const [index, field] of fields.entries()) {
-      if (field !== UNKNOWN) continue;
-      if (extra + 8 > stop) throw damaged("压缩包目录残缺");
-      fields[index] = wide(view, extra);
-      extra += 8;
-    }
-  }
-  const [size = 0, compressed = 0, local = 0] = fields;
+  const [size = 0, compressed = 0, local = 0] = fields.includes(UNKNOWN)
+    ? wideFields(view, at, fields)
+    : fields;
   return { size, compressed, local };
 }
 
+function wideFields(view: DataView, at: number, fields: readonly number[]): readonly number[] {
+  let extra = at + 46 + view.getUint16(at + 28, true);
+  const stop = extra + view.getUint16(at + 30, true);
+  while (extra + 4 <= stop && view.getUint16(extra, true) !== 1)
+    extra += 4 + view.getUint16(extra + 2, true);
+  extra += 4;
+  return fields.map((field) => {
+    if (field !== UNKNOWN) return field;
+    if (extra + 8 > stop) throw damaged("压缩包目录残缺");
+    extra += 8;
+    return wide(view, extra - 8);
+  });
+}
+
 function checkSize(entry: ZipEntry, total: number): void {
-  const megabytes = (size: number): string => `${String(Math.ceil(size / (1 << 20)))} MB`;
   if (entry.size > LIMITS.entry) throw suspicious(`单个部件 ${megabytes(entry.size)}`);
   if (total > LIMITS.total) throw suspicious(`合计超过 ${megabytes(LIMITS.total)}`);
   if (entry.size > LIMITS.ratioAbove && entry.size > entry.raw.length * LIMITS.ratio) {

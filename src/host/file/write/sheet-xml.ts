@@ -94,16 +94,15 @@ function cellXml({ value }: PlannedCell, place: CellPlace): string {
 
 /** Jumps within the workbook; a cell of another book, or of a sheet that is not there, is shown as plain text. */
 function linksXml(plan: SheetPlan, sheetNames: ReadonlySet<string>): string {
-  const links: string[] = [];
-  for (const [row, cells] of plan.rows.entries()) {
-    for (const [column, cell] of cells.entries()) {
-      if (cell?.value.kind !== "link" || cell.value.to.book !== undefined) continue;
+  const links = plan.rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      if (cell?.value.kind !== "link") return [];
       const { to } = cell.value;
-      if (!sheetNames.has(to.sheet)) continue;
+      if (to.book !== undefined || !sheetNames.has(to.sheet)) return [];
       const location = escapeXml(`${quoteSheet(to.sheet)}!${a1(to)}`);
-      links.push(`<hyperlink ref="${a1({ row, column })}" location="${location}"/>`);
-    }
-  }
+      return `<hyperlink ref="${a1({ row, column })}" location="${location}"/>`;
+    })
+  );
   return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;
 }
 
