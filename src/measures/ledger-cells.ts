@@ -1,11 +1,37 @@
 // Reading single cells of a ledger row.
-import type { FieldCell, TableRow } from "../workbook/book";
+import { FORM_TITLES, type FormId } from "../domain/form-id";
+import type { FieldCell, Table, TableRow } from "../workbook/book";
 import type { RowJudgement } from "./measure";
 
 /** "" when the cell is blank or absent. */
 export function textOf(row: TableRow, field: string): string {
   const cell = row.cells.get(field);
   return cell === undefined || cell.value.kind === "blank" ? "" : cell.text.trim();
+}
+
+/** 无, —, 本年度无采购项目: an entry that records nothing. */
+const NO_ENTRY =
+  /^(?:本年度?|当年|本单位|本部门)*(?:无|没有|不涉及|未发生|未发现|不适用|[-—/]+)(?:(?:相关|应缴|资产)?(?:问题|采购|采购项目|项目|收益|收入|事项|数据|记录|情况))?[。]?$/;
+const NOTHING = /没有|不涉及|未发生|未发现|无.{0,20}(?:问题|事项|项目|收益|收入|采购|数据)|^无。?$/;
+/** "没有的填“无”" tells how to fill in the list; it is not the list that says so. */
+const INSTRUCTION = /请|填|注明/;
+
+export function isNoEntry(text: string): boolean {
+  return NO_ENTRY.test(text.trim());
+}
+
+/** A list without records proves nothing unless it says that there was nothing to record. */
+export function saysNone({ rows }: Table): boolean {
+  return rows.some(({ role, label, cells }) => {
+    if (role === "total") return false;
+    const note = label.replace(/^(?:注|说明|备注)[:：]/, "").trim();
+    if (role === "note") return NOTHING.test(note) && !INSTRUCTION.test(note);
+    return isNoEntry(label) || [...cells.values()].some(({ text }) => isNoEntry(text));
+  });
+}
+
+export function needsRecords(form: FormId): string {
+  return `${FORM_TITLES[form]}的记录（确实没有的，请在表中注明“无”）`;
 }
 
 /** Whether a 是/否 column says 是; null when it is blank or says neither. */

@@ -31,6 +31,10 @@ export function judgeDeadline(row: TableRow, deadline: Deadline): RowJudgement {
   }
   const workdays = deadline.count === "workdays";
   const days = workdays ? workdaysBetween(start, end) : daysBetween(start, end);
+  if (deadline.must === "atMost" && end < start) {
+    const because = `${deadline.to.title}${end}早于${deadline.from.title}${start}，请核对日期`;
+    return { holds: null, because, cells };
+  }
   const holds = deadline.must === "atMost" ? days <= deadline.days : days >= deadline.days;
   const unit = workdays ? "个工作日" : "日";
   const bound =

@@ -5,7 +5,8 @@ import { FORM_TITLES } from "../domain/form-id";
 import { roundHalfUp, sumOf, type Fen } from "../domain/money";
 import { ratio, RATIO_DECIMALS, type Ratio } from "../domain/ratio";
 import { tablesOf, type Book, type TableRow } from "../workbook/book";
-import { textOf } from "./ledger-cells";
+import { FIELD_TITLES } from "../workbook/forms/field-titles";
+import { isNoEntry, needsRecords, saysNone, textOf } from "./ledger-cells";
 import type { AmountMeasure, JudgedRow, Measure, MeasureResult, RecordMeasure } from "./measure";
 import { MEASURES } from "./index";
 
@@ -36,6 +37,8 @@ function takeRecords(measure: RecordMeasure, book: Book): MeasureResult {
   const tables = tablesOf(book, measure.form);
   if (tables.length === 0) return nothing(measure, missing(FORM_TITLES[measure.form]));
   const rows = tables.flatMap((table) => table.rows.filter((row) => isRecord(row, measure)));
+  if (rows.length === 0 && !tables.some(saysNone))
+    return nothing(measure, missing(needsRecords(measure.form)));
   const lacking = rows.flatMap((row) => complaint(row, measure, "due"));
   const due = rows.filter((row) => measure.due(row).holds === true);
   const judged = due.map((row) => ({
@@ -43,6 +46,7 @@ function takeRecords(measure: RecordMeasure, book: Book): MeasureResult {
     row,
     judgement: measure.holds(row),
   }));
+  lacking.push(...due.flatMap((row) => withoutWhole(row, measure)));
   lacking.push(...due.flatMap((row) => complaint(row, measure, "holds")));
   const [first, ...rest] = lacking;
   if (first !== undefined) return { ...nothing(measure, missing(first, ...rest)), rows: judged };
@@ -52,7 +56,8 @@ function takeRecords(measure: RecordMeasure, book: Book): MeasureResult {
 
 /** A ledger row that records something: named, and no total. */
 function isRecord(row: TableRow, measure: RecordMeasure): boolean {
-  return row.role === "item" && textOf(row, measure.nameField) !== "";
+  const name = textOf(row, measure.nameField);
+  return row.role === "item" && name !== "" && !isNoEntry(name);
 }
 
 function complaint(row: TableRow, measure: RecordMeasure, test: "due" | "holds"): string[] {
@@ -60,6 +65,16 @@ function complaint(row: TableRow, measure: RecordMeasure, test: "due" | "holds")
   return holds === null
     ? [`${FORM_TITLES[measure.form]}“${textOf(row, measure.nameField)}”：${because}`]
     : [];
+}
+
+/** A row without the amount it weighs by would drop out of the denominator unseen. */
+function withoutWhole(
+  row: TableRow,
+  { amounts: fields, form, nameField }: RecordMeasure
+): string[] {
+  if (fields === undefined || row.cells.get(fields.whole)?.value.kind === "money") return [];
+  const title = FIELD_TITLES.get(fields.whole) ?? fields.whole;
+  return [`${FORM_TITLES[form]}“${textOf(row, nameField)}”：“${title}”未填`];
 }
 
 function nothing(

@@ -30,8 +30,12 @@ export function completionOf(row: TableRow): Completion {
   if (actual === undefined || textOf(row, "actual") === "") return none("缺实际完成值，无法计算");
   const wanted = parseGoalValue(`${textOf(row, "operator")}${target.text}`);
   const reached = parseGoalValue(actual.text);
+  if (wanted.number !== null && reached.number === null)
+    return none(`目标“${target.text}”为数量，实际“${actual.text}”不是数量，无法计算`);
   if (wanted.number === null || reached.number === null) return judgeWords(row, none, cells);
-  return judgeNumbers(row, { wanted, reached, target, actual, cells });
+  const pair = { wanted, reached, target, actual, cells };
+  const doubt = doubtAbout(row, pair);
+  return doubt === null ? judgeNumbers(row, pair) : none(doubt);
 }
 
 interface Pair {
@@ -44,8 +48,10 @@ interface Pair {
 
 function judgeNumbers(row: TableRow, pair: Pair): Completion {
   const unit = textOf(row, "targetUnit");
-  const wanted = sideOf(pair.wanted, pair.target, unit);
-  const reached = alignPercent(sideOf(pair.reached, pair.actual, unit), wanted, unit);
+  const wanted = sideOf(pair.wanted, pair.target, unitOf(pair.wanted, unit));
+  const side = sideOf(pair.reached, pair.actual, unitOf(pair.reached, unitOf(pair.wanted, unit)));
+  const isBare = pair.reached.unit === "" && unitOf(pair.wanted, unit).includes("%");
+  const reached = isBare ? alignPercent(side, wanted) : side;
   const operator = pair.wanted.operator ?? "≥";
   const rate = rateOf(operator, wanted.value, reached.value);
   const shown = `目标${operator}${pair.target.text.replace(/^[≥≤=><＝]+/, "")}，实际${pair.actual.text}`;
@@ -64,20 +70,62 @@ function judgeNumbers(row: TableRow, pair: Pair): Completion {
   };
 }
 
-function sideOf(value: GoalValue, cell: FieldCell, columnUnit: string): Side {
-  const unit = value.unit === "" ? columnUnit : value.unit;
-  const inTenThousands = unit.startsWith("万") && !columnUnit.startsWith("万") && value.unit !== "";
-  const number = (value.number ?? 0) * (inTenThousands ? 10_000 : 1);
-  const direct = cell.value.kind === "number" && !cell.textual && cell.at.book === undefined;
-  const isPlain = direct && cell.value.number === number;
-  return { value: number, formula: isPlain ? formulaRef(cell.at) : String(number) };
+/** The unit behind the figure, else the one of the column. */
+function unitOf(value: GoalValue, columnUnit: string): string {
+  return value.unit === "" ? columnUnit : value.unit;
+}
+
+function sideOf(value: GoalValue, cell: FieldCell, unit: string): Side {
+  const number = (value.number ?? 0) * (unit.startsWith("万") ? 10_000 : 1);
+  const isOwn =
+    cell.value.kind === "number" &&
+    cell.value.number === value.number &&
+    !cell.textual &&
+    cell.at.book === undefined;
+  if (!isOwn) return { value: number, formula: String(number) };
+  const reference = formulaRef(cell.at);
+  return { value: number, formula: number === value.number ? reference : `${reference}*10000` };
 }
 
 /** 0.88 beside a target of 90 with unit %: the actual was typed as a fraction. */
-function alignPercent(reached: Side, wanted: Side, unit: string): Side {
-  if (!unit.includes("%")) return reached;
+function alignPercent(reached: Side, wanted: Side): Side {
   if (reached.value <= 1.5 && wanted.value > 1.5) return times(reached, 100);
   return reached.value > 1.5 && wanted.value <= 1.5 ? times(reached, 0.01) : reached;
+}
+
+/** Names of what should be low: without an operator nobody can tell whether 3 beside 5 is good. */
+const LOW_IS_GOOD = /成本|投诉|事故|差错|失误|违规|超支|逾期|流失|空置|能耗|上访/;
+/** A counter that may stand for any other (30个 for 30场). */
+const COUNTER = /^[个项次]$/;
+
+/** Why the two figures cannot be compared; null when they can. */
+function doubtAbout(row: TableRow, { wanted, reached, target, actual }: Pair): string | null {
+  const column = textOf(row, "targetUnit");
+  const shown = `目标“${target.text}”，实际“${actual.text}”`;
+  if (!areAlike(unitOf(wanted, column), reached.unit)) return `${shown}，计量单位不同，无法比较`;
+  const isLow = LOW_IS_GOOD.test(`${textOf(row, "level2")}${textOf(row, "indicator")}`);
+  if (wanted.operator === null && isLow && wanted.number !== reached.number)
+    return `${shown}，目标值没有写明“≥”或“≤”，无法判断`;
+  const isLimit = wanted.operator === "≤" || wanted.operator === "<";
+  const isUnsure = unitOf(wanted, column).includes("%") && isFraction(reached, actual);
+  return isLimit && isUnsure && (wanted.number ?? 0) > 1.5
+    ? `${shown}，实际值是百分数还是小数不明确，请写明“%”`
+    : null;
+}
+
+function isFraction({ number, unit }: GoalValue, { value }: FieldCell): boolean {
+  return unit === "" && value.kind === "number" && number !== null && number > 0 && number <= 1.5;
+}
+
+function areAlike(wanted: string, reached: string): boolean {
+  if (wanted === "" || reached === "" || wanted === reached) return true;
+  if (wanted.includes("%") || reached.includes("%"))
+    return wanted.includes(reached) || (reached.includes("%") && wanted.includes("%"));
+  const [one, other] = [wanted.replace(/^万/, ""), reached.replace(/^万/, "")];
+  if (one === "" || other === "") return true;
+  return (
+    COUNTER.test(one) || COUNTER.test(other) || Array.from(one).some((each) => other.includes(each))
+  );
 }
 
 function times(side: Side, factor: number): Side {
@@ -103,7 +151,7 @@ function formulaOf(operator: Operator, target: string, actual: string): string {
 
 const REACHED =
   /^(已)?(全部|全面|圆满|如期|按期|按时)?(完成|达到|达标|实现|达成|合格|是|有|优|优秀|良好|优良|显著|明显|有效|满意|提升|提高|改善|增强|保障)/;
-const PARTLY = /部分|基本|未|不|较差|一般|尚/;
+const PARTLY = /部分|基本|未|不|较差|一般|尚|待|欠|差距|缺|滞后|延期|推迟|下降|(?<!100)[%％]/;
 
 /** 定性: reached when it repeats the target or plainly says so; anything else is for the officer to judge. */
 function judgeWords(
@@ -113,7 +161,7 @@ function judgeWords(
 ): Completion {
   const target = textOf(row, "target");
   const actual = textOf(row, "actual");
-  const plain = !PARTLY.test(actual) && (actual === target || REACHED.test(actual));
+  const plain = actual === target || (!PARTLY.test(actual) && REACHED.test(actual));
   if (!plain) return none(`定性指标：目标“${target}”，实际“${actual}”，须由评价人员判定档次`);
   return { rate: 1, because: `目标“${target}”，实际“${actual}”`, cells, formula: "1" };
 }

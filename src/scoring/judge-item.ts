@@ -3,7 +3,7 @@ import type { CellRef } from "../domain/cell-ref";
 import { daysBetween } from "../domain/calendar-date";
 import { FORM_TITLES, type FormId } from "../domain/form-id";
 import { shortPercent } from "../domain/ratio";
-import { flagOf, textOf } from "../measures/ledger-cells";
+import { flagOf, isNoEntry, needsRecords, saysNone, textOf } from "../measures/ledger-cells";
 import { dateFormula, dateOf } from "../measures/ledger-dates";
 import type { ChecklistItem, ItemTest } from "../schemes/scheme";
 import { tablesOf, type Book, type TableRow } from "../workbook/book";
@@ -95,6 +95,12 @@ function judgeDisclosure(book: Book, test: Test<"disclosure">): ItemJudgement {
   if (approved === null)
     return { holds: null, because: `“${textOf(row, "item")}”没有批复日期`, cells };
   const days = daysBetween(approved, published);
+  if (days < 0)
+    return {
+      holds: null,
+      because: `公开日期${published}早于批复日期${approved}，请核对日期`,
+      cells,
+    };
   const complete = flagOf(row.cells.get("complete"));
   return {
     holds: days <= test.withinDays && complete !== false,
@@ -155,7 +161,9 @@ function judgeIncome(book: Book): ItemJudgement {
   const tables = tablesOf(book, "ledger.assetIncome");
   const rows = recordsOf(book, "ledger.assetIncome");
   if (rows === null) return noList("ledger.assetIncome");
-  const dated = rows.filter((row) => textOf(row, "item") !== "");
+  const dated = rows.filter((row) => textOf(row, "item") !== "" && !isNoEntry(textOf(row, "item")));
+  if (dated.length === 0 && !tables.some(saysNone))
+    return { holds: null, because: `缺${needsRecords("ledger.assetIncome")}`, cells: [] };
   if (dated.length === 0) {
     const statement = "本年度没有应上缴的资产收益，按满分计，请在报告中作说明";
     return {

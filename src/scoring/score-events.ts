@@ -1,7 +1,7 @@
 // Deduction per recorded problem. No list is no proof of innocence: without it the score cannot be judged.
 import { FORM_TITLES } from "../domain/form-id";
 import { known, missing } from "../domain/trace";
-import { textOf } from "../measures/ledger-cells";
+import { isNoEntry, needsRecords, saysNone, textOf } from "../measures/ledger-cells";
 import type { Method } from "../schemes/scheme";
 import { tablesOf, type TableRow } from "../workbook/book";
 import { pointsText, short } from "./figures";
@@ -14,11 +14,15 @@ export function scoreEvents(of: Case<Extract<Method, { kind: "eventDeduct" }>>):
   const tables = tablesOf(of.book, "ledger.audit");
   const perEvent = takeParameter(of, "perEvent", { title: "每项扣分", value: of.method.perEvent });
   const parameters = [perEvent.parameter];
-  if (tables.length === 0) {
-    const needs = missing(FORM_TITLES["ledger.audit"]);
+  const recorded = tables.some(
+    (table) => saysNone(table) || table.rows.some((row) => textOf(row, "problem") !== "")
+  );
+  if (!recorded) {
+    const lacking =
+      tables.length === 0 ? FORM_TITLES["ledger.audit"] : needsRecords("ledger.audit");
     return {
-      points: needs,
-      working: "缺审计监督问题清单，无法判断",
+      points: missing(lacking),
+      working: `缺${lacking}，无法判断`,
       formula: null,
       parameters,
       items: [],
@@ -40,7 +44,8 @@ export function scoreEvents(of: Case<Extract<Method, { kind: "eventDeduct" }>>):
 }
 
 function isAbout(row: TableRow, about: readonly string[]): boolean {
-  if (row.role !== "item" || textOf(row, "problem") === "") return false;
+  const problem = textOf(row, "problem");
+  if (row.role !== "item" || problem === "" || isNoEntry(problem)) return false;
   const text = `${textOf(row, "kind")}${textOf(row, "kind") === "" ? textOf(row, "problem") : ""}`;
   return about.some((words) => new RegExp(words).test(text));
 }

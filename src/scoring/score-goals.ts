@@ -3,7 +3,7 @@ import { FORM_TITLES } from "../domain/form-id";
 import { known, missing } from "../domain/trace";
 import { textOf } from "../measures/ledger-cells";
 import type { Method } from "../schemes/scheme";
-import { tablesOf, type TableRow } from "../workbook/book";
+import { tablesOf, type Table, type TableRow } from "../workbook/book";
 import { pointsText, short } from "./figures";
 import { completionOf } from "./goal-completion";
 import type { Case, MethodResult } from "./method-result";
@@ -40,8 +40,17 @@ export function scoreGoals(of: GoalCase): MethodResult {
 
 /** Indicator rows whose 一级指标 belongs to the scope; null when there is no goal table. */
 function goalRows(of: GoalCase): readonly TableRow[] | null {
-  const tables = tablesOf(of.book, "goal.department");
-  if (tables.length === 0) return null;
+  const approved = tablesOf(of.book, "goal.department");
+  if (approved.length === 0) return null;
+  const rows = inScope(of, approved);
+  if (rows.some((row) => textOf(row, "actual") !== "")) return rows;
+  // The approved table was printed before the year began; what was reached stands in the self-evaluation form.
+  const reported = inScope(of, tablesOf(of.book, "self.department"));
+  const names = new Set(reported.map((row) => textOf(row, "indicator")));
+  return rows.every((row) => names.has(textOf(row, "indicator"))) ? reported : rows;
+}
+
+function inScope(of: GoalCase, tables: readonly Table[]): readonly TableRow[] {
   return tables.flatMap((table) => {
     let level1 = "";
     return table.rows.filter((row) => {

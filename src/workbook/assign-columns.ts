@@ -1,6 +1,6 @@
 // Which field each column of a located table is, by the rules of one part of a form.
 import type { Field } from "./book";
-import type { ColumnKind, ColumnRule, GridLayout, GridPart } from "./forms/form";
+import type { ColumnKind, ColumnRule, GridLayout, GridPart, Pattern } from "./forms/form";
 import { FIELD_TITLES } from "./forms/field-titles";
 import { fits } from "./labels";
 
@@ -82,9 +82,18 @@ function sideOf(layout: GridLayout, header: string, block: number): Side | null 
 /** A unit behind a label ("合计(元)") is not part of it. */
 const UNIT_BEHIND = /[([](?:单位:?)?(?:人民币)?[千万亿]?元[)\]]/g;
 
+/** 上年决算数 beside 本年决算数: a rule takes it only when it speaks of last year itself. */
+const EARLIER = /(?:^|\/)(?:上年|上一年|往年)度?(?:预算|决算|支出|收入|执行|实际|合计|$)/;
+
 function ruleFits(rule: ColumnRule, header: string): boolean {
   const label = header.replace(UNIT_BEHIND, "");
+  if (EARLIER.test(label) && !rule.header.some((each) => sourceOf(each).includes("上年")))
+    return false;
   return fits(rule.header, label) && !fits(rule.not, label);
+}
+
+function sourceOf(pattern: Pattern): string {
+  return typeof pattern === "string" ? pattern : pattern.source;
 }
 
 function ruleFor(

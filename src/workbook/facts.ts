@@ -10,6 +10,7 @@ import type { Known, NotApplicable, Traced } from "../domain/trace";
 import { totalsAddUp } from "./confidence";
 import { isUsable } from "./book";
 import type { FactTable, FieldCell, Sighting, Table, TableRow } from "./book";
+import { FIELD_TITLES } from "./forms/field-titles";
 import type { FactRow, FactRule, Form, Variant } from "./forms/form";
 import { unitInBrackets } from "./units";
 
@@ -194,6 +195,12 @@ function needed(ref: FactRef, form: FormId, { tables, forms }: Context): Traced<
   return missing(`${ref.year === "previous" ? "上年" : ""}${FORM_TITLES[form]}“${line}”`);
 }
 
+/** 本年支出合计 alone would mean the outturn. */
+function columnTitle(field: string): string {
+  if (field !== "revisedBudget" && field !== "originalBudget") return "";
+  return `（${FIELD_TITLES.get(field) ?? field}）`;
+}
+
 function lineTitle(fact: FactId, form: Form | undefined): string {
   for (const { facts, parts } of form?.variants ?? []) {
     const rule = facts?.find((each) => each.fact === fact);
@@ -201,7 +208,7 @@ function lineTitle(fact: FactId, form: Form | undefined): string {
     const { line } = rule.row;
     const lines = parts.flatMap((part) => (part.layout === "keyValue" ? [] : (part.lines ?? [])));
     const title = lines.find((each) => each.line === line)?.title;
-    if (title !== undefined) return title;
+    if (title !== undefined) return `${title}${columnTitle(rule.field)}`;
   }
   return FACTS[fact].title;
 }

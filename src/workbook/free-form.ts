@@ -24,6 +24,8 @@ export interface FreeForm {
   readonly absent: readonly GridPart[];
   readonly rows: readonly TableRow[];
   readonly columns: readonly AssignedColumn[];
+  /** Is there any amount, so that its unit must be known? */
+  readonly hasMoney: boolean;
 }
 
 /** Finds the parts first (`unit` may depend on their headers), then reads rows with `unitOf` that header. */
@@ -49,14 +51,37 @@ export function readFreeForm(
       ? readPairs({ grid, part, columns: area.columns, rows: outside, unit })
       : []
   );
+  const rows = [...pairRows, ...gridRows].sort((left, right) => left.row - right.row);
   return {
     parts,
     absent: variant.parts.flatMap((part) =>
-      part.layout === "keyValue" || parts.some((found) => found.part === part) ? [] : [part]
+      part.layout === "keyValue" ||
+      part.optional === true ||
+      parts.some((found) => found.part === part)
+        ? []
+        : [part]
     ),
-    rows: [...pairRows, ...gridRows].sort((left, right) => left.row - right.row),
+    rows,
+    hasMoney: hasMoney(rows, variant),
     columns: parts.flatMap(({ assignment }) => assignment.columns),
   };
+}
+
+/** An amount without a unit reads as a bare number. */
+function hasMoney(rows: readonly TableRow[], { parts }: Variant): boolean {
+  const fields = new Set(
+    parts.flatMap((part) =>
+      part.layout === "keyValue"
+        ? part.entries.flatMap(({ kind, field }) => (kind === "money" ? [field ?? "text"] : []))
+        : part.columns.flatMap(({ kind, field }) => (kind === "money" ? [field] : []))
+    )
+  );
+  return rows.some(({ cells }) =>
+    [...cells].some(
+      ([field, { value }]) =>
+        fields.has(field) && (value.kind === "money" || value.kind === "number")
+    )
+  );
 }
 
 function findParts(grid: Grid, area: Area, { parts }: Variant): readonly FoundPart[] {
@@ -105,12 +130,15 @@ function headersOf(grid: Grid, band: Band, columns: Columns): ReadonlyMap<number
   const headers = new Map<number, string>();
   paths.forEach((path, index) => {
     const column = columns.left + index;
-    // A merge that reaches over several columns has one value; only its first column is a column.
+    // A merge that reaches over several columns has one value; only its first column is a column. Where merges are not
+    // known, a blank in the header with text right below it is a column of its own (年度资金总额 beside 项目资金).
     const merge = grid.mergeAt(band.bottom, column);
     const isFirst = merge === undefined || merge.column === column;
     const isOwn = grid.knowsMerges
       ? isFirst
-      : grid.label(band.bottom, column) !== "" || path.includes("/");
+      : grid.label(band.bottom, column) !== "" ||
+        path.includes("/") ||
+        grid.label(band.bottom + 1, column) !== "";
     if (path !== "" && isOwn) headers.set(column, path);
   });
   return headers;

@@ -11,6 +11,7 @@ import type { Form, GridPart } from "./forms/form";
 import { readFreeForm } from "./free-form";
 import type { Grid } from "./grid";
 import { headerPaths, isFigure } from "./header";
+import { relativeYears } from "./header-years";
 import { bareLabel, isSubtotalLabel, isTotalLabel } from "./labels";
 import { layoutKey } from "./layout-key";
 import type { Area, Note } from "./locate";
@@ -35,6 +36,8 @@ export interface TableSource {
 const UNKNOWN: GridPart = { layout: "byCode", columns: [CODE, NAME] };
 
 interface Contents {
+  /** No amount at all, so that no unit is needed. */
+  readonly unitless?: boolean;
   readonly columns: readonly AssignedColumn[];
   readonly rows: readonly TableRow[];
   readonly unit: KnownUnit | null;
@@ -103,11 +106,10 @@ function totalLabels(grid: Grid, { body, columns }: Area): readonly CellRef[] {
   return found;
 }
 
-function headersOf(grid: Grid, { header, columns }: Area): ReadonlyMap<number, string> {
+function headersOf(grid: Grid, { header, columns, caption }: Area): ReadonlyMap<number, string> {
   if (header === null) return new Map();
-  return new Map(
-    headerPaths(grid, header, columns).map((path, index) => [columns.left + index, path])
-  );
+  const paths = relativeYears(headerPaths(grid, header, columns), caption.year?.value ?? null);
+  return new Map(paths.map((path, index) => [columns.left + index, path]));
 }
 
 function appearanceOf(
@@ -228,8 +230,9 @@ function freeContents(
       ...form.absent.flatMap((part) =>
         part.columns.filter((rule) => rule.required === true).map(lackSentence)
       ),
-      ...unitLack(recognised, unit),
+      ...(form.hasMoney ? unitLack(recognised, unit) : []),
     ],
+    unitless: !form.hasMoney,
     found: form.rows.length === 0 ? 0 : 1 - form.absent.length / grids,
     header: form.parts.map(({ band }) =>
       grid.range(
@@ -242,14 +245,14 @@ function freeContents(
 
 function confidenceOf(
   { form, namedBy }: Recognised,
-  { found, unit, columns, rows }: Contents
+  { found, unit, columns, rows, unitless }: Contents
 ): number {
   const money = columns.find(({ rule }) => rule?.kind === "money")?.rule?.field;
   return confidence({
     namedBy,
     columns: found,
     basis: unit?.basis ?? null,
-    unitless: form.unitless ?? false,
+    unitless: unitless ?? form.unitless ?? false,
     addsUp: money === undefined ? null : totalsAddUp(rows, money),
   });
 }

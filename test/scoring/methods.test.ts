@@ -107,7 +107,17 @@ describe("problems recorded in the audit list", () => {
 
   test.each([
     ["no list", book(), null],
-    ["an empty list", book({ ...table("ledger.audit"), empty: true }), 2],
+    ["an empty list", book({ ...table("ledger.audit"), empty: true }), null],
+    [
+      "a list that says there is none",
+      book(table("ledger.audit", { cells: { problem: "无" } })),
+      2,
+    ],
+    [
+      "none of a kind",
+      book(table("ledger.audit", { cells: { kind: "财务管理", problem: "未发现问题" } })),
+      2,
+    ],
     ["one problem", book(table("ledger.audit", problem("财务管理"))), 1.5],
     ["a problem of another kind", book(table("ledger.audit", problem("采购"))), 2],
     [

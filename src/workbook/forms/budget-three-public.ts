@@ -1,5 +1,7 @@
 // “三公”经费预算表: one row under a header of several levels; with 会议费, 培训费 or 机关运行经费 beside it in some places.
+import { LINE_NO, NAME } from "./columns";
 import type { ColumnRule, FactRule, Form } from "./form";
+import { THREE_PUBLIC_LINES } from "./lines";
 
 const ITEMS: readonly ColumnRule[] = [
   {
@@ -35,6 +37,28 @@ const STATED: readonly FactRule[] = [
   { fact: "vehicleOperationBudget", row: "total", field: "vehicleOperationBudget" },
   { fact: "hospitalityBudget", row: "total", field: "hospitalityBudget" },
   { fact: "agencyRunningCostsBudget", row: "total", field: "agencyRunningCostsBudget" },
+];
+
+/** One item a row. */
+const ROW_COLUMNS: readonly ColumnRule[] = [
+  { ...NAME, header: [/名称$/, /(^|\/)(项目|科目|费用类别)$/] },
+  LINE_NO,
+  {
+    field: "budget",
+    kind: "money",
+    header: [/预算(?:数|金额)?$/, /(^|\/)金额$/],
+    not: [/增减|变动/],
+    required: true,
+  },
+];
+
+const STATED_IN_ROWS: readonly FactRule[] = [
+  { fact: "threePublicBudget", row: { line: "threePublic" }, field: "budget" },
+  { fact: "overseasTravelBudget", row: { line: "overseasTravel" }, field: "budget" },
+  { fact: "vehicleBudget", row: { line: "vehicle" }, field: "budget" },
+  { fact: "vehiclePurchaseBudget", row: { line: "vehiclePurchase" }, field: "budget" },
+  { fact: "vehicleOperationBudget", row: { line: "vehicleOperation" }, field: "budget" },
+  { fact: "hospitalityBudget", row: { line: "hospitality" }, field: "budget" },
 ];
 
 export const budgetThreePublic: Form = {
@@ -79,6 +103,11 @@ export const budgetThreePublic: Form = {
         },
       ],
       facts: STATED,
+    },
+    {
+      name: "逐行列示（项目、预算数）",
+      parts: [{ layout: "byCode", columns: ROW_COLUMNS, lines: THREE_PUBLIC_LINES }],
+      facts: STATED_IN_ROWS,
     },
   ],
 };

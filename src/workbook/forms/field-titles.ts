@@ -50,4 +50,5 @@ export const FIELD_TITLES: ReadonlyMap<Field, string> = new Map([
   ["actual", "实际完成值"],
   ["points", "得分"],
   ["maxPoints", "分值"],
+  ["budgetAmount", "预算金额"],
 ]);

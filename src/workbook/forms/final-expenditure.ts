@@ -18,8 +18,18 @@ export const finalExpenditure: Form = {
           columns: [
             CODE,
             NAME,
-            { field: "basic", kind: "money", header: [/基本支出$/], required: true },
-            { field: "project", kind: "money", header: [/项目支出$/], required: true },
+            {
+              field: "basic",
+              kind: "money",
+              header: [/基本支出(?:\/小计|\/合计)?$/],
+              required: true,
+            },
+            {
+              field: "project",
+              kind: "money",
+              header: [/项目支出(?:\/小计|\/合计)?$/],
+              required: true,
+            },
             { field: "remittanceToSuperior", kind: "money", header: [/上缴上级支出$/] },
             { field: "businessExpenditure", kind: "money", header: [/经营支出$/] },
             { field: "subsidyToAffiliates", kind: "money", header: [/对?附属单位补助支出$/] },

@@ -1,6 +1,8 @@
 // 财政拨款“三公”经费支出决算表: budget and outturn of six items in one row; pairs per item, or six and six.
 import type { FactId } from "../../domain/fact";
+import { LINE_NO, NAME } from "./columns";
 import type { ColumnRule, FactRule, Form, Pattern } from "./form";
+import { THREE_PUBLIC_LINES } from "./lines";
 
 interface Item {
   readonly name:
@@ -64,6 +66,23 @@ function factsOf({ name }: Item): readonly FactRule[] {
   ];
 }
 
+const ROW_COLUMNS: readonly ColumnRule[] = [
+  { ...NAME, header: [/名称$/, /(^|\/)(项目|科目|费用类别)$/] },
+  LINE_NO,
+  { field: "outturnLastYear", kind: "money", header: [/上年度?(?:决算|支出)/] },
+  { field: "budget", kind: "money", header: [/预算数?$/], not: [/年初/], required: true },
+  { field: "outturn", kind: "money", header: [/决算数?$/, /实际支出数?$/], required: true },
+];
+
+function rowFactsOf({ name: line }: Item): readonly FactRule[] {
+  const outturn: FactId = `${line}Outturn`;
+  return [
+    { fact: `${line}Budget`, row: { line }, field: "budget" },
+    { fact: outturn, row: { line }, field: "outturn" },
+    { fact: outturn, row: { line }, field: "outturnLastYear", year: "previous" },
+  ];
+}
+
 export const finalThreePublic: Form = {
   id: "final.threePublic",
   titles: [/三公(?:\(.*\))?经费.*决算/, /决算.*三公(?:\(.*\))?经费/],
@@ -79,6 +98,11 @@ export const finalThreePublic: Form = {
         },
       ],
       facts: ITEMS.flatMap(factsOf),
+    },
+    {
+      name: "逐行列示（项目、预算数、决算数）",
+      parts: [{ layout: "byCode", columns: ROW_COLUMNS, lines: THREE_PUBLIC_LINES }],
+      facts: ITEMS.flatMap(rowFactsOf),
     },
   ],
 };

@@ -63,6 +63,8 @@ export interface GridPart {
   readonly lines?: readonly LineRule[];
   /** Records: a row without this field sums up the rows below it (大类, 专项) and becomes a subtotal. */
   readonly itemField?: Field;
+  /** Many prints of the form leave this part out; the others still tell what they are. */
+  readonly optional?: boolean;
 }
 
 /** A label with its value to the right (or below it): heads of goal tables, 部门基本情况. */

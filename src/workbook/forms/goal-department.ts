@@ -67,6 +67,7 @@ export const goalDepartment: Form = {
         {
           layout: "records",
           itemField: "task",
+          optional: true,
           columns: [
             {
               field: "task",

@@ -80,3 +80,20 @@ export const TOTAL_LINES: readonly LineRule[] = [
     side: "expenditure",
   },
 ];
+
+/** “三公”经费 with one item a row. */
+export const THREE_PUBLIC_LINES: readonly LineRule[] = [
+  { line: "threePublic", label: [/^(?:三公经费)?(?:支出)?(?:合计|总计)$/] },
+  { line: "overseasTravel", label: [/^因公出国/] },
+  {
+    line: "hospitality",
+    label: [/^公务接待费?/],
+    not: [/国内|外事|国\(境\)外/],
+  },
+  {
+    line: "vehicle",
+    label: [/^公务用车购置[及和]运行/, /^公务用车(?:经)?费$/],
+  },
+  { line: "vehiclePurchase", label: [/^公务用车购置费?$/] },
+  { line: "vehicleOperation", label: [/^公务用车运行/] },
+];

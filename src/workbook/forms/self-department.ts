@@ -29,7 +29,7 @@ export const selfDepartment: Form = {
             { line: "pointsTotal", field: "points", kind: "number", label: [/^(自评)?总(得)?分$/] },
           ],
         },
-        FUNDS,
+        { ...FUNDS, optional: true },
         { layout: "records", itemField: "indicator", columns: [...SELF_INDICATORS] },
       ],
       facts: [

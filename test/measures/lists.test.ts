@@ -1,0 +1,56 @@
+// Lists that record nothing, dates in the wrong order, amounts that are not there: none of them is a full mark.
+import { needsRecords } from "../../src/measures/ledger-cells";
+import { takeMeasures } from "../../src/measures/take-measures";
+import { readBook } from "../../src/workbook/read-book";
+import type { CellValue } from "../../src/workbook/snapshot";
+import { sheet, workbook } from "../workbook/sheets";
+
+const HEADER = [
+  ...["序号", "采购项目名称", "预算金额", "是否应公开意向", "中标（成交）通知书日期"],
+  ...["合同签订日期", "预留方式", "预留金额"],
+];
+
+function measured(id: string, ...rows: readonly (readonly CellValue[])[]): unknown {
+  const ledger = sheet([["2023年度政府采购台账"], ["单位：万元"], HEADER, ...rows]);
+  return takeMeasures(readBook([workbook(ledger)])).get(id)?.value;
+}
+
+const BLANK = { state: "missing", needs: [needsRecords("ledger.procurement")] };
+const NONE_DUE = { state: "notApplicable", because: "本年度没有应签订采购合同的项目" };
+
+test.each<[string, readonly (readonly CellValue[])[], object]>([
+  ["a blank form", [[1], [2], [null, "合计"]], BLANK],
+  [
+    "a blank form with instructions",
+    [[1], [null, "合计"], ["说明：没有采购项目的，请填“无”。"]],
+    BLANK,
+  ],
+  ["a note that there was none", [[1], ["说明：本年度没有政府采购项目，故本表无数据。"]], NONE_DUE],
+  ["无 for a name", [[1, "无", null, null]], NONE_DUE],
+])("%s", (_, rows, expected) => {
+  expect(measured("contractTimelyRate", ...rows)).toMatchObject(expected);
+});
+
+test("a contract signed before the notice is a slip of the pen, not in time", () => {
+  const row = [1, "甲", 10, "是", "2023.3.2", "2022.12.5", "整体预留", 10];
+  expect(measured("contractTimelyRate", row)).toMatchObject({
+    state: "missing",
+    needs: [expect.stringContaining("2022-12-05早于通知书日期2023-03-02") as string],
+  });
+});
+
+test("dates as texts with points are dates", () => {
+  const row = [1, "甲", 10, "是", "2023.3.2", "2023.3.30", "整体预留", 10];
+  expect(measured("contractTimelyRate", row)).toMatchObject({ state: "known", value: 1 });
+});
+
+test("a project without budget does not drop out of the denominator", () => {
+  const rows = [
+    [1, "甲", 10, "是", "2023.3.2", "2023.3.30", "整体预留", 10],
+    [2, "乙", null, "是", "2023.3.2", "2023.3.30", "比例预留", 3],
+  ];
+  expect(measured("smeReservationRate", ...rows)).toMatchObject({
+    state: "missing",
+    needs: ["政府采购台账“乙”：“预算金额”未填"],
+  });
+});

@@ -1,0 +1,74 @@
+// Target against actual as officers write them: texts with operator and unit, fractions, tens of thousands, words.
+import type { CellValue } from "../../src/workbook/snapshot";
+import { completionOf } from "../../src/scoring/goal-completion";
+import { tablesOf } from "../../src/workbook/book";
+import { readBook } from "../../src/workbook/read-book";
+import { sheet, workbook } from "../workbook/sheets";
+
+interface Goal {
+  readonly name?: string;
+  readonly level2?: string;
+  readonly operator?: string;
+  readonly target: CellValue;
+  readonly unit?: string;
+  readonly actual: CellValue;
+}
+
+function completion({ name = "甲", level2 = "数量指标", operator, target, unit, actual }: Goal): {
+  rate: number | null;
+  because: string;
+} {
+  const book = readBook([
+    workbook(
+      sheet([
+        ["2023年度部门整体支出绩效目标表"],
+        ["一级指标", "二级指标", "三级指标", "指标性质", "目标值", "计量单位", "实际完成值"],
+        ["产出指标", level2, name, operator ?? null, target, unit ?? null, actual],
+      ])
+    ),
+  ]);
+  const row = tablesOf(book, "goal.department")
+    .flatMap(({ rows }) => rows)
+    .find(({ cells }) => cells.get("indicator")?.text === name);
+  if (row === undefined) throw new Error("no indicator row");
+  return completionOf(row);
+}
+
+test.each<[string, Goal, number]>([
+  ["texts with operator and unit", { target: "≥95%", actual: "96.5%" }, 96.5 / 95],
+  ["a fraction beside a percentage in text", { target: "≥95%", actual: 0.95 }, 1],
+  ["a fraction beside a unit column", { operator: "≥", target: 90, unit: "%", actual: 0.9 }, 1],
+  ["an actual that prints %", { operator: "≤", target: 5, unit: "%", actual: "1%" }, 1],
+  ["万份 in the column, 份 in the actual", { target: 1, unit: "万份", actual: "5000份" }, 0.5],
+  ["万 in the target only", { target: "≥1万份", actual: "12000份" }, 1.2],
+  ["both in the unit of the column", { operator: "≥", target: 10, unit: "万次", actual: 9 }, 0.9],
+  ["no unit behind the actual", { target: "≥10万次", actual: 9 }, 0.9],
+  ["a counter for another", { target: "≥30场", actual: "30个" }, 1],
+  ["a low target with operator", { name: "投诉率", target: "≤5%", actual: "4%" }, 1],
+  [
+    "costs without operator, exactly met",
+    { level2: "成本指标", target: "32万元", actual: "32万元" },
+    1,
+  ],
+])("%s", (_, goal, rate) => {
+  expect(completion(goal).rate).toBeCloseTo(rate, 10);
+});
+
+test.each<[string, Goal, string]>([
+  ["different units", { target: "≥30场次", actual: "1500人" }, "计量单位不同"],
+  ["percentage against a count", { target: "≥95%", actual: "96人" }, "计量单位不同"],
+  ["days against months", { target: "≤3个月", actual: "85天" }, "计量单位不同"],
+  [
+    "costs without operator",
+    { level2: "成本指标", target: "32万元", actual: "40万元" },
+    "没有写明“≥”或“≤”",
+  ],
+  ["a limit and a bare fraction", { target: "≤5%", actual: 0.06 }, "不明确"],
+  ["words for a quantity", { target: "≥32场次", actual: "已完成" }, "不是数量"],
+  ["有待提高 is not reached", { target: "有所提高", actual: "有待提高" }, "须由评价人员判定"],
+  ["a share is not plainly reached", { target: "优良", actual: "达到60%" }, "须由评价人员判定"],
+])("cannot be judged: %s", (_, goal, because) => {
+  const found = completion(goal);
+  expect(found.rate).toBeNull();
+  expect(found.because).toContain(because);
+});
