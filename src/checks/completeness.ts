@@ -19,16 +19,22 @@ function topOf(table: Table): CellRef {
 const sameYear = predicate({ id: "A-02" }, (book) => {
   const { year } = book;
   if (year.state !== "known") return [{ because: "未能确定年度" }];
-  const dated = book.tables.filter((table) => isUsable(table) && table.year !== null);
+  const usable = book.tables.filter(isUsable);
+  const dated = usable.filter((table) => table.year !== null);
   if (dated.length === 0) return [{ because: "各表标题均未标明年度" }];
-  return dated.map((table) => yearVerdict(table, year.value, dated));
+  return dated.map((table) => yearVerdict(table, year.value, usable));
 });
 
 /** Last year's workbook, or last year's form kept beside this year's for comparison, is no slip. */
-function yearVerdict(table: Table, year: number, dated: readonly Table[]): Verdict {
-  const siblings = dated.filter((each) => each.range.book === table.range.book);
+function yearVerdict(table: Table, year: number, usable: readonly Table[]): Verdict {
+  const siblings = usable.filter(
+    (each) => each.range.book === table.range.book && each.year !== null
+  );
   const wholeFile = siblings.every((each) => each.year === table.year);
-  const beside = dated.some((each) => each.form === table.form && each.year === year);
+  // A form that prints no year is this year's.
+  const beside = usable.some(
+    (each) => each.form === table.form && (each.year === year || each.year === null)
+  );
   if (table.year === year || wholeFile || (table.year === year - 1 && beside)) return true;
   return {
     key: `${formName(table)}|year`,

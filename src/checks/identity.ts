@@ -1,6 +1,6 @@
 // Rules between named figures: an equation or a limit over facts, wherever the facts are printed.
 import { type Expression } from "../domain/expression";
-import { FACTS, type FactId, type FactReader } from "../domain/fact";
+import { type FactId, type FactReader, FACTS, isFactId } from "../domain/fact";
 import type { Missing } from "../domain/trace";
 import type { Book } from "../workbook/book";
 import { linear, type CannotJudge, type Check, type Claim, type LinearRule } from "./check";
@@ -58,8 +58,7 @@ function isMissing(value: object): value is Missing {
 
 /** "缺人员经费、公用经费" */
 export function lacking(missing: Missing): CannotJudge {
-  const name = (need: string): string =>
-    Object.hasOwn(FACTS, need) ? FACTS[need as FactId].title : need;
+  const name = (need: string): string => (isFactId(need) ? FACTS[need].title : need);
   return { because: `缺${[...new Set(missing.needs.map(name))].join("、")}` };
 }
 

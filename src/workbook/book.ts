@@ -128,7 +128,7 @@ export interface Correction {
   readonly confirmed?: boolean;
 }
 
-/** Layout key (see layoutKey in read-book.ts) → correction. */
+/** Layout key (see layout-key.ts) → correction. */
 export type Corrections = ReadonlyMap<string, Correction>;
 
 export const NO_CORRECTIONS: Corrections = new Map();

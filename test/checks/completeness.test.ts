@@ -29,6 +29,16 @@ describe("completeness", () => {
     ],
     [
       "A-02",
+      "last year's form beside one that prints no year",
+      [
+        table("final.income"),
+        { ...table("final.threePublic"), year: null },
+        { ...table("final.threePublic"), sheet: "上年", year: 2022 },
+      ],
+      "holds",
+    ],
+    [
+      "A-02",
       "no year printed",
       [{ ...table("final.income"), year: null }],
       "unknown: 各表标题均未标明年度",
