@@ -85,6 +85,29 @@ export interface Table {
   readonly lacks: readonly string[];
   /** What to know about its cells, in words: "3个数字以文本形式存放（如“３，５１８”），已按数值读取". */
   readonly remarks?: readonly string[];
+  /** Where the table goes on after a page break; `rows` holds the rows of all parts, in order. */
+  readonly continued?: readonly Continuation[];
+}
+
+/** A further part of a table that a page break cut, on the same sheet or the next. */
+export interface Continuation {
+  readonly range: RangeRef;
+  /** The repeated header; none when the page break repeats nothing. */
+  readonly header: readonly RangeRef[];
+}
+
+export type AggregationKind = "sum" | "difference" | "ratio" | "average" | "change";
+
+/** One cell that is calculated from others, as structure and arithmetic show; of any table, known or not. */
+export interface Aggregation {
+  readonly kind: AggregationKind;
+  readonly at: CellRef;
+  /** difference: minuend, subtrahends; ratio: part, whole; change: old value, new value. */
+  readonly of: readonly CellRef[];
+  /** false: all its neighbours hold and this one does not, beyond rounding. */
+  readonly holds: boolean;
+  /** Printed value less calculated value, in the unit of the cell, as a decimal: "0.00". */
+  readonly difference: string;
 }
 
 /** A sheet, or part of one, that was not taken for any known table. */
@@ -116,6 +139,8 @@ export interface Book {
   /** By sheet and position. */
   readonly tables: readonly Table[];
   readonly facts: FactTable;
+  /** By sheet and position. */
+  readonly aggregations: readonly Aggregation[];
   readonly unread: readonly Unread[];
 }
 

@@ -49,6 +49,7 @@ export function readBook(snapshots: readonly WorkbookSnapshot[], options: ReadOp
     year,
     tables,
     facts: factTable(tables, knownYear, FORMS),
+    aggregations: [],
     unread: volumes.flatMap((volume) => unreadIn(volume.sheets)),
   };
 }

@@ -190,6 +190,7 @@ export function book(tables: readonly TableSpec[], facts: readonly FactSpec[] = 
     year: known(2023, { kind: "answer", question: "年度" }),
     tables: built,
     facts: factTable(facts, built),
+    aggregations: [],
     unread: [],
   };
 }

@@ -99,6 +99,7 @@ function bookOf(amounts: Amounts, tables: readonly Table[]): Book {
     year: known(2023, { kind: "cell", at: at("部门基本情况", 0), text: "2023" }),
     tables,
     facts: { read, sightings: () => [], all: () => [] },
+    aggregations: [],
     unread: [],
   };
 }

@@ -73,6 +73,7 @@ function bookOf(confirmed: boolean): Book {
     year: known(2023, { kind: "answer", question: "年度" }),
     tables: [SURE_TABLE, { ...DOUBTFUL_TABLE, confirmed }],
     facts: NO_FACTS,
+    aggregations: [],
     unread: [{ sheet: "图表1", because: "图表工作表，没有单元格" }],
   };
 }

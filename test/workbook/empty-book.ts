@@ -9,6 +9,7 @@ export function emptyBook(): Book {
     year: missing("年度"),
     tables: [],
     facts: { read: (ref) => missing(ref.fact), sightings: () => [], all: () => [] },
+    aggregations: [],
     unread: [],
   };
 }
