@@ -1,0 +1,87 @@
+// npm run bench:validation: injects one fault at a time into clean books and prints what the checks make of it.
+// Options: number of faults of each kind per book (default 6); --missed lists the faults that were not located.
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { readWorkbook } from "../../src/host/file/read-workbook";
+import { FAULTS, type Fault } from "./validation/faults";
+import { seeded } from "./validation/random";
+import { cleanBook, trial, type Clean, type Trial } from "./validation/trial";
+
+const JIANGSU = "test/books/jiangsu";
+const REFERENCE = "test/books/huadu-2023/book.xlsx";
+const PER_BOOK = 6;
+
+function books(): readonly Clean[] {
+  const paths = readdirSync(JIANGSU).filter((name) => name.endsWith(".xlsx"));
+  return [...paths.sort().map((name) => join(JIANGSU, name)), REFERENCE].map((path) =>
+    cleanBook(path, readWorkbook(path, new Uint8Array(readFileSync(path))))
+  );
+}
+
+function trialsOf(fault: Fault, cleans: readonly Clean[], perBook: number): readonly Trial[] {
+  return cleans.flatMap((clean, index) => {
+    const random = seeded(1_000 * FAULTS.indexOf(fault) + index);
+    return Array.from({ length: perBook }, () => trial(clean, fault, random)).filter(
+      (each) => each !== null
+    );
+  });
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? "–" : (part / whole).toFixed(3);
+}
+
+function row(name: string, trials: readonly Trial[]): Record<string, string | number> {
+  const located = trials.filter((each) => each.located);
+  const checkable = trials.filter((each) => each.checkable !== false);
+  const mean = (count: (each: Trial) => number): string =>
+    share(
+      located.reduce((sum, each) => sum + count(each), 0),
+      located.length
+    );
+  return {
+    差错: name,
+    注入: trials.length,
+    可核对: checkable.length,
+    "召回（全部）": share(located.length, trials.length),
+    "召回（可核对）": share(checkable.filter((each) => each.located).length, checkable.length),
+    每个差错的错误数: mean((each) => each.errors),
+    其他发现: mean((each) => each.others),
+  };
+}
+
+function printClean(cleans: readonly Clean[]): void {
+  const count = (severity: string): number =>
+    cleans.flatMap(({ findings }) => findings).filter((each) => each.severity === severity).length;
+  console.log(
+    `原样 ${String(cleans.length)} 册：错误 ${String(count("error"))}，需说明 ${String(count("explain"))}，提示 ${String(count("hint"))}`
+  );
+  for (const { name, findings } of cleans)
+    for (const { severity, rule, message } of findings)
+      if (severity === "error") console.log(`  误报？ ${name} ${rule} ${message}`);
+}
+
+function main(args: readonly string[]): void {
+  const perBook = Number(args.find((arg) => /^\d+$/.test(arg)) ?? PER_BOOK);
+  const cleans = books();
+  printClean(cleans);
+  const byFault = FAULTS.map((fault) => [fault, trialsOf(fault, cleans, perBook)] as const);
+  const all = byFault.flatMap(([, trials]) => trials);
+  console.table([
+    ...byFault.map(([fault, trials]) => row(fault.name, trials)),
+    row(
+      "算术差错合计",
+      all.filter(({ fault }) => fault.arithmetic)
+    ),
+    row("全部", all),
+  ]);
+  if (!args.includes("--missed")) return;
+  for (const { fault, injected, checkable, messages } of all.filter((each) => !each.located))
+    console.log(
+      [fault.name, checkable === false ? "（不可核对）" : "", injected.told, ...messages].join(
+        " | "
+      )
+    );
+}
+
+main(process.argv.slice(2));

@@ -1,0 +1,72 @@
+// One fault at a time: is it found where it was put, and in how many findings is it told?
+import { formatCell, type CellRef } from "../../../src/domain/cell-ref";
+import type { Finding } from "../../../src/domain/finding";
+import { runChecks } from "../../../src/checks/run-checks";
+import { readBook } from "../../../src/workbook/read-book";
+import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
+import type { Fault, Injected } from "./faults";
+import { placesIn, type Places } from "./places";
+import type { Random } from "./random";
+
+export interface Trial {
+  readonly fault: Fault;
+  readonly injected: Injected;
+  /** Some relation that held before contains the changed amount; null: no amount was changed. */
+  readonly checkable: boolean | null;
+  /** A new finding points to the changed row. */
+  readonly located: boolean;
+  /** New root findings, consequences not counted. */
+  readonly errors: number;
+  readonly others: number;
+  readonly messages: readonly string[];
+}
+
+export interface Clean {
+  readonly name: string;
+  readonly snapshot: WorkbookSnapshot;
+  readonly places: Places;
+  readonly findings: readonly Finding[];
+}
+
+export function cleanBook(name: string, snapshot: WorkbookSnapshot): Clean {
+  const book = readBook([snapshot]);
+  return { name, snapshot, places: placesIn(snapshot, book), findings: runChecks(book).findings };
+}
+
+/** A place may turn out unfit (a one-digit amount has no digits to swap), so several are tried. */
+const ATTEMPTS = 20;
+
+export function trial(clean: Clean, fault: Fault, random: Random): Trial | null {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const injected = fault.inject(clean.snapshot, clean.places, random);
+    if (injected !== null) return judged(clean, fault, injected);
+  }
+  return null;
+}
+
+function judged(clean: Clean, fault: Fault, injected: Injected): Trial {
+  const known = new Set(clean.findings.map(identity));
+  const found = runChecks(readBook([injected.book])).findings.filter(
+    (finding) => !known.has(identity(finding))
+  );
+  const roots = found.filter(({ cause }) => cause === undefined);
+  const told = roots.filter(({ severity }) => severity !== "hint");
+  return {
+    fault,
+    injected,
+    checkable: injected.cell === undefined ? null : clean.places.isChecked(injected.cell),
+    located: told.some(({ at }) => at.some((cell) => isAt(cell, injected))),
+    errors: roots.filter(({ severity }) => severity === "error").length,
+    others: roots.filter(({ severity }) => severity !== "error").length,
+    messages: told.map(({ rule, at, message }) => `${rule} ${formatCell(at[0])} ${message}`),
+  };
+}
+
+function identity({ key, message }: Finding): string {
+  return `${key} ${message}`;
+}
+
+/** A dropped or doubled row moves its neighbours, so its sheet is what can be asked for. */
+function isAt(cell: CellRef, { sheet, rows }: Injected): boolean {
+  return cell.sheet === sheet && (rows === null || rows.includes(cell.row));
+}
