@@ -41,7 +41,7 @@ function amountFault(name: string, change: (text: string, random: Random) => str
 
 function changed(clean: WorkbookSnapshot, at: CellRef, value: number): Injected {
   const before = cellAt(clean, at);
-  const told = `${at.sheet} ${String(at.row + 1)} 行：${String(before)} → ${String(value)}`;
+  const told = `${at.sheet} ${String(at.row + 1)} 行：${decimalText(before) ?? ""} → ${String(value)}`;
   const after: CellValue = typeof before === "string" ? String(value) : value;
   return { book: withCell(clean, at, after), sheet: at.sheet, rows: [at.row], cell: at, told };
 }
@@ -58,7 +58,7 @@ function decimalText(value: CellValue): string | null {
 }
 
 function swapDigits(text: string, random: Random): string | null {
-  const places = [...text].flatMap((digit, index) => {
+  const places = Array.from(text).flatMap((digit, index) => {
     const next = text[index + 1];
     return /\d/.test(digit) && next !== undefined && /\d/.test(next) && digit !== next
       ? [index]
@@ -70,7 +70,7 @@ function swapDigits(text: string, random: Random): string | null {
 }
 
 function dropDigit(text: string, random: Random): string | null {
-  const digits = [...text].flatMap((digit, index) => (/\d/.test(digit) ? [index] : []));
+  const digits = Array.from(text).flatMap((digit, index) => (/\d/.test(digit) ? [index] : []));
   const at = digits.length < 2 ? undefined : random.pick(digits);
   return at === undefined ? null : `${text.slice(0, at)}${text.slice(at + 1)}`;
 }
