@@ -1,11 +1,16 @@
 // 资产 (I): the annual asset summary adds up, and income from assets is handed over in time.
 import { daysBetween } from "../domain/calendar-date";
+import { evaluateRatio, fact, ratioOf } from "../domain/expression";
+import { formatPercent } from "../domain/ratio";
+import { cellsOf } from "../domain/trace";
 import { assetRegulations } from "../sources/asset-regulations";
+import { defaultParameters } from "../sources/default-parameters";
 import type { Table, TableRow } from "../workbook/book";
 import { linear, predicate, together, type Check, type Claim, type Verdict } from "./check";
 import { downSum } from "./down-sum";
 import { absence, overTables, usableTables } from "./forms";
-import { formName, readAmount, readPlaced, rowKey, rowName } from "./term";
+import { lacking } from "./identity";
+import { formName, readAmount, readPlaced, rowKey, rowName, type Term } from "./term";
 
 const SUMMARY = "ledger.assetSummary" as const;
 const INCOME = "ledger.assetIncome" as const;
@@ -103,4 +108,62 @@ function paidVerdict(table: Table, row: TableRow): Verdict {
   };
 }
 
-export const ASSETS: readonly Check[] = [inUse, together("I-02", [classes, netValue]), income];
+const purchased = linear(
+  {
+    id: "I-04",
+    remedy:
+      "新增资产一般应当与资本性支出（309、310）相当；经项目支出列支、无偿调入或在建工程转入的，请说明。",
+  },
+  (book) => {
+    const spent = usableTables(book, ["final.basic"]).flatMap(capitalTerms);
+    if (spent.length === 0)
+      return [{ because: "基本支出决算表没有资本性支出（309、310），或该表缺失" }];
+    return overTables(book, [SUMMARY], (table) => {
+      const total = table.rows.find((row) => row.role === "total");
+      const increase = total && readPlaced(table, total, "increase");
+      if (increase?.state !== "amount") return [{ because: `“${formName(table)}”没有本期增加数` }];
+      return [{ key: `${formName(table)}|increase`, left: increase.term, plus: spent }];
+    });
+  }
+);
+
+const CAPITAL_CODES = /^(?:309|310)$/;
+
+function capitalTerms(table: Table): readonly Term[] {
+  return table.rows.flatMap((row) => {
+    const reading = CAPITAL_CODES.test(row.code ?? "") ? readPlaced(table, row, "outturn") : null;
+    return reading?.state === "amount" ? [reading.term] : [];
+  });
+}
+
+/** Below this share in use, the assets that are not need a reason. */
+const LOW_USE = 0.9;
+
+const idle = predicate(
+  { id: "I-08", cites: [defaultParameters.cite("固定资产利用率", "90%")] },
+  (book) => {
+    const rate = evaluateRatio(
+      ratioOf(fact("fixedAssetsInUse"), fact("fixedAssetsTotal")),
+      book.facts
+    );
+    if (rate.state === "missing") return [lacking(rate)];
+    const [first, ...rest] = cellsOf(rate);
+    if (rate.state !== "known" || rate.value >= LOW_USE || first === undefined) return [true];
+    return [
+      {
+        key: "fixedAssetsInUse",
+        at: [first, ...rest],
+        message: `固定资产利用率 ${formatPercent(rate.value)}%，低于 ${String(LOW_USE * 100)}%（默认值）`,
+        fix: "请说明闲置、出租出借资产的情况和盘活措施。",
+      },
+    ];
+  }
+);
+
+export const ASSETS: readonly Check[] = [
+  inUse,
+  together("I-02", [classes, netValue]),
+  purchased,
+  income,
+  idle,
+];

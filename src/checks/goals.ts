@@ -1,110 +1,27 @@
 // 目标与完成 (G): targets against actuals, indicator by indicator.
-import type { FormId } from "../domain/form-id";
 import { projectEvaluationMeasures } from "../sources/project-evaluation-measures";
 import type { Table, TableRow } from "../workbook/book";
-import { linear, predicate, type Check, type PredicateRule, type Verdict } from "./check";
+import { linear, predicate, type Check, type Verdict } from "./check";
 import { absence, lineOf, overTables, usableTables } from "./forms";
 import {
-  direction,
-  comparable,
-  isPercent,
-  quantity,
-  sameUnit,
-  type Direction,
-  type Quantity,
-} from "./quantity";
+  ALL_FORMS,
+  defect,
+  ENOUGH_WORDS,
+  GOAL_FORMS,
+  indicatorsOf,
+  isExplained,
+  perIndicator,
+  perMeasured,
+  show,
+  textAt,
+  type Indicator,
+  type Measured,
+} from "./indicators";
+import { isPercent, quantity, sameUnit } from "./quantity";
 import { formName, gather, readAmount, rowName } from "./term";
 
-const GOAL_FORMS: readonly FormId[] = ["goal.department", "goal.project"];
-const SELF_FORMS: readonly FormId[] = ["self.department", "self.project"];
-const ALL_FORMS: readonly FormId[] = [...GOAL_FORMS, ...SELF_FORMS];
-
-/** Characters an explanation must have to say anything. */
-const ENOUGH_WORDS = 10;
 /** Over-achievement that must be explained: more than this times the target. */
 const FAR_ABOVE = 1.3;
-
-interface Indicator {
-  readonly table: Table;
-  readonly row: TableRow;
-  readonly name: string;
-}
-
-interface Measured extends Indicator {
-  readonly target: Quantity;
-  readonly actual: Quantity;
-  readonly direction: Direction | undefined;
-}
-
-function textAt(row: TableRow, field: string): string {
-  const cell = row.cells.get(field);
-  return cell === undefined || cell.value.kind === "blank" ? "" : cell.text.replace(/\s+/g, "");
-}
-
-function indicatorsOf(table: Table): readonly Indicator[] {
-  return table.rows.flatMap((row) => {
-    const name = textAt(row, "indicator");
-    return name === "" || row.role !== "item" ? [] : [{ table, row, name }];
-  });
-}
-
-/** A rule about every indicator of the tables; without indicators it cannot be judged. */
-function perIndicator(
-  rule: PredicateRule,
-  judge: (indicator: Indicator) => readonly Verdict[]
-): Check {
-  return predicate(rule, (book) => {
-    const tables = usableTables(book, ALL_FORMS);
-    if (tables.length === 0) return [absence(book, ["goal.department", "self.department"])];
-    const indicators = tables.flatMap(indicatorsOf);
-    return indicators.length === 0 ? [{ because: "表中没有绩效指标" }] : indicators.flatMap(judge);
-  });
-}
-
-/** A rule about indicators whose target and actual are both numbers; others say nothing about it. */
-function perMeasured(rule: PredicateRule, judge: (measured: Measured) => Verdict): Check {
-  return perIndicator(rule, (indicator) => {
-    const { table, row } = indicator;
-    const target = quantity(row.cells.get("target"), row.cells.get("targetUnit"));
-    const actual = quantity(row.cells.get("actual"));
-    if (target === undefined) return [];
-    if (actual === undefined) {
-      const filled = textAt(row, "actual") !== "";
-      const wanted = table.columns.some((column) => column.field === "actual");
-      return filled || !wanted ? [] : [{ because: `${rowName(table, row)}没有实际完成值` }];
-    }
-    return [
-      judge({
-        ...indicator,
-        target,
-        actual: comparable(target, actual),
-        direction: direction(row),
-      }),
-    ];
-  });
-}
-
-function defect(
-  { table, row, name }: Indicator,
-  field: string,
-  words: { message: string; fix: string }
-): Verdict {
-  const at = row.cells.get(field)?.at ?? row.cells.get("indicator")?.at ?? table.range;
-  return {
-    key: `${formName(table)}|${name}|${field}`,
-    at: [at],
-    message: `${formName(table)}第${String(row.row + 1)}行指标“${name}”${words.message}`,
-    fix: words.fix,
-  };
-}
-
-function isExplained(row: TableRow): boolean {
-  return textAt(row, "deviation").length >= ENOUGH_WORDS;
-}
-
-function show({ number, unit }: Quantity): string {
-  return `${String(Number(number.toPrecision(12)))}${unit}`;
-}
 
 const unmet = perMeasured(
   {
@@ -209,7 +126,7 @@ const dates = predicate({ id: "G-11" }, (book) => {
 });
 
 function dateVerdicts(indicator: Indicator, year: string): readonly Verdict[] {
-  return ["target", "actual"].flatMap((field) => {
+  return ["target", "actual"].flatMap((field): readonly Verdict[] => {
     const value = indicator.row.cells.get(field)?.value;
     if (value?.kind !== "date") return [];
     if (value.date.startsWith(year)) return [true];

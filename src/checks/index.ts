@@ -7,24 +7,40 @@ import type { Check } from "./check";
 import { CODES_AND_SIGNS } from "./codes-and-signs";
 import { COMPLETENESS } from "./completeness";
 import { COST_AND_YEARS } from "./cost-and-years";
+import { GOAL_SETTING } from "./goal-setting";
 import { GOALS } from "./goals";
+import { PROCUREMENT_POLICY } from "./procurement-policy";
 import { PROCUREMENT } from "./procurement";
+import { SCORE_REASONS } from "./score-reasons";
+import { SCORE_SUMS } from "./score-sums";
 import { UNITS } from "./units";
 import { WITHIN_FINAL } from "./within-final";
+import { YEAR_TO_YEAR } from "./year-to-year";
 
-export const CHECKS: readonly Check[] = [
+const ALL: readonly Check[] = [
   ...COMPLETENESS,
   ...WITHIN_FINAL,
   CODES_AND_SIGNS.codes,
   CODES_AND_SIGNS.signs,
   ...BETWEEN_FINAL,
   ...BUDGET,
+  ...SCORE_SUMS,
+  ...SCORE_REASONS,
   ...GOALS,
+  ...GOAL_SETTING,
   ...PROCUREMENT,
+  ...PROCUREMENT_POLICY,
   ...ASSETS,
   ...COST_AND_YEARS,
+  ...YEAR_TO_YEAR,
   ...UNITS,
 ];
+
+const PLACES: ReadonlyMap<string, number> = new Map(CATALOGUE.map(({ id }, place) => [id, place]));
+
+export const CHECKS: readonly Check[] = [...ALL].sort(
+  (left, right) => (PLACES.get(left.id) ?? 0) - (PLACES.get(right.id) ?? 0)
+);
 
 /** B-27 gathers what the sums leave over, so it is no check of its own. */
 const IMPLEMENTED: ReadonlySet<string> = new Set(["B-27", ...CHECKS.map((check) => check.id)]);

@@ -8,24 +8,24 @@ import { linear, predicate, type Check, type PredicateRule, type Verdict } from 
 import { absence, overTables, usableTables } from "./forms";
 import { fieldName, readAmount, readPlaced, rowName } from "./term";
 
-const LEDGER = "ledger.procurement" as const;
+export const LEDGER = "ledger.procurement" as const;
 const INTENTION_DAYS = 30;
 const SIGNING_DAYS = 30;
 const FILING_WORKDAYS = 7;
 
-interface Purchase {
+export interface Purchase {
   readonly table: Table;
   readonly row: TableRow;
   readonly name: string;
 }
 
-function purchasesOf(table: Table): readonly Purchase[] {
+export function purchasesOf(table: Table): readonly Purchase[] {
   return table.rows
     .filter((row) => row.role === "item")
     .map((row) => ({ table, row, name: row.cells.get("project")?.text.trim() ?? row.label }));
 }
 
-function perPurchase(
+export function perPurchase(
   rule: PredicateRule,
   judge: (purchase: Purchase) => readonly Verdict[]
 ): Check {
@@ -37,12 +37,12 @@ function perPurchase(
   });
 }
 
-function dateIn(row: TableRow, field: string): string | undefined {
+export function dateIn(row: TableRow, field: string): string | undefined {
   const value = row.cells.get(field)?.value;
   return value?.kind === "date" ? value.date : undefined;
 }
 
-function saysNo(cell: FieldCell | undefined): boolean {
+export function saysNo(cell: FieldCell | undefined): boolean {
   return cell?.value.kind === "flag" && !cell.value.yes;
 }
 
@@ -57,7 +57,7 @@ interface Interval {
 }
 
 /** Two dates of a purchase that must lie so far apart; a blank one leaves it open. */
-function intervalVerdict({ table, row, name }: Purchase, interval: Interval): Verdict {
+export function intervalVerdict({ table, row, name }: Purchase, interval: Interval): Verdict {
   const dates = [interval.from, interval.to].map((field) => dateIn(row, field));
   const [from, to] = dates;
   const column = (field: string): string =>
@@ -121,14 +121,14 @@ const filing = perPurchase(
       count: workdaysBetween,
       allowed: (days) => days <= FILING_WORKDAYS,
       problem: (days) =>
-        `间隔 ${String(days)} 个工作日，超过 ${String(FILING_WORKDAYS)} 个工作日${calendarNote(purchase.row)}`,
+        `间隔 ${String(days)} 个工作日，超过 ${String(FILING_WORKDAYS)} 个工作日${calendarNote(purchase.row, "filingDate")}`,
       fix: "请核对日期；确属超期备案的，请说明原因。",
     }),
   ]
 );
 
-function calendarNote(row: TableRow): string {
-  const [from = "", to = ""] = [dateIn(row, "contractDate"), dateIn(row, "filingDate")];
+export function calendarNote(row: TableRow, until: string): string {
+  const [from = "", to = ""] = [dateIn(row, "contractDate"), dateIn(row, until)];
   return holidaysKnown(from, to) ? "" : "（该年度放假安排未收录，仅扣除周末）";
 }
 

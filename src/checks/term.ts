@@ -25,11 +25,16 @@ export function formName(table: Table): string {
   return table.form === null ? table.title : FORM_TITLES[table.form];
 }
 
+/** “科普活动”; quotation marks within become single ones, as 公文 prints them. */
+export function quoted(name: string): string {
+  return `“${name.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+}
+
 /** 支出决算表第12行“科普活动” */
 export function rowName(table: Table, row: TableRow): string {
   const label = row.label.replace(/\s+/g, "");
   const named = label === "" ? (row.code ?? "") : label;
-  return `${formName(table)}第${String(row.row + 1)}行${named === "" ? "" : `“${named}”`}`;
+  return `${formName(table)}第${String(row.row + 1)}行${named === "" ? "" : quoted(named)}`;
 }
 
 /** The last line of the header above a field: "基本支出". */

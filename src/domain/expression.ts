@@ -1,8 +1,8 @@
 // An expression over facts has four readings: a value, the cells it rests on, a Chinese sentence and a live formula.
 import { formulaRef } from "./cell-ref";
 import { factTitle, type FactReader, type FactRef } from "./fact";
-import { difference, FEN_PER, formatMoney, roundHalfUp, sumOf, ZERO, type Fen } from "./money";
-import { ratio, RATIO_DECIMALS, type Ratio } from "./ratio";
+import { difference, FEN_PER, formatMoney, sumOf, ZERO, type Fen } from "./money";
+import { shareOf, type Ratio } from "./ratio";
 import { known, missing, notApplicable, type Missing, type NonEmpty, type Traced } from "./trace";
 
 export type Expression =
@@ -75,7 +75,7 @@ export function evaluateRatio(expression: RatioExpression, facts: FactReader): T
   if (bottom.state !== "known") return bottom;
   if (bottom.value === 0)
     return notApplicable(`${describe(expression.denominator)}为0，比率无意义`);
-  return known(ratio(roundHalfUp(top.value / bottom.value, RATIO_DECIMALS)), {
+  return known(shareOf(top.value, bottom.value), {
     kind: "derived",
     by: "ratio",
     from: [top, bottom],

@@ -1,5 +1,5 @@
 // Rates and shares: a fraction of one, never a percent number, so that 0.8391 and 83.91 cannot be mixed.
-import { roundHalfUp } from "./money";
+import { roundHalfUp, type Fen } from "./money";
 
 declare const ratioBrand: unique symbol;
 
@@ -15,6 +15,11 @@ export const RATIO_DECIMALS = 8;
 export function ratio(fraction: number): Ratio {
   if (!Number.isFinite(fraction)) throw new RangeError(`not a ratio: ${String(fraction)}`);
   return fraction as Ratio;
+}
+
+/** How large a part is of a whole, which must not be 0, to RATIO_DECIMALS. */
+export function shareOf(part: Fen, whole: Fen): Ratio {
+  return ratio(roundHalfUp(part / whole, RATIO_DECIMALS));
 }
 
 /** 83.9 for 0.83913 with one decimal; without the percent sign. */

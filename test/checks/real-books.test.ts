@@ -36,8 +36,9 @@ describe("the reference book", () => {
   const reference = open("huadu-2023", "book.xlsx");
   const result = check(reference);
 
-  it("has no finding", () => {
-    expect(result.findings).toEqual([]);
+  it("has no finding but the one its report is known for: a weekly column with 108 issues", () => {
+    expect(result.findings.map(asRow)).toEqual(["G-09 部门整体支出绩效目标表!G14"]);
+    expect(result.findings[0]?.severity).toBe("explain");
   });
 
   it("is judged by every sum of the nine final-accounts forms that it prints", () => {
@@ -60,9 +61,10 @@ describe("the reference book", () => {
 
   it.each(amounts)("%s spoilt is found, as one root finding", (at, spoil) => {
     const { findings } = check(spoil(reference));
-    const roots = findings.filter(({ cause }) => cause === undefined);
+    const roots = findings.filter(
+      ({ cause, severity }) => cause === undefined && severity === "error"
+    );
     expect(roots.map(asRow)).toHaveLength(1);
-    expect(roots[0]?.severity).toBe("error");
     expect(findings.flatMap((finding) => finding.at.map(formatCell))).toContain(at);
   });
 });

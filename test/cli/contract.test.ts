@@ -110,7 +110,7 @@ test("the reference case gives every figure of the published report, twice the s
     expect(cites.length).toBeGreaterThan(0);
     expect(working).not.toBe("");
   }
-  expect(json.findings).toEqual([]);
+  expect(json.findings).toEqual([expect.objectContaining({ rule: "G-09", severity: "explain" })]);
   expect(json.facts.subsidyToAffiliatesOutturn?.value).toBeDefined();
   const sections = json.narrative.map(({ section }) => section);
   expect(sections).toEqual(
