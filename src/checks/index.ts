@@ -4,6 +4,7 @@ import { BETWEEN_FINAL } from "./between-final";
 import { BUDGET } from "./budget";
 import { CATALOGUE, type Rule } from "./catalogue";
 import type { Check } from "./check";
+import { codeNames } from "./code-names";
 import { CODES_AND_SIGNS } from "./codes-and-signs";
 import { COMPLETENESS } from "./completeness";
 import { COST_AND_YEARS } from "./cost-and-years";
@@ -13,6 +14,7 @@ import { PROCUREMENT_POLICY } from "./procurement-policy";
 import { PROCUREMENT } from "./procurement";
 import { SCORE_REASONS } from "./score-reasons";
 import { SCORE_SUMS } from "./score-sums";
+import { TABLE_SHAPE } from "./table-shape";
 import { UNITS } from "./units";
 import { WITHIN_FINAL } from "./within-final";
 import { YEAR_TO_YEAR } from "./year-to-year";
@@ -21,6 +23,8 @@ const ALL: readonly Check[] = [
   ...COMPLETENESS,
   ...WITHIN_FINAL,
   CODES_AND_SIGNS.codes,
+  codeNames,
+  ...TABLE_SHAPE,
   CODES_AND_SIGNS.signs,
   ...BETWEEN_FINAL,
   ...BUDGET,

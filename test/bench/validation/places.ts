@@ -74,14 +74,16 @@ function itemRows(table: Table): Places["rows"] {
 }
 
 function labelPairs(table: Table): Places["labels"] {
-  const coded = table.rows.flatMap(({ code, labelAt, label }) =>
-    code !== undefined && labelAt !== undefined && label !== "" ? [{ labelAt, label }] : []
+  const coded = table.rows.flatMap(({ code, labelAt, label, cells }) =>
+    code !== undefined && labelAt !== undefined && label !== ""
+      ? [{ labelAt, label, amounts: [...cells.values()].map(({ text }) => text).join("|") }]
+      : []
   );
+  // Where both rows say the same, nothing is wrong when their names are swapped.
   return coded.flatMap((first, index) => {
     const second = coded[index + 1];
-    return second === undefined || second.label === first.label
-      ? []
-      : [[first.labelAt, second.labelAt] as const];
+    const isSame = second?.label === first.label || second?.amounts === first.amounts;
+    return second === undefined || isSame ? [] : [[first.labelAt, second.labelAt] as const];
   });
 }
 
