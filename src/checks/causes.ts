@@ -19,7 +19,33 @@ export function linkCauses(judgements: readonly Judgement[]): readonly Finding[]
       for (const failure of open) links.set(failure, { ...suspect, failures: open });
     }
   }
-  return failures.map((failure) => explain(failure, links.get(failure)));
+  return foldSameCell(failures.map((failure) => explain(failure, links.get(failure))));
+}
+
+/**
+ * What two rules say of one cell is one mistake: a shape that was recognised (错行, 重复计入) explains the sum that does
+ * not hold, and a sum that does not hold explains a mere oddity (a negative amount).
+ */
+function foldSameCell(findings: readonly Finding[]): readonly Finding[] {
+  const roots = new Map<string, Finding>();
+  for (const finding of findings) {
+    if (finding.cause !== undefined) continue;
+    const cell = formatCell(finding.at[0]);
+    const root = roots.get(cell);
+    if (root === undefined || weight(finding) > weight(root)) roots.set(cell, finding);
+  }
+  return findings.map((finding) => {
+    const root = roots.get(formatCell(finding.at[0]));
+    const isRoot = root === undefined || root === finding || finding.cause !== undefined;
+    return isRoot ? finding : { ...finding, cause: root.key };
+  });
+}
+
+const SHAPES: ReadonlySet<string> = new Set(["B-15", "B-25"]);
+
+function weight({ rule, severity }: Finding): number {
+  if (SHAPES.has(rule)) return 3;
+  return { error: 2, explain: 1, hint: 0 }[severity];
 }
 
 /** A single broken sum does not tell which of its figures is wrong, unless just one of them looks like a slip. */

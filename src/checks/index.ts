@@ -12,21 +12,29 @@ import { GOAL_SETTING } from "./goal-setting";
 import { GOALS } from "./goals";
 import { PROCUREMENT_POLICY } from "./procurement-policy";
 import { PROCUREMENT } from "./procurement";
+import { RECORDS } from "./records";
+import { FIGURE_RULES, TEXT_RULES } from "./report-text";
 import { SCORE_REASONS } from "./score-reasons";
 import { SCORE_SUMS } from "./score-sums";
+import { SELF_CHECKS } from "./self-checks";
+import { shiftedRows } from "./shifted-rows";
 import { TABLE_SHAPE } from "./table-shape";
 import { UNITS } from "./units";
+import { WITHIN_BUDGET } from "./within-budget";
 import { WITHIN_FINAL } from "./within-final";
 import { YEAR_TO_YEAR } from "./year-to-year";
 
 const ALL: readonly Check[] = [
   ...COMPLETENESS,
+  ...RECORDS,
   ...WITHIN_FINAL,
   CODES_AND_SIGNS.codes,
   codeNames,
   ...TABLE_SHAPE,
   CODES_AND_SIGNS.signs,
   ...BETWEEN_FINAL,
+  ...WITHIN_BUDGET,
+  shiftedRows,
   ...BUDGET,
   ...SCORE_SUMS,
   ...SCORE_REASONS,
@@ -47,7 +55,13 @@ export const CHECKS: readonly Check[] = [...ALL].sort(
 );
 
 /** B-27 gathers what the sums leave over, so it is no check of its own. */
-const IMPLEMENTED: ReadonlySet<string> = new Set(["B-27", ...CHECKS.map((check) => check.id)]);
+const IMPLEMENTED: ReadonlySet<string> = new Set([
+  "B-27",
+  ...CHECKS.map((check) => check.id),
+  ...TEXT_RULES.map((rule) => rule.id),
+  ...FIGURE_RULES,
+  ...SELF_CHECKS.map(({ id }) => id),
+]);
 
 /** Rules of the catalogue that are not implemented yet. */
 export function pendingRules(): readonly Rule[] {

@@ -122,10 +122,21 @@ function compareAmount(stated: Stated, value: Known<Fen>, id: FactId): Outcome {
   const half = (FEN_PER[unit] / 10 ** decimals) * 0.5;
   if (Math.abs(printed - value.value) <= half) return { rule: "E-01", state: "holds" };
   const slip = slipOf(printed, value.value);
-  const rule = slip === null ? "E-01" : "E-02";
+  const rule = slip === null ? ruleFor(id, value, { printed, step: half * 2 }) : "E-02";
   const table = `${FACTS[id].title}${formatMoney(value.value)}万元`;
   const message = `报告写“${stated.words}”，表中${table}${slip === null ? "" : `，疑似${slip}`}`;
   return fails({ rule, key: id, message, expected: value, actual: printed });
+}
+
+/** A table in 元 that was rounded wrongly on its way into the text, the budget, or any other amount. */
+function ruleFor(
+  id: FactId,
+  { value, origin }: Known<Fen>,
+  { printed, step }: { readonly printed: Fen; readonly step: number }
+): RuleId {
+  const isInYuan = origin.kind === "cell" && origin.unit === "yuan";
+  if (isInYuan && Math.abs(printed - value) <= step) return "D-11";
+  return id.startsWith("original") ? "E-23" : "E-01";
 }
 
 /** A factor of ten thousand is a slip of the unit; a smaller power of ten, of the decimal point. */

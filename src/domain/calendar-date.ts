@@ -12,6 +12,15 @@ export function dayNumber(date: string): number {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
+/** Is there such a day? "2023-02-30" is none. */
+export function isCalendarDate(date: string): boolean {
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  if (month < 1 || month > 12 || day < 1) return false;
+  const next =
+    month === 12 ? `${String(year + 1)}-01-01` : `${String(year)}-${String(month + 1)}-01`;
+  return day <= daysBetween(`${String(year)}-${String(month)}-01`, next);
+}
+
 /** Calendar days from one date to a later one; negative when `to` comes first. */
 export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);

@@ -1,0 +1,93 @@
+// What frames a report: the lines of its cover, and who signed it when (A).
+import { isCalendarDate } from "../../domain/calendar-date";
+import type { Paragraph, Report, TextRule } from "./report";
+
+const COVER = /^(评价年度|评价单位(?:[（(]公章[）)])?|填报日期|报告日期|填报人|联系电话)[:：](.*)$/;
+
+interface CoverLine {
+  readonly paragraph: Paragraph;
+  readonly label: string;
+  readonly value: string;
+}
+
+function coverLines({ paragraphs }: Report): readonly CoverLine[] {
+  return paragraphs.flatMap((paragraph) => {
+    const [, label, value] = COVER.exec(paragraph.text) ?? [];
+    return label === undefined ? [] : [{ paragraph, label, value: value ?? "" }];
+  });
+}
+
+const NO_COVER = { because: "报告没有封面信息（评价年度、评价单位、填报日期等）" } as const;
+
+const cover: TextRule = {
+  id: "A-09",
+  judge: (report) => {
+    const lines = coverLines(report);
+    if (lines.length === 0) return [NO_COVER];
+    return lines.map(({ paragraph, label, value }) =>
+      /[^_＿—-]/.test(value)
+        ? true
+        : {
+            paragraph,
+            key: label,
+            message: `“${label}”没有填写`,
+            fix: "请填写封面各项。",
+          }
+    );
+  },
+};
+
+const coverDate: TextRule = {
+  id: "A-10",
+  judge: (report, { book }) => {
+    const line = coverLines(report).find(({ label }) => label.endsWith("日期"));
+    if (line === undefined || line.value === "") return [NO_COVER];
+    const [, year, month, day] =
+      /(20\d{2})[年.\-/](\d{1,2})[月.\-/](\d{1,2})/.exec(line.value) ?? [];
+    const isReal = year !== undefined && isCalendarDate(`${year}-${pad(month)}-${pad(day)}`);
+    const isLater = book.year.state !== "known" || Number(year) > book.year.value;
+    if (isReal && isLater) return [true];
+    return [
+      {
+        paragraph: line.paragraph,
+        key: "date",
+        message: isReal
+          ? `填报日期“${line.value}”早于评价年度结束`
+          : `填报日期“${line.value}”不是有效的日期`,
+        fix: "请核对填报日期，应在评价年度结束之后。",
+      },
+    ];
+  },
+};
+
+function pad(digits: string | undefined): string {
+  return (digits ?? "").padStart(2, "0");
+}
+
+const DATE_OF_REPORT = /20\d{2}年\d{1,2}月\d{1,2}日$/;
+const LAST_PARAGRAPHS = 6;
+
+const signature: TextRule = {
+  id: "A-20",
+  judge: ({ paragraphs }, { book }) => {
+    const last = paragraphs.slice(-LAST_PARAGRAPHS);
+    const end = last.at(-1);
+    if (end === undefined) return [{ because: "报告没有文字" }];
+    const name = book.department.state === "known" ? book.department.value : null;
+    const dated = last.some(({ text }) => DATE_OF_REPORT.test(text));
+    const signed =
+      name === null || last.some(({ text }) => text.length < 40 && text.includes(name));
+    if (dated && signed) return [true];
+    const lacking = [...(signed ? [] : ["落款单位"]), ...(dated ? [] : ["成文日期"])].join("和");
+    return [
+      {
+        paragraph: end,
+        key: "signature",
+        message: `之后没有${lacking}`,
+        fix: "正文后应有落款单位和成文日期，并加盖公章（公章请自行核对）。",
+      },
+    ];
+  },
+};
+
+export const COVER_AND_SIGNATURE: readonly TextRule[] = [cover, coverDate, signature];
