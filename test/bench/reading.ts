@@ -1,0 +1,47 @@
+// npm run bench:reading [FOLDER…] [--all]: how truly the labelled books are read. Prints, asserts nothing.
+// A folder holds books and a labels.json (test/books/README.md); --all also lists what is wrong without being sure.
+import path from "node:path";
+import { labelledFolders } from "./reading/labels";
+import { runFolder, together, type Result } from "./reading/run";
+import { calibration, offenders, places, table, wrongThoughSure } from "./reading/tally";
+
+const SURE = 0.9;
+/** Books made to be unlike the rest, reported on their own; test/books/layouts/README.md. */
+const UNSEEN = "layouts";
+
+function list(heading: string, lines: readonly string[]): void {
+  console.log(`${heading}: ${String(lines.length)}`);
+  for (const line of lines) console.log(`  ${line}`);
+}
+
+function print(heading: string, result: Result, all: boolean): void {
+  console.log(
+    `\n${heading}: ${String(result.books)} books, ${String(result.judged.length)} tables`
+  );
+  console.table(table(result));
+  const { missed, extra } = places(result);
+  list("tables missed", missed);
+  list("tables read where none is", extra);
+  list(`wrong at confidence >= ${String(SURE)}`, wrongThoughSure(result, SURE));
+  if (all)
+    list(
+      "everything not right",
+      offenders(result, () => true)
+    );
+  console.table(calibration(result));
+  const { readMilliseconds, recogniseMilliseconds } = result;
+  console.log(
+    `CPU: files ${readMilliseconds.toFixed(0)} ms, recognition ${recogniseMilliseconds.toFixed(0)} ms`
+  );
+}
+
+const given = process.argv.slice(2);
+const roots = given.filter((each) => !each.startsWith("--"));
+const folders = (roots.length > 0 ? roots : ["test/books"]).flatMap(labelledFolders);
+const isUnseen = (folder: string): boolean => path.basename(folder) === UNSEEN;
+for (const [heading, some] of [
+  ["labelled books", folders.filter((folder) => !isUnseen(folder))],
+  ["layouts made to be unlike them", folders.filter(isUnseen)],
+] as const) {
+  if (some.length > 0) print(heading, together(some.map(runFolder)), given.includes("--all"));
+}

@@ -1,0 +1,63 @@
+// Makes the books of this folder and their labels; the same bytes each time. Run:
+// node test/books/layouts/make-books.mjs [--check]
+import { readFileSync, writeFileSync } from "node:fs";
+import { writeXlsx } from "hucre/xlsx";
+import { accounts } from "./make/accounts-software.mjs";
+import { arrangements } from "./make/arrangements.mjs";
+import { elsewhere } from "./make/budget-other.mjs";
+import { southern } from "./make/budget-south.mjs";
+import { delimited } from "./make/delimited.mjs";
+import { finals } from "./make/final.mjs";
+import { goals } from "./make/goals.mjs";
+import { ledgers } from "./make/ledgers.mjs";
+import { presentation } from "./make/presentation.mjs";
+import { rare } from "./make/rare.mjs";
+import { selfForms } from "./make/self.mjs";
+import { systemExports } from "./make/system-exports.mjs";
+import { unlike } from "./make/unlike.mjs";
+import { variants } from "./make/variants.mjs";
+
+const MADE = new Date(Date.UTC(2024, 0, 2));
+
+async function bytesOf({ pages, text }) {
+  if (text !== undefined) return Buffer.from(text, "utf8");
+  const properties = { created: MADE, modified: MADE };
+  return Buffer.from(await writeXlsx({ sheets: pages.map((page) => page.toWrite()), properties }));
+}
+
+/** One table a line, so that a change shows as one line. */
+function labelsText(books) {
+  const of = ({ name, pages }) => {
+    const lines = pages.flatMap(({ labels }) => labels).map((label) => `    ${JSON.stringify(label)}`);
+    return `  ${JSON.stringify(name)}: [\n${lines.join(",\n")}\n  ]`;
+  };
+  return `{\n${books.map(of).join(",\n")}\n}\n`;
+}
+
+const books = [
+  southern,
+  elsewhere,
+  finals,
+  selfForms,
+  goals,
+  ledgers,
+  arrangements,
+  delimited,
+  unlike,
+  presentation,
+  systemExports,
+  accounts,
+  rare,
+  variants,
+].flat();
+const files = await Promise.all(books.map(async (book) => [book.name, await bytesOf(book)]));
+files.push(["labels.json", Buffer.from(labelsText(books), "utf8")]);
+
+for (const [name, bytes] of files) {
+  const url = new URL(encodeURIComponent(name), import.meta.url);
+  if (!process.argv.includes("--check")) writeFileSync(url, bytes);
+  else if (!bytes.equals(readFileSync(url))) {
+    console.error(`${name} is not what the script makes`);
+    process.exitCode = 1;
+  }
+}
