@@ -1,6 +1,13 @@
 // The review as the JSON of the contract, version 1. Order is that of the source; the same input gives the same bytes.
 import { pendingRules } from "../checks";
-import { a1, a1Range, columnName, formatCell, type CellRef } from "../domain/cell-ref";
+import {
+  a1,
+  a1Range,
+  columnName,
+  formatCell,
+  type CellRef,
+  type RangeRef,
+} from "../domain/cell-ref";
 import { formatCitation } from "../domain/citation";
 import { describe } from "../domain/expression";
 import { FACTS, isFactId } from "../domain/fact";
@@ -12,7 +19,7 @@ import type { MeasureResult } from "../measures/measure";
 import type { Narrative } from "../report/narrative/narrative";
 import type { Review } from "../review/review";
 import type { IndicatorScore, Scorecard } from "../scoring/scorecard";
-import type { Table } from "../workbook/book";
+import type { Aggregation, Continuation, Table } from "../workbook/book";
 
 type Absent =
   | { readonly state: "missing"; readonly needs: readonly string[] }
@@ -57,19 +64,23 @@ export function contractJson(
     contract: 1,
     department: orState(book.department, (name) => name),
     year: book.year.state === "known" ? book.year.value : orState(book.year, String),
-    tables: book.tables.map((table) => tableJson(table, texts)),
+    tables: book.tables.flatMap((table) => tableParts(table, texts)),
     facts: factsJson(review, texts),
     measures: Object.fromEntries(
       [...review.measures.values()].map((each) => [each.measure.id, measureJson(each, texts)])
     ),
-    aggregations: [],
+    aggregations: book.aggregations.map((each) => aggregationJson(each, texts)),
     findings: review.checks.findings.map((finding) => findingJson(finding, texts)),
     unjudged: review.checks.unjudged,
     pendingRules: pendingRules().map(({ id }) => id),
     scorecard: scorecardJson(review.scorecard, texts),
     readiness: review.readiness,
     narrative: narrativeJson(narrative, texts),
-    unread: book.unread.map(({ sheet, because }) => ({ sheet, because })),
+    unread: book.unread.map(({ sheet, range, because }) => ({
+      sheet,
+      ...(range === undefined ? {} : { range: a1Range(range) }),
+      because,
+    })),
     written,
   };
 }
@@ -90,31 +101,66 @@ function narrativeJson({ sections }: Narrative, texts: CellTexts): unknown {
   }));
 }
 
-function tableJson(table: Table, texts: CellTexts): unknown {
+/** A table that a page break cut is one entry a part; the further parts name the first. */
+function tableParts(table: Table, texts: CellTexts): readonly unknown[] {
+  const { continued = [], lacks, remarks = [] } = table;
+  const continues = `${sheetText(table.range, texts)}!${a1Range(table.range)}`;
+  return [
+    { ...partJson(table, table, texts), lacks, remarks },
+    ...continued.map((part) => ({
+      ...partJson(table, part, texts),
+      lacks: [],
+      remarks: [],
+      continues,
+    })),
+  ];
+}
+
+function partJson(table: Table, { range, header }: Continuation, texts: CellTexts): object {
   return {
-    sheet: sheetText(table, texts),
-    range: a1Range(table.range),
+    sheet: sheetText(range, texts),
+    range: a1Range(range),
     title: table.title,
     form: table.form,
     unit: table.unit,
     basis: table.basis,
     year: table.year,
     confidence: Number(table.confidence.toFixed(2)),
-    header: table.header.map(a1Range),
-    totals: table.totals.map(a1),
-    columns: table.columns.map(({ column, field, header }) => ({
+    header: header.map(a1Range),
+    totals: table.totals.filter((at) => isInside(at, range)).map(a1),
+    columns: table.columns.map(({ column, field, header: printed }) => ({
       column: columnName(column),
       field,
-      header,
+      header: printed,
     })),
     empty: table.empty,
-    lacks: table.lacks,
-    remarks: table.remarks ?? [],
   };
 }
 
+function isInside(at: CellRef, range: RangeRef): boolean {
+  return (
+    at.sheet === range.sheet &&
+    at.book === range.book &&
+    at.row >= range.row &&
+    at.row < range.row + range.rows
+  );
+}
+
+function aggregationJson(aggregation: Aggregation, texts: CellTexts): unknown {
+  const { kind, at, of, holds, difference } = aggregation;
+  return { kind, at: texts([at])[0], of: of.flatMap((each) => rangeText(each, texts)), holds, difference };
+}
+
+/** A long run of cells is one range: "表!D5:D100004". */
+function rangeText(cells: CellRef | RangeRef, texts: CellTexts): string[] {
+  const first = texts([cells]);
+  return "rows" in cells
+    ? first.map((text) => `${text}:${a1Range(cells).replace(/^.*:/, "")}`)
+    : first;
+}
+
 /** "[file]sheet" or "sheet": what stands before the "!" of its cells. */
-function sheetText({ range }: Table, texts: CellTexts): string {
+function sheetText(range: RangeRef, texts: CellTexts): string {
   return texts([range])[0]?.replace(/![^!]*$/, "") ?? range.sheet;
 }
 

@@ -10,13 +10,15 @@ import { composeDocument } from "../report/document/compose";
 import { draft } from "../report/narrative/draft";
 import type { Narrative } from "../report/narrative/narrative";
 import { isOwnSheet } from "../report/sheets/own-sheets";
-import { readAnswers, readCorrections } from "../report/sheets/read-answers";
+import { readAnswers } from "../report/sheets/read-answers";
+import { readCorrections } from "../report/sheets/read-corrections";
 import { renderSheets } from "../report/sheets/render-sheets";
 import type { Review } from "../review/review";
 import { reviewBook } from "../review/review-book";
 import { SCHEMES } from "../schemes";
 import { parseScheme } from "../schemes/parse-scheme";
 import type { Scheme } from "../schemes/scheme";
+import type { Corrections } from "../workbook/book";
 import { readBook } from "../workbook/read-book";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { UsageError, type Arguments } from "./arguments";
@@ -39,20 +41,19 @@ interface OpenBook {
 /** Rejects with HostError or UsageError; then nothing was written. */
 export async function reviewFiles(given: Arguments): Promise<Reviewed> {
   const scheme = given.scheme === undefined ? undefined : await findScheme(given.scheme);
+  refuseNamesakes(given.books);
   const books = await Promise.all(given.books.map(open));
+  const snapshots = books.map(({ snapshot }) => snapshot);
   const previous = given.previous === undefined ? [] : [(await open(given.previous)).snapshot];
   const [first] = books;
   if (first === undefined) throw new UsageError("没有给出工作簿。");
   const review = reviewBook(
-    readBook(
-      books.map(({ snapshot }) => snapshot),
-      {
-        corrections: readCorrections(first.snapshot),
-        isOwn: isOwnSheet,
-        previous,
-        ...(given.year === undefined ? {} : { year: given.year }),
-      }
-    ),
+    readBook(snapshots, {
+      corrections: storedCorrections([...previous, ...snapshots.toReversed()]),
+      isOwn: isOwnSheet,
+      previous,
+      ...(given.year === undefined ? {} : { year: given.year }),
+    }),
     readAnswers(first.snapshot),
     {
       ...(scheme === undefined ? {} : { scheme }),
@@ -62,6 +63,19 @@ export async function reviewFiles(given: Arguments): Promise<Reviewed> {
   const narrative = draft(review);
   if (given.out === undefined) return { review, narrative, written: [], notes: [] };
   return { review, narrative, ...(await write(given.out, first, { review, narrative })) };
+}
+
+/** What was put right last year holds for the same layout this year; the later word counts. */
+function storedCorrections(snapshots: readonly WorkbookSnapshot[]): Corrections {
+  return new Map(snapshots.flatMap((snapshot) => [...readCorrections(snapshot)]));
+}
+
+/** Cells of the second and later workbooks are told apart by file name. */
+function refuseNamesakes(files: readonly string[]): void {
+  const names = files.map((file) => path.basename(file));
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== undefined)
+    throw new UsageError(`工作簿“${twice}”给了两次，或有两个文件同名；请只给一次，或改名后再试。`);
 }
 
 async function open(file: string): Promise<OpenBook> {

@@ -6,12 +6,14 @@ declare const fenBrand: unique symbol;
 export type Fen = number & { readonly [fenBrand]: true };
 
 /** Units in which budget tables are printed. */
-export type MoneyUnit = "yuan" | "thousandYuan" | "tenThousandYuan" | "hundredMillionYuan";
+export type MoneyUnit =
+  "yuan" | "thousandYuan" | "tenThousandYuan" | "millionYuan" | "hundredMillionYuan";
 
 export const FEN_PER: Readonly<Record<MoneyUnit, number>> = {
   yuan: 100,
   thousandYuan: 100_000,
   tenThousandYuan: 1_000_000,
+  millionYuan: 100_000_000,
   hundredMillionYuan: 10_000_000_000,
 };
 
@@ -19,6 +21,7 @@ export const UNIT_LABEL: Readonly<Record<MoneyUnit, string>> = {
   yuan: "元",
   thousandYuan: "千元",
   tenThousandYuan: "万元",
+  millionYuan: "百万元",
   hundredMillionYuan: "亿元",
 };
 

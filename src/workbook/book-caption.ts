@@ -5,11 +5,13 @@ import { readCaption } from "./captions";
 import type { Caption, Found } from "./captions";
 import type { Grid } from "./grid";
 import { normalise } from "./labels";
+import type { Area } from "./locate";
 import type { TableSource } from "./read-table";
 import type { WorkbookSnapshot } from "./snapshot";
 
 interface ReadSheet {
   readonly grid: Grid;
+  readonly areas: readonly Area[];
   readonly sources: readonly TableSource[];
 }
 
@@ -63,8 +65,8 @@ function firstOnCover<T>(
   sheets: readonly ReadSheet[],
   pick: (caption: Caption) => Found<T> | null
 ): Found<T> | undefined {
-  for (const { grid, sources } of sheets) {
-    if (sources.length > 0) continue;
+  for (const { grid, areas } of sheets) {
+    if (areas.length > 0) continue;
     const bottom = Math.min(grid.bottom, grid.top + COVER_ROWS);
     const found = pick(
       readCaption(grid, { top: grid.top, bottom, left: grid.left, right: grid.right }, [])

@@ -5,6 +5,7 @@ import type { FactId, FactRef } from "../domain/fact";
 import type { FormId } from "../domain/form-id";
 import type { Fen, MoneyUnit } from "../domain/money";
 import type { Known, Traced } from "../domain/trace";
+import type { SheetSnapshot } from "./snapshot";
 
 /** How the unit of a table is known. */
 export type UnitBasis = "title" | "unit line" | "header" | "magnitude" | "given";
@@ -40,6 +41,10 @@ export interface TableColumn {
   readonly field: Field | null;
   /** Header labels from top to bottom, joined by "/". */
   readonly header: string;
+  /** What the field is called to users: "基本支出". */
+  readonly title?: string;
+  /** The first cell below the header that holds something, as shown. */
+  readonly sample?: string;
 }
 
 export type RowRole = "item" | "total" | "subtotal" | "ofWhich" | "note";
@@ -57,6 +62,10 @@ export interface TableRow {
   readonly role: RowRole;
   /** Side-by-side block the row belongs to, from 0. */
   readonly block: number;
+  /** How deep the row stands, 0 at the top; absent where neither code, number nor blanks in front of the label tell. */
+  readonly level?: number;
+  /** The row it stands under: index among the rows of its block, in the order of the table. */
+  readonly parent?: number;
   readonly cells: ReadonlyMap<Field, FieldCell>;
 }
 
@@ -85,6 +94,12 @@ export interface Table {
   readonly lacks: readonly string[];
   /** What to know about its cells, in words: "3个数字以文本形式存放（如“３，５１８”），已按数值读取". */
   readonly remarks?: readonly string[];
+  /** Why the confidence is what it is, in words: "标题写明表式". */
+  readonly reasons?: readonly string[];
+  /** Key of its corrections: what is printed, before anything was corrected (layout-key.ts). */
+  readonly layout?: string;
+  /** What the officer said about it, as applied. */
+  readonly correction?: Correction;
   /** Where the table goes on after a page break; `rows` holds the rows of all parts, in order. */
   readonly continued?: readonly Continuation[];
 }
@@ -114,6 +129,8 @@ export interface Aggregation {
 export interface Unread {
   readonly sheet: string;
   readonly book?: string;
+  /** Where on the sheet, when the rest of it was read. */
+  readonly range?: RangeRef;
   readonly because: string;
 }
 
@@ -131,6 +148,13 @@ export interface FactTable extends FactReader {
   all(): readonly { readonly ref: FactRef; readonly value: Known<Fen> }[];
 }
 
+/** A sheet as it was read, for rules that look at its formulas. */
+export interface BookSheet {
+  /** File name, when its cells bear one. */
+  readonly book?: string;
+  readonly snapshot: SheetSnapshot;
+}
+
 export interface Book {
   /** File name of the (first) workbook. */
   readonly name: string;
@@ -142,15 +166,34 @@ export interface Book {
   /** By sheet and position. */
   readonly aggregations: readonly Aggregation[];
   readonly unread: readonly Unread[];
+  /** Those the tables were read with; a layout that this book lacks may be among them. */
+  readonly corrections?: Corrections;
+  /** The sheets of this year's workbooks. */
+  readonly sheets?: readonly BookSheet[];
 }
 
 /** What the officer said about a table; keyed by its layout, so that it holds for the same layout next year. */
 export interface Correction {
+  /** null: no table to be used. */
   readonly form?: FormId | null;
   readonly unit?: MoneyUnit;
-  /** Sheet column letter → field. */
-  readonly columns?: ReadonlyMap<string, Field>;
+  /** In relation to the budget year, so that it holds next year; a number is that year for good. */
+  readonly year?: "this" | "previous" | number;
+  /** Position among the columns of the table, from 0 → field; null: the column is not used. */
+  readonly columns?: ReadonlyMap<number, Field | null>;
+  /** The form whose fields `columns` names; of another form they say nothing. */
+  readonly of?: FormId;
   readonly confirmed?: boolean;
+  /** What was typed and could not be understood. */
+  readonly rejected?: readonly Rejected[];
+}
+
+export interface Rejected {
+  /** A number is the position of a column. */
+  readonly what: "form" | "unit" | "year" | number;
+  /** As typed. */
+  readonly text: string;
+  readonly because: string;
 }
 
 /** Layout key (see layout-key.ts) → correction. */
@@ -161,7 +204,7 @@ export const NO_CORRECTIONS: Corrections = new Map();
 /** Confidence below which a table's figures are not used before the officer confirms it. */
 export const CONFIDENCE_TO_USE = 0.8;
 
-export function isUsable(table: Table): boolean {
+export function isUsable(table: Pick<Table, "form" | "confirmed" | "confidence">): boolean {
   return table.form !== null && (table.confirmed || table.confidence >= CONFIDENCE_TO_USE);
 }
 

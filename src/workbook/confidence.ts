@@ -1,4 +1,4 @@
-// How sure a reading is, from evidence: title, required columns, unit, and whether the printed totals add up.
+// How sure a reading is, from evidence: title, required columns, unit, whether the printed totals add up, and doubts.
 import { difference, sumOf } from "../domain/money";
 import type { Fen } from "../domain/money";
 import type { Field, TableRow, UnitBasis } from "./book";
@@ -13,6 +13,8 @@ export interface Evidence {
   readonly unitless: boolean;
   /** true: the classes add up to the printed total; null: nothing to add. */
   readonly addsUp: boolean | null;
+  /** How many things speak against the reading. */
+  readonly doubts?: number;
 }
 
 const NAME_WEIGHT: Readonly<Record<NamedBy, number>> = {
@@ -20,15 +22,18 @@ const NAME_WEIGHT: Readonly<Record<NamedBy, number>> = {
   title: 0.5,
   "previous sheet": 0.45,
   "sheet name": 0.35,
+  "unmistakable header": 0.35,
   header: 0.2,
 };
-/** Without the unit, or without a required column, nothing may be computed unseen. */
+/** Without the unit, or without a required column, or against a doubt nothing may be computed unseen. */
 const CAP_WITHOUT_UNIT = 0.75;
 const CAP_WITHOUT_COLUMN = 0.7;
+const CAP_WITH_DOUBT = 0.7;
+const DOUBT_WEIGHT = 0.1;
 const CAP_BY_MAGNITUDE = 0.85;
 
 export function confidence(evidence: Evidence): number {
-  const { namedBy, columns, basis, unitless, addsUp } = evidence;
+  const { namedBy, columns, basis, unitless, addsUp, doubts = 0 } = evidence;
   const knowsUnit = unitless || basis !== null;
   const sum = { true: 0.1, null: 0.05, false: 0 }[String(addsUp) as "true" | "null" | "false"];
   const score = NAME_WEIGHT[namedBy] + 0.3 * columns + (knowsUnit ? 0.1 : 0) + sum;
@@ -36,8 +41,39 @@ export function confidence(evidence: Evidence): number {
     knowsUnit ? 1 : CAP_WITHOUT_UNIT,
     columns < 1 ? CAP_WITHOUT_COLUMN : 1,
     basis === "magnitude" ? CAP_BY_MAGNITUDE : 1,
+    doubts > 0 ? CAP_WITH_DOUBT : 1,
   ];
-  return Number(Math.min(score, ...caps).toFixed(2));
+  return Number(Math.max(0, Math.min(score, ...caps) - DOUBT_WEIGHT * doubts).toFixed(2));
+}
+
+const NAMED: Readonly<Record<NamedBy, string>> = {
+  officer: "表式由您指定",
+  title: "标题写明表式",
+  "previous sheet": "标题在上一张工作表末尾",
+  "sheet name": "表内没有标题，表式见于工作表名称",
+  "unmistakable header": "没有标题，但表头只与一种表式相符",
+  header: "没有标题，表式由表头推断",
+};
+
+const UNIT_KNOWN: Readonly<Record<UnitBasis, string>> = {
+  title: "单位见标题",
+  "unit line": "单位见单位行",
+  header: "单位见表头",
+  magnitude: "单位按与其他表的数值比较推断",
+  given: "单位由您指定",
+};
+
+/** Why the confidence is what it is, in words. */
+export function reasonsFor(evidence: Evidence): readonly string[] {
+  const { namedBy, columns, basis, unitless, addsUp, doubts = 0 } = evidence;
+  const unit = basis === null ? (unitless ? [] : ["没有注明金额单位"]) : [UNIT_KNOWN[basis]];
+  return [
+    NAMED[namedBy],
+    columns < 1 ? "必需的列不全" : "必需的列齐全",
+    ...unit,
+    ...(addsUp === null ? [] : [addsUp ? "分项之和等于合计" : "分项之和不等于合计"]),
+    ...(doubts > 0 ? [`有${String(doubts)}处疑点`] : []),
+  ];
 }
 
 /** Do the class rows (301, 302 …; 201, 208 …) add up to the total row, within rounding? */

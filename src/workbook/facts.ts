@@ -85,19 +85,13 @@ function statedIn(table: Table, year: Year | null, forms: readonly Form[]): read
   return [...found.values()];
 }
 
-/** The variant whose columns the table has most of. */
+/** The variant whose facts the table states most of. */
 function variantOf(table: Table, forms: readonly Form[]): Variant | null {
-  const form = forms.find(({ id }) => id === table.form);
-  const fields = new Set(table.columns.map(({ field }) => field));
-  const lines = new Set(table.rows.map(({ line }) => line));
-  const score = ({ facts }: Variant): number =>
-    (facts ?? []).filter(({ field, row }) => {
-      const isPrinted = typeof row === "string" || "codes" in row || lines.has(row.line);
-      return fields.has(field) && isPrinted;
-    }).length;
-  return form === undefined
-    ? null
-    : ([...form.variants].sort((left, right) => score(right) - score(left))[0] ?? null);
+  const [first, ...others] = forms.find(({ id }) => id === table.form)?.variants ?? [];
+  if (first === undefined || others.length === 0) return first ?? null;
+  const stated = ({ facts = [] }: Variant): number =>
+    facts.filter((rule) => valueOf(rule, table)?.state === "known").length;
+  return others.reduce((best, each) => (stated(each) > stated(best) ? each : best), first);
 }
 
 function valueOf({ row, field, fact }: FactRule, table: Table): Stated["value"] | null {

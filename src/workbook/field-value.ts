@@ -1,11 +1,20 @@
-// One cell as its column understands it. The printed text stays beside every conversion.
+// One cell as its column understands it. The printed text stays beside every conversion; what may mean two things stays
+// text, and the remarks of the table name it.
 import { money } from "../domain/money";
 import type { Fen, MoneyUnit } from "../domain/money";
-import { isNil, moneySuffix, parseDate, parseFlag, parseNumber, serialDate } from "./amounts";
+import {
+  moneySuffix,
+  parseDate,
+  parseNumber,
+  serialDate,
+  splitSuffix,
+  withoutNoise,
+} from "./amounts";
 import type { FieldCell, FieldValue } from "./book";
 import type { ColumnKind } from "./forms/form";
 import type { Grid } from "./grid";
 import { isCellError } from "./snapshot";
+import { isNil, isPlaceholder, parseFlag } from "./stand-ins";
 import type { CellValue } from "./snapshot";
 
 export interface Reading {
@@ -21,21 +30,34 @@ export function readCell(
   reading: Reading
 ): FieldCell {
   const raw = grid.value(at.row, at.column);
-  const text = grid.text(at.row, at.column);
-  const cell: Printed = {
-    raw,
-    text,
-    date: grid.date(at.row, at.column),
-    format: grid.format(at.row, at.column) ?? "",
-  };
+  const ref = grid.ref(at.row, at.column);
+  if (raw === null) return { at: ref, text: "", value: BLANK, textual: false };
+  if (typeof raw === "string" && (reading.kind === "text" || raw.trim() === "")) {
+    const text = raw.trim();
+    return { at: ref, text, value: wordsValue(text), textual: false };
+  }
+  const cell = printed(grid, at, raw);
   const value = fieldValue(cell, reading);
   const typed = value.kind === "money" || value.kind === "number" || value.kind === "date";
-  return {
-    at: grid.ref(at.row, at.column),
-    text: shownText(cell),
-    value,
-    textual: typed && typeof raw === "string",
-  };
+  return { at: ref, text: shownText(cell), value, textual: typed && typeof raw === "string" };
+}
+
+const BLANK: FieldValue = { kind: "blank" };
+const NOT_APPLICABLE: FieldValue = { kind: "notApplicable" };
+
+function wordsValue(text: string): FieldValue {
+  if (text === "") return BLANK;
+  return isNil(text) ? NOT_APPLICABLE : { kind: "text", text };
+}
+
+function printed(
+  grid: Grid,
+  { row, column }: { row: number; column: number },
+  raw: CellValue
+): Printed {
+  const format = typeof raw === "number" ? (grid.format(row, column) ?? "") : "";
+  const date = format === "" ? null : grid.date(row, column);
+  return { raw, text: date ?? grid.text(row, column), date, format };
 }
 
 interface Printed {
@@ -47,14 +69,16 @@ interface Printed {
 
 function shownText({ raw, text, format }: Printed): string {
   if (typeof raw !== "number" || !format.includes("%")) return text;
-  return `${String(Number((raw * 100).toPrecision(15)))}%`;
+  return `${String(withoutNoise(raw * 100))}%`;
 }
 
 function fieldValue(cell: Printed, reading: Reading): FieldValue {
   if (isCellError(cell.raw)) return { kind: "error", error: cell.raw.error };
-  if (cell.text === "") return { kind: "blank" };
   if (reading.kind === "flag") return flagValue(cell);
-  if (isNil(cell.text)) return { kind: "notApplicable" };
+  if (typeof cell.raw === "string") {
+    if (isNil(cell.text)) return NOT_APPLICABLE;
+    if (isPlaceholder(cell.text)) return BLANK;
+  }
   switch (reading.kind) {
     case "money":
       return moneyValue(cell, reading.unit);
@@ -65,7 +89,7 @@ function fieldValue(cell: Printed, reading: Reading): FieldValue {
     case "date":
       return dateValue(cell);
     default:
-      return { kind: "text", text: cell.text };
+      return asText(cell);
   }
 }
 
@@ -74,14 +98,15 @@ function asText({ text }: Printed): FieldValue {
 }
 
 function moneyValue(cell: Printed, tableUnit: MoneyUnit | null): FieldValue {
-  if (cell.date !== null) return asText(cell);
-  const printed =
+  if (cell.date !== null || typeof cell.raw === "boolean") return asText(cell);
+  const amount =
     typeof cell.raw === "number" ? { number: cell.raw, suffix: "" } : parseNumber(cell.text);
-  if (printed === null) return asText(cell);
-  const unit = printed.suffix === "" ? tableUnit : moneySuffix(printed.suffix);
+  if (amount === null) return asText(cell);
+  const behind = splitSuffix(amount.suffix).unit;
+  const unit = behind === "" ? tableUnit : moneySuffix(behind);
   if (unit === null)
-    return printed.suffix === "" ? { kind: "number", number: printed.number } : asText(cell);
-  const fen = exactMoney(printed.number, unit);
+    return behind === "" ? { kind: "number", number: withoutNoise(amount.number) } : asText(cell);
+  const fen = exactMoney(amount.number, unit);
   return fen === null ? asText(cell) : { kind: "money", fen, unit };
 }
 
@@ -98,22 +123,25 @@ function exactMoney(number: number, unit: MoneyUnit): Fen | null {
 function numberValue(cell: Printed): FieldValue {
   if (cell.date !== null) return { kind: "date", date: cell.date };
   if (typeof cell.raw === "number") {
-    if (!cell.format.includes("%")) return { kind: "number", number: cell.raw };
-    return { kind: "number", number: Number((cell.raw * 100).toPrecision(15)), unit: "%" };
+    if (!cell.format.includes("%")) return { kind: "number", number: withoutNoise(cell.raw) };
+    return { kind: "number", number: withoutNoise(cell.raw * 100), unit: "%" };
   }
-  const printed = parseNumber(cell.text);
-  if (printed === null) return asText(cell);
-  if (printed.suffix === "") return { kind: "number", number: printed.number };
-  return { kind: "number", number: printed.number, unit: printed.suffix };
+  const shown = parseNumber(cell.text);
+  if (shown === null) return asText(cell);
+  const { unit } = splitSuffix(shown.suffix);
+  if (unit === "") return { kind: "number", number: shown.number };
+  return { kind: "number", number: shown.number, unit };
 }
 
-/** Always in percent: 83.9 for "83.9%", for 0.839, and for 83.9 under "执行率(%)". */
+/**
+ * In percent: 83.9 for "83.9%" and for 83.9 under "执行率(%)". A bare number says nothing alone; the whole column then
+ * decides (see percentages.ts).
+ */
 function percentValue(cell: Printed, header: string): FieldValue {
   const value = numberValue(cell);
   if (value.kind !== "number" || value.unit === "%") return value;
-  const isFraction = Math.abs(value.number) <= 1.5 && !header.includes("%");
-  const number = isFraction ? Number((value.number * 100).toPrecision(15)) : value.number;
-  return { kind: "number", number, unit: "%" };
+  if (value.unit !== undefined) return asText(cell);
+  return header.includes("%") && Math.abs(value.number) > 1.5 ? { ...value, unit: "%" } : value;
 }
 
 /** Serials without a date format are accepted between 1990 and 2100 only. */
@@ -128,8 +156,8 @@ function dateValue(cell: Printed): FieldValue {
 
 function flagValue(cell: Printed): FieldValue {
   if (typeof cell.raw === "boolean") return { kind: "flag", yes: cell.raw };
-  if (/^(?:不适用|不涉及|\/|—+|-+)$/.test(cell.text)) return { kind: "notApplicable" };
   if (cell.raw === 1 || cell.raw === 0) return { kind: "flag", yes: cell.raw === 1 };
   const yes = parseFlag(cell.text);
-  return yes === null ? asText(cell) : { kind: "flag", yes };
+  if (yes !== null) return { kind: "flag", yes };
+  return isNil(cell.text) ? NOT_APPLICABLE : asText(cell);
 }

@@ -3,13 +3,19 @@ import type { MoneyUnit } from "../domain/money";
 import { assignColumns } from "./assign-columns";
 import type { AssignedColumn, Assignment } from "./assign-columns";
 import type { TableRow } from "./book";
-import type { GridPart, Variant } from "./forms/form";
+import { isSideNoteRow } from "./caption-rows";
+import type { EntryRule, GridPart, Variant } from "./forms/form";
 import type { Grid } from "./grid";
-import { headerBand, headerPaths } from "./header";
+import { headerBand, headerPaths, isHeaderTop } from "./header";
 import type { Band, Columns } from "./header";
+import { fits } from "./labels";
+import { roleOf } from "./row-roles";
 import type { Area } from "./locate";
-import { readPairs, rowsOutside } from "./pairs";
+import { entryNamed, labelPart, readPairs, rowsOutside } from "./pairs";
 import { readRows } from "./rows";
+import { firstFilled } from "./zones";
+
+const LONGEST_LABEL = 30;
 
 export interface FoundPart {
   readonly part: GridPart;
@@ -20,6 +26,7 @@ export interface FoundPart {
 
 export interface FreeForm {
   readonly parts: readonly FoundPart[];
+  readonly headers: readonly Band[];
   /** Grid parts whose header is nowhere on the form. */
   readonly absent: readonly GridPart[];
   readonly rows: readonly TableRow[];
@@ -35,14 +42,25 @@ export function readFreeForm(
   {
     variant,
     unitOf,
-  }: { variant: Variant; unitOf: (headers: readonly string[]) => MoneyUnit | null }
+    correct,
+  }: {
+    variant: Variant;
+    unitOf: (headers: readonly string[]) => MoneyUnit | null;
+    /** Puts the officer's columns in place. */
+    correct: (parts: readonly FoundPart[]) => readonly FoundPart[];
+  }
 ): FreeForm {
-  const parts = findParts(grid, area, variant);
-  const unit = unitOf(
-    parts.flatMap(({ assignment }) => assignment.columns.map(({ header }) => header))
-  );
-  const taken = parts.map(({ band, body }) => ({ top: band.top, bottom: body.bottom }));
+  const parts = correct(findParts(grid, area, variant));
+  const heading = headingOf(grid, area);
+  const taken = [
+    ...(heading === null ? [] : [heading]),
+    ...parts.map(({ band, body }) => ({ top: band.top, bottom: body.bottom })),
+  ];
   const outside = rowsOutside(area.body, taken);
+  const unit = unitOf([
+    ...parts.flatMap(({ assignment }) => assignment.columns.map(({ header }) => header)),
+    ...labelsIn(grid, outside),
+  ]);
   const gridRows = parts.flatMap(({ part, body, assignment }) =>
     readRows({ grid, part, columns: assignment.columns, body, unit })
   );
@@ -54,6 +72,7 @@ export function readFreeForm(
   const rows = [...pairRows, ...gridRows].sort((left, right) => left.row - right.row);
   return {
     parts,
+    headers: parts.length === 0 && heading !== null ? [heading] : parts.map(({ band }) => band),
     absent: variant.parts.flatMap((part) =>
       part.layout === "keyValue" ||
       part.optional === true ||
@@ -65,6 +84,16 @@ export function readFreeForm(
     hasMoney: hasMoney(rows, variant),
     columns: parts.flatMap(({ assignment }) => assignment.columns),
   };
+}
+
+/** "项目资金（万元）" beside its amounts. */
+function labelsIn(grid: Grid, rows: readonly number[]): readonly string[] {
+  return rows.flatMap((row) =>
+    grid
+      .filled(row)
+      .map((column) => grid.label(row, column))
+      .filter((label) => label.length <= LONGEST_LABEL)
+  );
 }
 
 /** An amount without a unit reads as a bare number. */
@@ -94,9 +123,11 @@ function findParts(grid: Grid, area: Area, { parts }: Variant): readonly FoundPa
     found.push({ part, ...header });
     from = header.band.bottom + 1;
   }
+  const entries = parts.flatMap((part) => (part.layout === "keyValue" ? part.entries : []));
   return found.map((each, index) => {
     const next = found[index + 1]?.band.top ?? area.body.bottom + 1;
-    return { ...each, body: { top: each.band.bottom + 1, bottom: lastRow(grid, each, next - 1) } };
+    const bottom = lastRow(grid, each, { limit: next - 1, entries });
+    return { ...each, body: { top: each.band.bottom + 1, bottom } };
   });
 }
 
@@ -104,17 +135,55 @@ function findHeader(
   grid: Grid,
   part: GridPart,
   { area, from }: { area: Area; from: number }
-): { band: Band; assignment: Assignment } | null {
+): FoundHeader | null {
   // Single rows first: beside a header may stand a vertical label (“绩效指标”) that is merged far down.
   for (const bandAt of [singleRow, wholeBand]) {
     for (let row = from; row <= area.body.bottom; row++) {
       if (grid.filled(row).length < 2) continue;
       const band = bandAt(grid, row, area);
       const assignment = assignColumns(part, headersOf(grid, band, area.columns));
-      if (assignment.matched >= 2 && assignment.lacking.length === 0) return { band, assignment };
+      if (assignment.matched >= 2 && assignment.lacking.length === 0)
+        return withRowAbove(grid, { band, assignment }, { part, area, from });
     }
   }
   return null;
+}
+
+interface FoundHeader {
+  readonly band: Band;
+  readonly assignment: Assignment;
+}
+
+/** Labels in the row above, over columns that the header row leaves blank, belong to the header: 项目名称 beside 绩效指标. */
+function withRowAbove(
+  grid: Grid,
+  header: FoundHeader,
+  { part, area, from }: { part: GridPart; area: Area; from: number }
+): FoundHeader {
+  const { top, bottom } = header.band;
+  if (top <= from || !isHeaderTop(grid, top - 1, area.columns)) return header;
+  const over = grid
+    .filled(top - 1)
+    .filter((column) => grid.label(top, column) === "" && grid.label(bottom + 1, column) !== "");
+  if (over.length < 2) return header;
+  const band = { top: top - 1, bottom };
+  const assignment = assignColumns(part, headersOf(grid, band, area.columns));
+  const isAsGood =
+    assignment.lacking.length === 0 && assignment.matched >= header.assignment.matched;
+  return isAsGood ? { band, assignment } : header;
+}
+
+const HEADING =
+  /^(?:栏目|项目|内容|事项|名称|要素|说明|序号|填报内容|填写内容|具体内容|基本情况|情况说明)$/;
+
+/** "栏目 | 内容" above the pairs of a form that has no other header. */
+function headingOf(grid: Grid, { body, columns }: Area): Band | null {
+  let row = firstFilled(grid, body.top, body.bottom);
+  if (isSideNoteRow(grid, row)) row = firstFilled(grid, row + 1, body.bottom);
+  const isHeading =
+    isHeaderTop(grid, row, columns) &&
+    grid.filled(row).every((column) => HEADING.test(grid.label(row, column)));
+  return isHeading ? { top: row, bottom: row } : null;
 }
 
 function singleRow(_grid: Grid, row: number): Band {
@@ -130,34 +199,42 @@ function headersOf(grid: Grid, band: Band, columns: Columns): ReadonlyMap<number
   const headers = new Map<number, string>();
   paths.forEach((path, index) => {
     const column = columns.left + index;
-    // A merge that reaches over several columns has one value; only its first column is a column. Where merges are not
-    // known, a blank in the header with text right below it is a column of its own (年度资金总额 beside 项目资金).
-    const merge = grid.mergeAt(band.bottom, column);
-    const isFirst = merge === undefined || merge.column === column;
-    const isOwn = grid.knowsMerges
-      ? isFirst
-      : grid.label(band.bottom, column) !== "" ||
-        path.includes("/") ||
-        grid.label(band.bottom + 1, column) !== "";
+    // A label that reaches over several columns has one value, in its first column; a blank in the header with text right
+    // below it is a column of its own (年度资金总额 beside 项目资金). Merges would tell, but Excel does not hand them over.
+    const isOwn =
+      grid.label(band.bottom, column) !== "" ||
+      path.includes("/") ||
+      grid.label(band.bottom + 1, column) !== "";
     if (path !== "" && isOwn) headers.set(column, path);
   });
   return headers;
 }
 
-/** A part ends where none of its columns has anything any more. */
+/** A part ends where none of its columns has anything any more, or where a label with its value follows. */
 function lastRow(
   grid: Grid,
-  { assignment, band }: { assignment: Assignment; band: Band },
-  limit: number
+  { part, assignment, band }: FoundHeader & { part: GridPart },
+  { limit, entries }: { limit: number; entries: readonly EntryRule[] }
 ): number {
   const columns = assignment.columns
     .filter(({ rule }) => rule !== null)
     .map(({ column }) => column);
   let last = band.bottom;
   for (let row = band.bottom + 1; row <= limit; row++) {
-    const filled = grid.filled(row).filter((column) => columns.includes(column));
-    if (filled.length > 0) last = row;
-    else if (grid.filled(row).length > 0) break;
+    const filled = grid.filled(row);
+    const isEntry = filled.some((column) => {
+      const label = labelPart(grid.label(row, column));
+      return (
+        roleOf(label) === "item" && entryNamed(entries, label) !== null && !isLine(part, label)
+      );
+    });
+    if (isEntry) break;
+    if (filled.some((column) => columns.includes(column))) last = row;
+    else if (filled.length > 0) break;
   }
   return last;
+}
+
+function isLine({ lines = [] }: GridPart, label: string): boolean {
+  return lines.some((rule) => fits(rule.label, label) && !fits(rule.not, label));
 }

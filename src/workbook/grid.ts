@@ -5,6 +5,24 @@ import { normalise } from "./labels";
 import { formatAt, isCellError, valueAt } from "./snapshot";
 import type { CellValue, Merge, SheetSnapshot } from "./snapshot";
 
+/** Rows of a sheet, both included. */
+export interface Band {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Columns of a sheet, both included. */
+export interface Columns {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** What grids of one sheet share, however narrow they are. */
+interface Kept {
+  readonly labels: (string | undefined)[][];
+  readonly mergesByRow: ReadonlyMap<number, readonly Merge[]>;
+}
+
 export class Grid {
   readonly sheet: SheetSnapshot;
   readonly top: number;
@@ -12,23 +30,27 @@ export class Grid {
   readonly left: number;
   readonly right: number;
   readonly knowsMerges: boolean;
-  private readonly book: string | undefined;
-  private readonly labels: (string | undefined)[][] = [];
+  readonly book: string | undefined;
+  private readonly kept: Kept;
   private readonly filledColumns: (readonly number[] | undefined)[] = [];
-  private readonly mergesByRow = new Map<number, Merge[]>();
 
-  constructor(sheet: SheetSnapshot, book?: string) {
+  constructor(sheet: SheetSnapshot, book?: string, part?: Columns & Kept) {
     this.sheet = sheet;
     this.book = book;
     const { firstRow, firstColumn, values, merges } = sheet;
     this.top = firstRow;
     this.bottom = firstRow + values.length - 1;
-    this.left = firstColumn;
-    this.right = firstColumn + values.reduce((widest, row) => Math.max(widest, row.length), 0) - 1;
+    this.left = part?.left ?? firstColumn;
+    this.right =
+      part?.right ??
+      firstColumn + values.reduce((widest, row) => Math.max(widest, row.length), 0) - 1;
     this.knowsMerges = merges !== undefined;
-    merges?.forEach((merge) => {
-      this.indexMerge(merge);
-    });
+    this.kept = part ?? { labels: [], mergesByRow: mergesByRow(sheet) };
+  }
+
+  /** The same sheet as if it had these columns only; positions stay those of the sheet. */
+  within({ left, right }: Columns): Grid {
+    return new Grid(this.sheet, this.book, { ...this.kept, left, right });
   }
 
   value(row: number, column: number): CellValue {
@@ -59,22 +81,32 @@ export class Grid {
 
   /** `normalise`d text, kept. */
   label(row: number, column: number): string {
-    const line = (this.labels[row - this.top] ??= []);
-    return (line[column - this.left] ??= normalise(this.text(row, column)));
+    const line = (this.kept.labels[row - this.top] ??= []);
+    return (line[column - this.sheet.firstColumn] ??= normalise(this.text(row, column)));
   }
 
   /** Columns of a row that hold something. */
   filled(row: number): readonly number[] {
-    const values = this.sheet.values[row - this.top];
+    const index = row - this.top;
+    const values = this.sheet.values[index];
     if (values === undefined) return [];
-    return (this.filledColumns[row - this.top] ??= values.flatMap((value, index) => {
-      const isBlank = value === null || (typeof value === "string" && value.trim() === "");
-      return isBlank ? [] : [this.left + index];
-    }));
+    return (this.filledColumns[index] ??= this.filledIn(values));
+  }
+
+  private filledIn(values: readonly CellValue[]): readonly number[] {
+    const { firstColumn } = this.sheet;
+    const columns: number[] = [];
+    const last = Math.min(values.length - 1, this.right - firstColumn);
+    for (let index = this.left - firstColumn; index <= last; index++) {
+      const value = values[index];
+      if (value !== null && value !== undefined && !isBlankText(value))
+        columns.push(firstColumn + index);
+    }
+    return columns;
   }
 
   mergeAt(row: number, column: number): Merge | undefined {
-    return this.mergesByRow
+    return this.kept.mergesByRow
       .get(row)
       ?.find((merge) => column >= merge.column && column < merge.column + merge.columns);
   }
@@ -93,16 +125,29 @@ export class Grid {
       columns: to.column - from.column + 1,
     };
   }
+}
 
-  /** Only within the content: a merge over a whole sheet must cost no more than the content. */
-  private indexMerge(merge: Merge): void {
-    const last = Math.min(merge.row + merge.rows - 1, this.bottom);
-    for (let row = Math.max(merge.row, this.top); row <= last; row++) {
-      const others = this.mergesByRow.get(row);
-      if (others === undefined) this.mergesByRow.set(row, [merge]);
+/** Code points above the space begin most texts; only the others need a closer look. */
+function isBlankText(value: CellValue): boolean {
+  if (typeof value !== "string") return false;
+  const first = value.charCodeAt(0);
+  return (
+    !(first > 0x20 && first !== 0xa0 && first !== 0x3000 && first !== 0xfeff) && value.trim() === ""
+  );
+}
+
+/** Only within the content: a merge over a whole sheet must cost no more than the content. */
+function mergesByRow({ firstRow, values, merges = [] }: SheetSnapshot): Kept["mergesByRow"] {
+  const byRow = new Map<number, Merge[]>();
+  for (const merge of merges) {
+    const last = Math.min(merge.row + merge.rows, firstRow + values.length) - 1;
+    for (let row = Math.max(merge.row, firstRow); row <= last; row++) {
+      const others = byRow.get(row);
+      if (others === undefined) byRow.set(row, [merge]);
       else others.push(merge);
     }
   }
+  return byRow;
 }
 
 /** Without the noise beyond the 15 digits that Excel shows. */

@@ -1,26 +1,23 @@
-// The header band of a table: how many rows it has, and the path of labels over each column.
-// Merges tell it exactly; where the host does not give them, blanks do: a blank belongs to the label on its left as long
-// as both stand under the same label above.
+// The header band of a table: where it can begin and how many rows it has. What its labels say: header-labels.ts.
 import { parseNumber } from "./amounts";
-import { isNote, rowTexts } from "./captions";
-import type { Grid } from "./grid";
+import { isNote, rowTexts } from "./caption-rows";
+import type { Band, Columns, Grid } from "./grid";
+import { labelsOf, widthsOf } from "./header-labels";
 import { hasOrdinal, isEllipsis, isTotalLabel } from "./labels";
+import { isNumberingRow, isUnitRow } from "./numbering";
 import { isCellError } from "./snapshot";
 
-export interface Band {
-  readonly top: number;
-  readonly bottom: number;
-}
-
-export interface Columns {
-  readonly left: number;
-  readonly right: number;
-}
+export type { Band, Columns } from "./grid";
+export { headerPaths } from "./header-labels";
 
 const DEEPEST = 6;
-const NUMBERING = /^(?:栏次|行次|栏目|列次)$/;
+/** A header of several levels is followed by its first figures within so many rows. */
+const FIGURES_WITHIN = 6;
 const HEADER_WORD =
   /^(?:项目|项目名称|科目|(?:功能|经济)?(?:分类)?科目(?:编码|代码|名称)|科目(?:编码|代码|名称)|金额|预算数|决算数|收入|支出|行次|栏次|序号|名称|指标值|[一二三]级指标|基本支出|项目支出|编码|本年收入|本年支出|预算金额)$/;
+/** How the labels of columns end in tables of any kind. */
+const COLUMN_WORD =
+  /(?:名称|编码|代码|编号|序号|日期|时间|金额|方式|单位|类别|类型|性质|内容|备注|说明|合计|小计|收入|支出|经费|预算|决算|费用|标准|原因|项目|科目|部门|年度|地点|用途|来源|分值|得分|权重|指标|情况|数量|单价|总价|[总余差原净现价]值|[总余差数]额|数|率)(?:\([^()]*\))?$/;
 
 /** A number, or a text that is one; years and dates are not figures. */
 export function isFigure(grid: Grid, row: number, column: number): boolean {
@@ -37,20 +34,17 @@ export function isFigure(grid: Grid, row: number, column: number): boolean {
   );
 }
 
-/** 栏次 1 2 3 …: numbers the columns, says nothing. */
-function isNumberingRow(grid: Grid, row: number): boolean {
-  const texts = rowTexts(grid, row).map(({ label }) => label);
-  if (texts.some((text) => NUMBERING.test(text))) {
-    return texts.every((text) => NUMBERING.test(text) || /^[\d=+*/()A-Z—-]{1,16}$/.test(text));
-  }
-  const numbers = texts.map(Number);
-  return numbers.length >= 3 && numbers.every((number, index) => number === index + 1);
+interface Text {
+  readonly column: number;
+  readonly label: string;
+}
+
+function textsIn(grid: Grid, row: number, { left, right }: Columns): readonly Text[] {
+  return rowTexts(grid, row).filter(({ column }) => column >= left && column <= right);
 }
 
 function startsBody(grid: Grid, row: number, columns: Columns): boolean {
-  const texts = rowTexts(grid, row).filter(
-    ({ column }) => column >= columns.left && column <= columns.right
-  );
+  const texts = textsIn(grid, row, columns);
   const [first] = texts;
   if (first === undefined || isNote(first.label)) return true;
   if (texts.some(({ column }) => isFigure(grid, row, column))) return true;
@@ -60,64 +54,68 @@ function startsBody(grid: Grid, row: number, columns: Columns): boolean {
 
 /** A row that can begin a header: several labels and nothing of a body. */
 export function isHeaderTop(grid: Grid, row: number, columns: Columns): boolean {
-  const texts = rowTexts(grid, row).filter(
-    ({ column }) => column >= columns.left && column <= columns.right
-  );
+  const texts = textsIn(grid, row, columns);
   const total = texts.every(({ label }) => isTotalLabel(label));
-  const isPlain = texts.every(({ label }) => label.length <= 60 && !label.endsWith(":"));
+  // One text with a colon may be a remark that stands beside the table.
+  const named = texts.filter(({ label }) => label.endsWith(":")).length;
+  const isPlain = named * 4 <= texts.length && texts.every(({ label }) => label.length <= 60);
   return texts.length >= 2 && !total && isPlain && !startsBody(grid, row, columns);
 }
 
 /** A header that cannot be taken for a body row, so that it ends the table above it. */
 export function isUnmistakableHeader(grid: Grid, row: number, columns: Columns): boolean {
-  const texts = rowTexts(grid, row);
+  return hasHeaderWords(grid, row, columns) && isHeaderTop(grid, row, columns);
+}
+
+function hasHeaderWords(grid: Grid, row: number, columns: Columns): boolean {
+  const texts = textsIn(grid, row, columns);
   const words = texts.filter(({ label }) => HEADER_WORD.test(label)).length;
-  return words >= 2 && words >= texts.length * 0.6 && isHeaderTop(grid, row, columns);
+  if (words >= 2 && words >= texts.length * 0.6) return true;
+  return /^(?:序号|编号)$/.test(texts[0]?.label ?? "") && readsLikeHeader(grid, row, columns);
 }
 
-interface Label {
-  readonly text: string;
-  readonly row: number;
-  readonly column: number;
+/** Most of its labels read like those of columns: 资产编号, 合同金额, 得分. */
+export function readsLikeHeader(grid: Grid, row: number, columns: Columns): boolean {
+  if (!isHeaderTop(grid, row, columns)) return false;
+  const texts = textsIn(grid, row, columns);
+  const words = texts.filter(({ label }) => label.length <= 20 && COLUMN_WORD.test(label)).length;
+  return words >= Math.max(2, texts.length * 0.5);
 }
 
-/** Which label each column has in each row of the band; labels reach over the blanks that belong to them. */
-function labelsOf(
-  grid: Grid,
-  band: Band,
-  columns: Columns
-): readonly (readonly (Label | null)[])[] {
-  const rows: (Label | null)[][] = [];
-  for (let row = band.top; row <= band.bottom; row++) {
-    const above = rows.at(-1);
-    const labels: (Label | null)[] = [];
-    for (let column = columns.left; column <= columns.right; column++) {
-      labels.push(
-        labelAt(grid, { row, column }, { left: labels.at(-1) ?? null, above, from: columns.left })
-      );
-    }
-    rows.push(labels);
+/** Labels above figures: a row of words, and right below it figures under some of them. */
+export function standsOverFigures(grid: Grid, row: number, columns: Columns): boolean {
+  if (!isHeaderTop(grid, row, columns)) return false;
+  const named = textsIn(grid, row, columns).filter(
+    ({ column }) => typeof grid.value(row, column) === "string"
+  );
+  if (named.length < 2) return false;
+  const last = Math.min(grid.bottom, row + FIGURES_WITHIN);
+  for (let below = row + 1; below <= last; below++) {
+    const filled = grid.filled(below).filter((column) => isWithin(columns, column));
+    if (filled.length === 0) return false;
+    if (filled.some((column) => isFigure(grid, below, column))) return true;
   }
-  return rows;
+  return false;
 }
 
-interface Neighbours {
-  readonly left: Label | null;
-  readonly above: readonly (Label | null)[] | undefined;
-  readonly from: number;
+export function isWithin({ left, right }: Columns, column: number): boolean {
+  return column >= left && column <= right;
 }
 
-function labelAt(grid: Grid, at: { row: number; column: number }, near: Neighbours): Label | null {
-  const text = grid.label(at.row, at.column);
-  const parent = near.above?.[at.column - near.from] ?? null;
-  const leftParent = near.above?.[at.column - 1 - near.from] ?? null;
-  const sameParent = near.above === undefined || parent === leftParent;
-  const joinsLeft = sameParent && near.left?.row === at.row;
-  // Some files repeat the text in every cell of a merge.
-  if (text !== "") return joinsLeft && near.left.text === text ? near.left : { text, ...at };
-  const merge = grid.mergeAt(at.row, at.column);
-  if (merge !== undefined && merge.row < at.row) return parent;
-  return joinsLeft ? near.left : parent;
+/** Does the row print the header again? */
+export function repeatsRow(
+  grid: Grid,
+  row: number,
+  { of, columns }: { of: number; columns: Columns }
+): boolean {
+  if (grid.filled(row).length !== grid.filled(of).length) return false;
+  const [first, second] = grid.filled(row).filter((column) => isWithin(columns, column));
+  if (first === undefined || second === undefined) return false;
+  return grid
+    .filled(row)
+    .every(
+      (column) => !isWithin(columns, column) || grid.label(row, column) === grid.label(of, column)
+    );
 }
 
 function isUsed(grid: Grid, column: number, rows: Band): boolean {
@@ -130,27 +128,44 @@ function isUsed(grid: Grid, column: number, rows: Band): boolean {
 /** Does the row split a label that reaches over several columns? Only then is it part of the header. */
 function refines(grid: Grid, band: Band, row: number, columns: Columns): boolean {
   const last = labelsOf(grid, band, columns).at(-1) ?? [];
-  const widths = new Map<Label, number>();
-  last.forEach((label, index) => {
-    if (label !== null && isUsed(grid, columns.left + index, { top: row, bottom: row + 24 })) {
-      widths.set(label, (widths.get(label) ?? 0) + 1);
-    }
-  });
-  const texts = rowTexts(grid, row).filter(
-    ({ column }) => column >= columns.left && column <= columns.right
+  const widths = widthsOf(last, (index) =>
+    isUsed(grid, columns.left + index, { top: row, bottom: row + 24 })
   );
-  const isUnderWide = ({ column }: { column: number }): boolean => {
+  // A text that repeats the one above it belongs to a merge that reaches downwards.
+  const texts = textsIn(grid, row, columns).filter(
+    ({ column, label }) => last[column - columns.left]?.text !== label
+  );
+  const isUnderWide = ({ column }: Text): boolean => {
     const label = last[column - columns.left];
     return label === null || label === undefined || (widths.get(label) ?? 0) >= 2;
   };
   const inside = texts.filter(isUnderWide);
   const outside = texts.filter((text) => !isUnderWide(text) && !isTotalLabel(text.label));
+  const [only] = inside;
+  if (inside.length === 1 && only !== undefined && outside.length === 0)
+    return (
+      only.label.startsWith("其中") && last[only.column - columns.left]?.column !== only.column
+    );
   // A merge drawn one column short leaves one header word outside.
   return (
     inside.length >= 2 &&
     outside.length <= 1 &&
     outside.every(({ label }) => HEADER_WORD.test(label))
   );
+}
+
+/** Every cell says what the cell above it says: merges that reach downwards, with their value in every cell. */
+function repeatsAbove(grid: Grid, row: number, columns: Columns): boolean {
+  const filled = grid.filled(row).filter((column) => isWithin(columns, column));
+  return (
+    filled.length >= 2 &&
+    filled.every((column) => grid.label(row, column) === grid.label(row - 1, column))
+  );
+}
+
+function goesOn(grid: Grid, band: Band, row: number, columns: Columns): boolean {
+  if (repeatsAbove(grid, row, columns) || isUnitRow(grid, row)) return true;
+  return !startsBody(grid, row, columns) && refines(grid, band, row, columns);
 }
 
 function mergesBottom(grid: Grid, row: number, columns: Columns): number {
@@ -167,52 +182,22 @@ function mergesBottom(grid: Grid, row: number, columns: Columns): number {
 /** The band that begins at `top`; `limit` is the last row it may reach. */
 export function headerBand(grid: Grid, top: number, limit: number, columns: Columns): Band {
   const deepest = Math.min(limit, top + DEEPEST - 1);
-  let bottom = Math.min(mergesBottom(grid, top, columns), deepest);
+  let reach = Math.min(mergesBottom(grid, top, columns), deepest);
+  let bottom = top;
   for (let row = top + 1; row <= deepest; row++) {
-    const inMerge = row <= bottom;
     if (isNumberingRow(grid, row)) return { top, bottom: row };
-    if (
-      !inMerge &&
-      (startsBody(grid, row, columns) || !refines(grid, { top, bottom: row - 1 }, row, columns))
-    )
-      break;
-    bottom = Math.min(Math.max(bottom, mergesBottom(grid, row, columns)), deepest);
-    bottom = Math.max(bottom, row);
+    // A label beside the table may be merged far down into the body.
+    if (holdsFigure(grid, row, columns)) break;
+    if (row > reach && !goesOn(grid, { top, bottom: row - 1 }, row, columns)) break;
+    reach = Math.max(reach, Math.min(mergesBottom(grid, row, columns), deepest));
+    // A merge that reaches into blank rows shows nothing there; without merges nobody would count them.
+    if (grid.filled(row).length > 0) bottom = row;
   }
   return { top, bottom };
 }
 
-/** The path of labels over each column, joined by "/"; numbering rows left out. */
-export function headerPaths(grid: Grid, band: Band, columns: Columns): readonly string[] {
-  const bottom =
-    band.bottom > band.top && isNumberingRow(grid, band.bottom) ? band.bottom - 1 : band.bottom;
-  const rows = labelsOf(grid, { top: band.top, bottom }, columns);
-  const widths = rows.map(widthsOf);
-  const count = columns.right - columns.left + 1;
-  return Array.from({ length: count }, (_, index) => pathAt(rows, index, widths));
-}
-
-/** Over how many columns each label of a row reaches. */
-function widthsOf(labels: readonly (Label | null)[]): ReadonlyMap<Label, number> {
-  const widths = new Map<Label, number>();
-  for (const label of labels) if (label !== null) widths.set(label, (widths.get(label) ?? 0) + 1);
-  return widths;
-}
-
-/** A total under a label of its own width is the first body row slipped into the header, not part of the path. */
-function pathAt(
-  rows: readonly (readonly (Label | null)[])[],
-  index: number,
-  widths: readonly ReadonlyMap<Label, number>[]
-): string {
-  const path: string[] = [];
-  let above: Label | null = null;
-  for (const [depth, row] of rows.entries()) {
-    const label = row[index] ?? null;
-    if (label === null || label === above) continue;
-    const isAlone = above !== null && widths[depth - 1]?.get(above) === 1;
-    if (path.at(-1) !== label.text && !(isAlone && isTotalLabel(label.text))) path.push(label.text);
-    above = label;
-  }
-  return path.join("/");
+function holdsFigure(grid: Grid, row: number, columns: Columns): boolean {
+  return grid
+    .filled(row)
+    .some((column) => isWithin(columns, column) && isFigure(grid, row, column));
 }

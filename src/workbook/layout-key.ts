@@ -7,12 +7,21 @@ const FORM_NUMBER = /^(?:公开|表|附表?|附件)?\d+表?[:：、.]?/;
 const BEFORE_NAME =
   /^.*(?:局|厅|院|委|会(?!议)|室|办(?!公)|部(?!门)|处|中心|学校|部门|单位|区|县|市|省)(?=.{2,}表)/;
 
+interface Printed extends Pick<Table, "title" | "columns" | "layout"> {
+  /** Name of the sheet it stands on. */
+  readonly sheet?: string;
+}
+
 /** Key of the officer's corrections; the same for the same layout in another year, department or place on a sheet. */
-export function layoutKey(table: Pick<Table, "title" | "columns">): string {
-  const title = normalise(table.title)
-    .replace(FORM_NUMBER, "")
-    .replace(YEAR, "")
-    .replace(BEFORE_NAME, "");
+export function layoutKey(table: Printed): string {
+  if (table.layout !== undefined) return table.layout;
   const headers = table.columns.map(({ header }) => header.replace(YEAR, ""));
-  return `${title}|${headers.join("|")}`;
+  const title = bareTitle(table.title);
+  // With neither title nor header every such table would have the same key; its sheet tells it apart.
+  const isNameless = title === "" && headers.every((header) => header === "");
+  return `${isNameless ? bareTitle(table.sheet ?? "") : title}|${headers.join("|")}`;
+}
+
+function bareTitle(title: string): string {
+  return normalise(title).replace(FORM_NUMBER, "").replace(YEAR, "").replace(BEFORE_NAME, "");
 }

@@ -27,16 +27,16 @@ export function readPairs(pairs: PairsOf): readonly TableRow[] {
 /** "部门名称：" and "部门名称" are the same label; "预算总额（万元）" carries its unit. */
 function entryFor({ grid, part, columns }: PairsOf, row: number, column: number): EntryRule | null {
   if (column < columns.left || column > columns.right) return null;
-  const label = labelPart(grid.label(row, column));
-  return (
-    part.entries.find(
-      (rule) => label.length <= 40 && fits(rule.label, label) && !fits(rule.not, label)
-    ) ?? null
-  );
+  return entryNamed(part.entries, labelPart(grid.label(row, column)));
+}
+
+export function entryNamed(entries: readonly EntryRule[], label: string): EntryRule | null {
+  if (label === "" || label.length > 40) return null;
+  return entries.find((rule) => fits(rule.label, label) && !fits(rule.not, label)) ?? null;
 }
 
 /** The label in front of a colon, when the value follows in the same cell. */
-function labelPart(text: string): string {
+export function labelPart(text: string): string {
   const bare = bareLabel(text);
   const colon = bare.indexOf(":");
   return colon > 0 ? bare.slice(0, colon) : bare;

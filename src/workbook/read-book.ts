@@ -1,8 +1,10 @@
 // From snapshots to a Book: every sheet's tables, the facts they state, and what was left unread. Pure and synchronous.
 import { known } from "../domain/trace";
 import type { Traced } from "../domain/trace";
-import type { Book, Table, Unread } from "./book";
+import { aggregationsOf } from "./aggregations/aggregations";
+import type { Book, BookSheet, Table, Unread } from "./book";
 import { bookDepartment, bookYear } from "./book-caption";
+import { correctedYear } from "./corrections";
 import { factTable } from "./facts";
 import { FORMS } from "./forms/index";
 import { withUnitByMagnitude } from "./magnitude";
@@ -11,7 +13,7 @@ import type { SheetOptions, SheetReading } from "./read-sheets";
 import { readTable } from "./read-table";
 import type { TableSource } from "./read-table";
 import type { WorkbookSnapshot } from "./snapshot";
-import { whyUnread } from "./unread";
+import { unreadOn } from "./unread";
 
 export { layoutKey } from "./layout-key";
 
@@ -49,8 +51,12 @@ export function readBook(snapshots: readonly WorkbookSnapshot[], options: ReadOp
     year,
     tables,
     facts: factTable(tables, knownYear, FORMS),
-    aggregations: [],
+    aggregations: volumes.flatMap((volume) =>
+      volume.sheets.flatMap(({ grid }) => aggregationsOf(grid))
+    ),
     unread: volumes.flatMap((volume) => unreadIn(volume.sheets)),
+    sheets: sheets.map(bookSheet),
+    ...(options.corrections === undefined ? {} : { corrections: options.corrections }),
   };
 }
 
@@ -84,16 +90,19 @@ function statesFacts({ form }: Table): boolean {
 
 /** A table that prints no year is of its workbook's year, when that is another than the book's. */
 function inYearOf(volume: Volume, table: Table, year: number | null): Table {
+  const given = correctedYear(table.correction ?? {}, year);
+  if (given !== undefined) return { ...table, year: given };
   if (table.year !== null || year === null) return table;
   const own = volume.year.state === "known" ? volume.year.value : null;
   if (volume.isPrevious) return { ...table, year: own === null || own === year ? year - 1 : own };
   return own === null || own === year ? table : { ...table, year: own };
 }
 
+function bookSheet({ grid }: SheetReading): BookSheet {
+  const { book } = grid.ref(0, 0);
+  return { snapshot: grid.sheet, ...(book === undefined ? {} : { book }) };
+}
+
 function unreadIn(sheets: readonly SheetReading[]): readonly Unread[] {
-  return sheets.flatMap(({ grid, sources }) => {
-    if (sources.length > 0) return [];
-    const { sheet, book } = grid.ref(0, 0);
-    return [{ sheet, ...(book === undefined ? {} : { book }), because: whyUnread(grid) }];
-  });
+  return sheets.flatMap(({ grid, areas }) => unreadOn(grid, areas));
 }

@@ -1,7 +1,10 @@
 // The sheets of one workbook in order, with their tables located; a title at a sheet's end goes to the next sheet.
 import { NO_CORRECTIONS } from "./book";
 import type { Corrections } from "./book";
+import { under } from "./captions";
 import type { Caption } from "./captions";
+import { joinParts } from "./continuations";
+import type { Placed } from "./continuations";
 import { FORMS } from "./forms/index";
 import { Grid } from "./grid";
 import { locate } from "./locate";
@@ -12,6 +15,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 
 export interface SheetReading {
   readonly grid: Grid;
+  /** All tables on the sheet, also those that are parts of a table of the sheet before. */
+  readonly areas: readonly Area[];
   readonly sources: readonly TableSource[];
 }
 
@@ -21,6 +26,10 @@ export interface SheetOptions {
   readonly isOwn?: (sheet: SheetSnapshot) => boolean;
 }
 
+interface PlacedArea extends Placed {
+  readonly titleFromBefore: boolean;
+}
+
 /** `named`: one of several books, so that its cells say which one they are in. */
 export function readSheets(
   snapshot: WorkbookSnapshot,
@@ -28,19 +37,43 @@ export function readSheets(
   options: SheetOptions
 ): readonly SheetReading[] {
   const corrections = options.corrections ?? NO_CORRECTIONS;
-  const sheets: SheetReading[] = [];
+  const grids = snapshot.sheets
+    .filter((sheet) => options.isOwn?.(sheet) !== true)
+    .map((sheet) => new Grid(sheet, named ? snapshot.name : undefined));
+  const placed = placeAreas(grids);
+  const sources = joinParts(placed).map(
+    ({ first: { grid, area, titleFromBefore }, further }): TableSource => ({
+      grid,
+      area,
+      further,
+      titleFromBefore,
+      forms: FORMS,
+      corrections,
+    })
+  );
+  return grids.map((grid) => ({
+    grid,
+    areas: placed.flatMap(({ grid: own, area }) => (own.sheet === grid.sheet ? [area] : [])),
+    sources: sources.filter(({ grid: own }) => own.sheet === grid.sheet),
+  }));
+}
+
+/** An untitled table at the top of a sheet takes the title that stood alone at the end of the sheet before. */
+function placeAreas(grids: readonly Grid[]): readonly PlacedArea[] {
+  const placed: PlacedArea[] = [];
   let before: Caption | null = null;
-  for (const sheet of snapshot.sheets) {
-    if (options.isOwn?.(sheet) === true) continue;
-    const grid = new Grid(sheet, named ? snapshot.name : undefined);
-    const { areas, trailing } = locate(grid, { forms: FORMS, isFree });
-    const sources = areas.map((area, index) =>
-      sourceOf(grid, area, { before: index === 0 ? before : null, corrections })
-    );
-    sheets.push({ grid, sources });
+  let sheet = 0;
+  for (const grid of grids) {
+    const { areas, trailing } = locate(grid, { forms: FORMS, isFree, hasSides });
+    for (const [index, area] of areas.entries()) {
+      const over = index === 0 && area.caption.title === "" ? before : null;
+      const caption = over === null ? area.caption : under(over, area.caption);
+      placed.push({ grid, area: { ...area, caption }, sheet, titleFromBefore: over !== null });
+    }
     before = trailing;
+    if (grid.bottom >= grid.top) sheet++;
   }
-  return sheets;
+  return placed;
 }
 
 function isFree({ titles }: Caption): boolean {
@@ -48,13 +81,10 @@ function isFree({ titles }: Caption): boolean {
   return named.length > 0 && named.every(isFreeForm);
 }
 
-/** An untitled table at the top of a sheet takes the title that stood alone at the end of the sheet before. */
-function sourceOf(
-  grid: Grid,
-  area: Area,
-  { before, corrections }: { before: Caption | null; corrections: Corrections }
-): TableSource {
-  const takes = before !== null && area.caption.title === "";
-  const caption = takes ? { ...before, unit: area.caption.unit ?? before.unit } : area.caption;
-  return { grid, area: { ...area, caption }, titleFromBefore: takes, forms: FORMS, corrections };
+const SIDE_BY_SIDE: ReadonlySet<string> = new Set(["twoSided", "codeBlocks"]);
+
+function hasSides({ titles }: Caption): boolean {
+  return formsNamed(titles, FORMS).some(({ variants }) =>
+    variants.some(({ parts }) => parts.some(({ layout }) => SIDE_BY_SIDE.has(layout)))
+  );
 }

@@ -1,39 +1,49 @@
 // A located table becomes a Table with meaning: form, unit, columns, rows, confidence, and what it lacks.
-import { a1Range, columnName } from "../domain/cell-ref";
+import { a1Range } from "../domain/cell-ref";
 import type { CellRef, RangeRef } from "../domain/cell-ref";
 import type { MoneyUnit } from "../domain/money";
-import { lackSentence, withCorrections } from "./assign-columns";
+import { lackSentence } from "./assign-columns";
 import type { AssignedColumn } from "./assign-columns";
-import type { Correction, Corrections, Field, Table, TableRow } from "./book";
-import { confidence, totalsAddUp } from "./confidence";
-import { CODE, NAME } from "./forms/columns";
-import type { Form, GridPart } from "./forms/form";
+import type { Correction, Corrections, Table, TableRow } from "./book";
+import { confidence, reasonsFor, totalsAddUp } from "./confidence";
+import type { Evidence } from "./confidence";
+import { chosenFields, correctedParts, correctionRemarks, isConfirmed } from "./corrections";
+import type { Form } from "./forms/form";
 import { readFreeForm } from "./free-form";
 import type { Grid } from "./grid";
 import { headerPaths, isFigure } from "./header";
 import { relativeYears } from "./header-years";
-import { bareLabel, isSubtotalLabel, isTotalLabel } from "./labels";
 import { layoutKey } from "./layout-key";
-import type { Area, Note } from "./locate";
+import type { Area } from "./locate";
+import {
+  continuations,
+  hasFigures,
+  headerOf,
+  noteRows,
+  partBodies,
+  rangeOf,
+  totalLabels,
+} from "./parts";
+import type { FurtherPart } from "./parts";
 import { remarksOn } from "./remarks";
-import { gridPartOf, isFreeForm, recognise } from "./recognise";
+import { isFreeForm, recognise } from "./recognise";
 import type { Recognised } from "./recognise";
 import { readRows } from "./rows";
+import { columnsOf, tableColumn } from "./table-columns";
 import { unitInHeaders } from "./units";
 import type { KnownUnit } from "./units";
 
 export interface TableSource {
   readonly grid: Grid;
   readonly area: Area;
+  /** The parts behind page breaks, in order. */
+  readonly further: readonly FurtherPart[];
   readonly titleFromBefore: boolean;
   readonly forms: readonly Form[];
   readonly corrections: Corrections;
   /** The unit that a comparison with other tables suggests. */
   readonly assumed?: MoneyUnit;
 }
-
-/** A table that is none of the forms is read for its labels only. */
-const UNKNOWN: GridPart = { layout: "byCode", columns: [CODE, NAME] };
 
 interface Contents {
   /** No amount at all, so that no unit is needed. */
@@ -51,12 +61,19 @@ export function readTable(source: TableSource): Table {
   const { grid, area, corrections, forms } = source;
   const headers = headersOf(grid, area);
   const printed = [...headers].map(([column, header]) => ({ column, field: null, header }));
-  const correction =
-    corrections.get(layoutKey({ title: area.caption.title, columns: printed })) ?? {};
+  const layout = layoutKey({
+    title: area.caption.title,
+    columns: printed,
+    sheet: grid.sheet.name,
+  });
+  const correction = corrections.get(layout) ?? {};
   const recognised =
     correction.form === null ? null : recognise(appearanceOf(source, headers, correction), forms);
   const contents = contentsOf(source, { headers, recognised, correction });
-  const range = rangeOf(grid, area);
+  const evidence = recognised === null ? null : evidenceOf(recognised, contents);
+  const sure = evidence === null ? 0 : confidence(evidence);
+  const parts = [source, ...source.further];
+  const range = rangeOf(source);
   const { sheet, book } = range;
   return {
     id: `${book === undefined ? "" : `[${book}]`}${sheet}!${a1Range(range)}`,
@@ -66,44 +83,29 @@ export function readTable(source: TableSource): Table {
     unit: contents.unit?.unit ?? null,
     basis: contents.unit?.basis ?? null,
     year: area.caption.year?.value ?? null,
-    confidence: recognised === null ? 0 : confidenceOf(recognised, contents),
-    confirmed: correction.confirmed ?? false,
+    confidence: sure,
+    confirmed: isConfirmed(correction, { complete: contents.found === 1, confidence: sure }),
+    layout,
+    ...(corrections.has(layout) ? { correction } : {}),
     header: contents.header,
-    totals: recognised === null ? totalLabels(grid, area) : totalsOf(contents.rows),
-    columns: contents.columns.map(({ column, header, rule }) => ({
-      column,
-      header,
-      field: rule?.field ?? null,
-    })),
-    rows: [...contents.rows, ...area.notes.map((note) => noteRow(grid, note))],
-    empty: recognised === null ? !hasFigures(grid, area) : isEmpty(contents.rows),
-    lacks: contents.lacks,
-    remarks: remarksOn(grid.sheet, contents.rows),
+    totals: recognised === null ? parts.flatMap(totalLabels) : totalsOf(contents.rows),
+    columns: contents.columns.map((column) => tableColumn(source, column, contents.rows)),
+    rows: [...contents.rows, ...parts.flatMap(noteRows)],
+    empty: recognised === null ? !parts.some(hasFigures) : isEmpty(contents.rows),
+    lacks: [...(recognised?.doubts ?? []), ...contents.lacks],
+    ...(evidence === null ? {} : { reasons: reasonsFor(evidence) }),
+    remarks: [
+      ...correctionRemarks(correction, area.caption.unit?.unit ?? null),
+      ...remarksOn(grid.sheet, contents.rows),
+    ],
+    ...(source.further.length === 0 ? {} : { continued: continuations(source.further) }),
   };
-}
-
-function noteRow(grid: Grid, { row, column, label }: Note): TableRow {
-  return { row, label, labelAt: grid.ref(row, column), role: "note", block: 0, cells: new Map() };
 }
 
 function totalsOf(rows: readonly TableRow[]): readonly CellRef[] {
   return rows.flatMap(({ role, labelAt }) =>
     (role === "total" || role === "subtotal") && labelAt !== undefined ? [labelAt] : []
   );
-}
-
-/** Of an unknown table nobody knows which columns hold labels, so every cell is looked at. */
-function totalLabels(grid: Grid, { body, columns }: Area): readonly CellRef[] {
-  const found: CellRef[] = [];
-  for (let row = body.top; row <= body.bottom; row++) {
-    for (const column of grid.filled(row)) {
-      const label = bareLabel(grid.label(row, column));
-      const isInside = column >= columns.left && column <= columns.right;
-      if (isInside && (isTotalLabel(label) || isSubtotalLabel(label)))
-        found.push(grid.ref(row, column));
-    }
-  }
-  return found;
 }
 
 function headersOf(grid: Grid, { header, columns, caption }: Area): ReadonlyMap<number, string> {
@@ -117,15 +119,29 @@ function appearanceOf(
   headers: ReadonlyMap<number, string>,
   correction: Correction
 ): Parameters<typeof recognise>[0] {
-  const given = correction.form ?? undefined;
-  return { caption: area.caption, sheetName: grid.sheet.name, titleFromBefore, headers, given };
+  return {
+    caption: area.caption,
+    sheetName: grid.sheet.name,
+    titleFromBefore,
+    headers,
+    labels: bodyLabels(grid, area),
+    given: correction.form ?? undefined,
+  };
 }
 
-function rangeOf(grid: Grid, { rows, columns }: Area): RangeRef {
-  return grid.range(
-    { row: rows.top, column: columns.left },
-    { row: rows.bottom, column: columns.right }
-  );
+/** So many rows tell a form by the lines it prints. */
+const TELLING_ROWS = 60;
+const LONGEST_LINE = 40;
+
+function bodyLabels(grid: Grid, { body }: Area): readonly string[] {
+  const labels: string[] = [];
+  for (let row = body.top; row <= Math.min(body.bottom, body.top + TELLING_ROWS); row++) {
+    for (const column of grid.filled(row)) {
+      const label = grid.label(row, column);
+      if (label.length <= LONGEST_LINE && !isFigure(grid, row, column)) labels.push(label);
+    }
+  }
+  return labels;
 }
 
 interface Understanding {
@@ -158,47 +174,36 @@ function gridContents(
   { headers, recognised, correction }: Understanding
 ): Contents {
   const { grid, area } = source;
-  const part = (recognised === null ? null : gridPartOf(recognised)) ?? UNKNOWN;
-  const assigned = recognised?.assignment?.columns ?? unknownColumns(headers);
-  const columns = withCorrections(assigned, part, (column): Field | undefined =>
-    correction.columns?.get(columnName(column))
-  );
+  const { part, columns, lacking: absent } = columnsOf(recognised, headers, correction);
   const unit = unitFor(source, correction, [...headers.values()]);
   const fields = new Set(columns.map(({ rule }) => rule?.field));
-  const lacking = (recognised?.assignment?.lacking ?? []).filter(({ field }) => !fields.has(field));
+  const lacking = absent.filter(({ field }) => !fields.has(field));
   const required = part.columns.filter((rule) => rule.required === true).length;
   return {
     columns,
-    rows: readRows({ grid, part, columns, body: area.body, unit: unit?.unit ?? null }),
+    rows: readRows({
+      grid,
+      part,
+      columns,
+      body: area.body,
+      unit: unit?.unit ?? null,
+      further: partBodies(source.further, columns),
+    }),
     unit,
-    lacks: [...lacking.map(lackSentence), ...unitLack(recognised, unit)],
-    found: required === 0 ? 1 : 1 - lacking.length / required,
-    header: headerRange(grid, area),
+    lacks: [
+      ...(area.header === null ? ["没有表头，不能判断各列的含义"] : []),
+      ...lacking.map(lackSentence),
+      ...unitLack(recognised, unit),
+    ],
+    found: shareFound(area, required, lacking.length),
+    header: headerOf(source),
   };
 }
 
-/** Of an unknown table only code and label columns are known, in a single block. */
-function unknownColumns(headers: ReadonlyMap<number, string>): readonly AssignedColumn[] {
-  let hasName = false;
-  return [...headers].map(([column, header]) => {
-    const rule = hasName
-      ? null
-      : [CODE, NAME].find((each) =>
-          each.header.some((pattern) => new RegExp(pattern).test(header))
-        );
-    if (rule?.kind === "name") hasName = true;
-    return { column, header, rule: rule ?? null, block: 0 };
-  });
-}
-
-function headerRange(grid: Grid, { header, columns }: Area): readonly RangeRef[] {
-  if (header === null) return [];
-  return [
-    grid.range(
-      { row: header.top, column: columns.left },
-      { row: header.bottom, column: columns.right }
-    ),
-  ];
+/** Without a header nothing tells what the columns are. */
+function shareFound({ header }: Area, required: number, lacking: number): number {
+  if (header === null) return 0;
+  return required === 0 ? 1 : 1 - lacking / required;
 }
 
 function unitLack(recognised: Recognised | null, unit: KnownUnit | null): readonly string[] {
@@ -212,29 +217,34 @@ function freeContents(
   recognised: Recognised,
   correction: Correction
 ): Contents {
-  const { grid, area } = source;
+  const { grid } = source;
+  const area = wholeArea(source.area);
   let unit: KnownUnit | null = null;
   const form = readFreeForm(grid, area, {
     variant: recognised.variant,
+    correct: (parts) =>
+      correctedParts(parts, recognised.form, chosenFields(correction, recognised.form)),
     unitOf: (headers) => {
       unit = unitFor(source, correction, headers);
       return unit?.unit ?? null;
     },
   });
   const grids = recognised.variant.parts.length;
+  const lacksColumn = form.parts.some(({ assignment }) => assignment.lacking.length > 0);
   return {
     columns: form.columns,
     rows: form.rows,
     unit,
     lacks: [
+      ...form.parts.flatMap(({ assignment }) => assignment.lacking.map(lackSentence)),
       ...form.absent.flatMap((part) =>
         part.columns.filter((rule) => rule.required === true).map(lackSentence)
       ),
       ...(form.hasMoney ? unitLack(recognised, unit) : []),
     ],
     unitless: !form.hasMoney,
-    found: form.rows.length === 0 ? 0 : 1 - form.absent.length / grids,
-    header: form.parts.map(({ band }) =>
+    found: form.rows.length === 0 || lacksColumn ? 0 : 1 - form.absent.length / grids,
+    header: form.headers.map((band) =>
       grid.range(
         { row: band.top, column: area.columns.left },
         { row: band.bottom, column: area.columns.right }
@@ -243,22 +253,29 @@ function freeContents(
   };
 }
 
-function confidenceOf(
-  { form, namedBy }: Recognised,
+/** Of a form that is laid out freely, what looked like its one header is the first of its rows. */
+function wholeArea(area: Area): Area {
+  return area.header === null
+    ? area
+    : { ...area, header: null, body: { top: area.header.top, bottom: area.body.bottom } };
+}
+
+function evidenceOf(
+  { form, namedBy, doubts }: Recognised,
   { found, unit, columns, rows, unitless }: Contents
-): number {
+): Evidence {
   const money = columns.find(({ rule }) => rule?.kind === "money")?.rule?.field;
-  return confidence({
+  return {
     namedBy,
     columns: found,
     basis: unit?.basis ?? null,
     unitless: unitless ?? form.unitless ?? false,
     addsUp: money === undefined ? null : totalsAddUp(rows, money),
-  });
+    doubts: doubts.length,
+  };
 }
 
-/** No amount but nil and zero anywhere. */
-/** The word 合计 in a total row is no content. */
+/** No amount but nil and zero anywhere; the word 合计 in a total row is no content. */
 function isEmpty(rows: readonly TableRow[]): boolean {
   return rows.every(({ role, cells }) =>
     [...cells.values()].every(({ value }) => {
@@ -268,11 +285,4 @@ function isEmpty(rows: readonly TableRow[]): boolean {
       return value.kind === "blank" || value.kind === "notApplicable";
     })
   );
-}
-
-function hasFigures(grid: Grid, { body }: Area): boolean {
-  for (let row = body.top; row <= body.bottom; row++) {
-    if (grid.filled(row).some((column) => isFigure(grid, row, column))) return true;
-  }
-  return false;
 }

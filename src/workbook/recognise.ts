@@ -1,13 +1,18 @@
-// Which form a located table is: by its title, else by its sheet's name, else by its header words.
+// Which form a located table is: by its title, else by its sheet's name, else by its header words and printed lines.
+// Whatever speaks against the answer is kept beside it as a doubt.
 import type { FormId } from "../domain/form-id";
 import { assignColumns } from "./assign-columns";
 import type { Assignment } from "./assign-columns";
 import type { Caption } from "./captions";
-import type { Form, GridPart, Variant } from "./forms/form";
-import { fits, normalise } from "./labels";
+import { columnPath } from "./column-path";
+import { BY_HEADER_ALONE, doubtsOn, foreignWord, hasHeaderWords } from "./doubts";
+import type { Form, GridPart, Pattern, Variant } from "./forms/form";
+import { bareLabel, fits, normalise } from "./labels";
+import { phaseInHeaders, phaseInText, phaseOfForm, twinOf } from "./phase";
 
 /** What names the form, from strong to weak. */
-export type NamedBy = "officer" | "title" | "previous sheet" | "sheet name" | "header";
+export type NamedBy =
+  "officer" | "title" | "previous sheet" | "sheet name" | "unmistakable header" | "header";
 
 export interface Recognised {
   readonly form: Form;
@@ -15,6 +20,8 @@ export interface Recognised {
   readonly namedBy: NamedBy;
   /** Of the first grid part; null for forms that are laid out freely. */
   readonly assignment: Assignment | null;
+  /** What speaks against this answer, in words; with any of them nothing is computed unseen. */
+  readonly doubts: readonly string[];
 }
 
 export interface Appearance {
@@ -24,34 +31,67 @@ export interface Appearance {
   readonly titleFromBefore: boolean;
   /** Sheet column → header path; empty for free forms. */
   readonly headers: ReadonlyMap<number, string>;
+  /** Normalised texts of the body: an untitled form is told by the lines it prints. */
+  readonly labels?: readonly string[];
   /** The officer's word, which overrules everything. */
   readonly given: FormId | undefined;
 }
 
 export function recognise(appearance: Appearance, forms: readonly Form[]): Recognised | null {
   for (const [namedBy, candidates] of candidateGroups(appearance, forms)) {
-    const [best] = candidates
-      .map((form) => bestVariant(form, namedBy, appearance.headers))
-      .filter((found) => found !== null)
+    const found = candidates
+      .map((form) => bestVariant(form, namedBy, appearance))
+      .filter((each) => each !== null)
       .sort(byFit);
-    if (best !== undefined) return best;
+    const [best, second] = found;
+    // Untitled tables of several forms look alike: 科目编码 | 科目名称 | 合计.
+    if (best === undefined) continue;
+    if (namedBy !== "header") return best;
+    const isTied = second !== undefined && byFit(second, best) === 0;
+    if (!isTied) return isUnmistakable(best, second) ? asUnmistakable(best) : best;
   }
   return null;
 }
 
+/** So many columns of a ledger fit no other form by chance. */
+const TELLING_COLUMNS = 6;
+
+function isUnmistakable(best: Recognised, second: Recognised | undefined): boolean {
+  const isLedger = gridPartOf(best)?.layout === "records";
+  const understood = understoodColumns(best);
+  const isAlone = second === undefined || understoodColumns(second) * 2 <= understood;
+  const isWhole = best.assignment?.lacking.length === 0;
+  return isLedger && isAlone && isWhole && understood >= TELLING_COLUMNS;
+}
+
+function understoodColumns({ assignment }: Recognised): number {
+  const columns = assignment?.columns ?? [];
+  return columns.filter(({ rule }) => rule !== null && rule.field !== "lineNo").length;
+}
+
+function asUnmistakable(found: Recognised): Recognised {
+  return {
+    ...found,
+    namedBy: "unmistakable header",
+    doubts: found.doubts.filter((doubt) => doubt !== BY_HEADER_ALONE),
+  };
+}
+
 function candidateGroups(
-  { caption, sheetName, headers, titleFromBefore, given }: Appearance,
+  appearance: Appearance,
   forms: readonly Form[]
 ): readonly (readonly [NamedBy, readonly Form[]])[] {
+  const { caption, sheetName, titleFromBefore, given } = appearance;
   if (given !== undefined) return [["officer", forms.filter(({ id }) => id === given)]];
   const titled = formsNamed(caption.titles, forms);
-  if (titled.length > 0) return [[titleFromBefore ? "previous sheet" : "title", titled]];
+  if (titled.length > 0)
+    return [[titleFromBefore ? "previous sheet" : "title", inPhase(titled, appearance, forms)]];
   // A title that names no form is not overruled by the sheet's name: 机关运行经费支出表 is none of ours.
-  if (caption.titles.some((title) => title.includes("表") && title.length > 8))
-    return [["header", byHeader(headers, forms)]];
+  if (caption.titles.some(namesAnotherTable)) return [];
+  const onSheet = formsNamed([normalise(sheetName)], forms);
   return [
-    ["sheet name", formsNamed([normalise(sheetName)], forms)],
-    ["header", byHeader(headers, forms)],
+    ["sheet name", inPhase(onSheet, appearance, forms)],
+    ["header", byHeader(appearance, forms)],
   ];
 }
 
@@ -60,15 +100,51 @@ export function formsNamed(titles: readonly string[], forms: readonly Form[]): r
   for (const title of titles) {
     const named = forms.filter((form) => fits(form.titles, title) && !fits(form.notTitles, title));
     if (named.length > 0) return named;
+    if (namesAnotherTable(title)) return [];
   }
   return [];
 }
 
-function byHeader(headers: ReadonlyMap<number, string>, forms: readonly Form[]): readonly Form[] {
-  const all = [...headers.values()];
-  return forms.filter((form) =>
-    form.headerWords?.every((word) => all.some((header) => fits([word], header)))
+const SUBJECT =
+  /支出|收入|收支|经费|采购|购买服务|资产配置|转移支付|债务|非税|绩效|经济分类|人员|编制(?!单位)/;
+
+/** "财政拨款支出预算表", "政府购买服务预算表": a title with a subject of its own, which none of our forms has. */
+function namesAnotherTable(title: string): boolean {
+  return /表(?:\([^()]*\))*$/.test(title) && SUBJECT.test(title) && title.length > 4;
+}
+
+/** A title without 预算 or 决算 ("部门收支总体情况表") is what header, other titles or sheet name say; else a budget. */
+function inPhase(
+  named: readonly Form[],
+  { caption: { titles }, headers, sheetName }: Appearance,
+  forms: readonly Form[]
+): readonly Form[] {
+  const [nearest = ""] = titles;
+  const said =
+    phaseInText(nearest) ??
+    phaseInHeaders(headers) ??
+    phaseInText([...titles, normalise(sheetName)].join("|"));
+  if (said === null) return named;
+  return named.map((form) => {
+    const phase = phaseOfForm(form.id);
+    const twin = phase === null || phase === said ? null : twinOf(form.id);
+    return forms.find(({ id }) => id === twin) ?? form;
+  });
+}
+
+function byHeader({ headers, labels = [] }: Appearance, forms: readonly Form[]): readonly Form[] {
+  const lines = labels.map(bareLabel);
+  return forms.filter(
+    (form) =>
+      hasHeaderWords(form, headers) &&
+      foreignWord(form, headers) === null &&
+      printsWhatItMust(form, lines)
   );
+}
+
+function printsWhatItMust({ printed, notPrinted }: Form, labels: readonly string[]): boolean {
+  const has = (pattern: Pattern): boolean => labels.some((label) => fits([pattern], label));
+  return (printed?.every(has) ?? true) && notPrinted?.some(has) !== true;
 }
 
 /** A form of pairs or of several parts is read as a whole, not as one grid. */
@@ -76,23 +152,32 @@ export function isFreeForm(form: Form): boolean {
   return form.variants.every(({ parts }) => parts.length > 1 || parts[0].layout === "keyValue");
 }
 
-function bestVariant(
-  form: Form,
-  namedBy: NamedBy,
-  headers: ReadonlyMap<number, string>
-): Recognised | null {
-  const [best] = form.variants
-    .map((variant): Recognised => ({
-      form,
-      variant,
-      namedBy,
-      assignment: assignmentOf(variant, headers),
-    }))
+function bestVariant(form: Form, namedBy: NamedBy, appearance: Appearance): Recognised | null {
+  const { headers } = appearance;
+  const paths = [...headers.values()].map(columnPath);
+  if (namedBy !== "officer" && !hasEssentials(form, paths)) return null;
+  const possible = form.variants.filter(
+    ({ unless }) => unless === undefined || !paths.some((path) => fits(unless, path))
+  );
+  const [best] = (possible.length === 0 ? form.variants : possible)
+    .map((variant) => {
+      const assignment = assignmentOf(variant, headers);
+      return { form, variant, namedBy, assignment, doubts: assignment?.doubts ?? [] };
+    })
     .sort(byFit);
   if (best === undefined) return null;
   const isEmptyHanded =
     best.assignment !== null && best.assignment.matched === 0 && headers.size > 0;
-  return isEmptyHanded && namedBy !== "officer" && namedBy !== "title" ? null : best;
+  if (isEmptyHanded && namedBy !== "officer" && namedBy !== "title") return null;
+  // What the officer says is beyond doubt; required columns may still be lacking.
+  if (namedBy === "officer") return { ...best, doubts: [] };
+  return { ...best, doubts: [...doubtsOn(best, appearance), ...best.doubts] };
+}
+
+function hasEssentials({ essential }: Form, paths: readonly string[]): boolean {
+  return (
+    essential === undefined || paths.length === 0 || paths.some((path) => fits(essential, path))
+  );
 }
 
 function assignmentOf({ parts }: Variant, headers: ReadonlyMap<number, string>): Assignment | null {
@@ -102,9 +187,9 @@ function assignmentOf({ parts }: Variant, headers: ReadonlyMap<number, string>):
 
 function byFit(left: Recognised, right: Recognised): number {
   const lacking = (left.assignment?.lacking.length ?? 0) - (right.assignment?.lacking.length ?? 0);
-  return lacking !== 0
-    ? lacking
-    : (right.assignment?.matched ?? 0) - (left.assignment?.matched ?? 0);
+  const doubts = left.doubts.length - right.doubts.length;
+  const matched = (right.assignment?.matched ?? 0) - (left.assignment?.matched ?? 0);
+  return lacking !== 0 ? lacking : doubts !== 0 ? doubts : matched;
 }
 
 export function gridPartOf({ variant }: Recognised): GridPart | null {

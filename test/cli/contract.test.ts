@@ -167,6 +167,7 @@ test.each([
   ["no book", [], /没有给出工作簿/],
   ["an unknown option", [BOOK, "--bogus"], /参数“--bogus”无法识别/],
   ["a file that is not there", ["没有.xlsx"], /找不到文件“没有.xlsx”/],
+  ["one file twice", [BOOK, BOOK], /“book.xlsx”给了两次，或有两个文件同名/],
   ["a damaged file", ["test/books/evil/trunc.xlsx"], /“trunc.xlsx”无法读取/],
   ["an unknown scheme", [BOOK, "--scheme", "没有"], /没有编号为“没有”的评分体系/],
   ["an impossible year", [BOOK, "--year", "23"], /--year 应为四位年份/],

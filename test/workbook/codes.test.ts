@@ -1,4 +1,6 @@
 import {
+  SplitCodes,
+  codeDigits,
   functionClassOf,
   joinCode,
   levelOfCode,
@@ -27,9 +29,47 @@ test.each([
   ["206 科学技术支出", { code: "206", name: "科学技术支出" }],
   ["2060702-科普活动", { code: "2060702", name: "科普活动" }],
   ["邮电费", null],
+  ["[2060702]科普活动", { code: "2060702", name: "科普活动" }],
+  ["（２０６０７）科学技术普及", { code: "20607", name: "科学技术普及" }],
+  ["206-07-02 科普活动", { code: "2060702", name: "科普活动" }],
+  ["50101 工资奖金津补贴", { code: "50101", name: "工资奖金津补贴" }],
   ["2023年预算", null],
+  ["300人", null],
+  ["302室", null],
+  ["100-200元", null],
+  ["2060702", null],
 ])("%s", (label, split) => {
   expect(splitGlued(label)).toEqual(split);
+});
+
+test.each([
+  ["2060702", "2060702"],
+  ["2060702.0", "2060702"],
+  ["2.060702E+06", "2060702"],
+  ["3.0207e4", "30207"],
+  ["206-07", "20607"],
+  ["[301]", "301"],
+  ["2.06E+06", null],
+  ["1.5", null],
+  ["12.30", null],
+  ["合计", null],
+  ["", null],
+])("the digits of %j are %s", (text, digits) => {
+  expect(codeDigits(text)).toBe(digits);
+});
+
+test("the columns of a split code lean on the row above, never on one of another class", () => {
+  const codes = new SplitCodes();
+  const rows = [
+    [["206", "", ""], "206"],
+    [["", "07", ""], "20607"],
+    [["", "", "2"], "2060702"],
+    [["208", "05", ""], "20805"],
+    [["", "", "05"], "2080505"],
+    [["", "", ""], null],
+  ] as const;
+  expect(rows.map(([parts]) => codes.read(parts))).toEqual(rows.map(([, code]) => code));
+  expect(new SplitCodes().read(["", "07", "02"])).toBeNull();
 });
 
 test.each([

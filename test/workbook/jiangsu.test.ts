@@ -55,12 +55,14 @@ describe.each(Object.entries(EXPECTED))("%s", (name, expected) => {
     expect(sheetsOf(book)).toEqual(expected.sheets);
   });
 
-  test("every known form is in 万元 by its unit line and certain", () => {
-    const known = book.tables.filter(({ form }) => form !== null);
+  test("every form with a title is in 万元 by its unit line and certain; one without waits", () => {
+    const known = book.tables.filter(({ form, title }) => form !== null && title !== "");
     expect(known.map(({ unit, basis }) => [unit, basis])).toEqual(
       known.map(() => ["tenThousandYuan", "unit line"])
     );
     expect(known.filter(({ confidence }) => confidence < 0.9)).toEqual([]);
+    const untitled = book.tables.filter(({ form, title }) => form !== null && title === "");
+    expect(untitled.filter(({ confidence }) => confidence >= 0.8)).toEqual([]);
   });
 
   test("figures of 收支总表, 支出总表, 基本支出, 三公 and 采购", () => {

@@ -98,9 +98,9 @@ describe("the officer's corrections", () => {
     form: "budget.expenditure",
     unit: "tenThousandYuan",
     columns: new Map([
-      ["A", "total"],
-      ["B", "basic"],
-      ["C", "project"],
+      [0, "total"],
+      [1, "basic"],
+      [2, "project"],
     ]),
     confirmed: true,
   };

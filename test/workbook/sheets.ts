@@ -11,6 +11,7 @@ export interface SheetLooks {
   readonly formats?: SheetSnapshot["formats"];
   readonly merges?: readonly Merge[];
   readonly firstRow?: number;
+  readonly firstColumn?: number;
   readonly visibility?: SheetSnapshot["visibility"];
 }
 
@@ -18,8 +19,9 @@ export function sheet(
   values: readonly (readonly CellValue[])[],
   looks: SheetLooks = {}
 ): SheetSnapshot {
-  const { name = "表", formats = [], merges, firstRow = 0, visibility = "visible" } = looks;
-  const read = { name, visibility, firstRow, firstColumn: 0, values, formulas: [], formats };
+  const { name = "表", formats = [], merges, visibility = "visible" } = looks;
+  const { firstRow = 0, firstColumn = 0 } = looks;
+  const read = { name, visibility, firstRow, firstColumn, values, formulas: [], formats };
   return merges === undefined ? read : { ...read, merges };
 }
 

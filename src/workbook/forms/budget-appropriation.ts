@@ -1,31 +1,38 @@
 // 财政拨款收支预算总表: appropriated revenue beside expenditure by kind of budget; in Jiangsu by use.
-import { LINE_NO, NAME } from "./columns";
+import { LABEL, LINE_NO, WORDS_ELSEWHERE } from "./columns";
 import type { ColumnRule, Form } from "./form";
 import { REVENUE_BY_BUDGET, TOTAL_LINES } from "./lines";
 
 const AMOUNT: ColumnRule = {
   field: "budget",
   kind: "money",
-  header: [/预算(?:数|金额)?(?:\(.*\))?$/, /金额(?:\(.*\))?$/],
+  header: [/预算(?:数|金额)?(?:\(.*\))?$/, /(?:金额|数额)(?:\(.*\))?$/],
+  not: [/(^|\/)(一般公共|政府性基金|国有资本经营)预算$/],
 };
 
 export const budgetAppropriation: Form = {
   id: "budget.appropriation",
   titles: [
+    /财政拨款收支情况(?:总)?表/,
+    /财政拨款收入支出(?:总体情况)?(?:总)?表/,
     /财政拨款收支(?:预算)?总(?:体情况)?表/,
     /财政拨款收入支出预算(?:总)?表/,
     /财政拨款收支预算表/,
   ],
-  notTitles: [/决算/],
-  headerWords: [/财政拨款收入/, /一般公共预算$/, /政府性基金预算$/, /预算数/],
+  notTitles: [/决算|执行/],
+  headerWords: [/(项目|名称)$/, /支出[^/]*\/.*(项目|名称)/, /金额|预算数?$/],
+  printed: [/^一般公共预算/, /^政府性基金/, /^(本年|当年)?(收入|支出)(总计|合计)$/],
+  notPrinted: [/事业收入|专户|其他收入|其他资金|单位资金|上级补助/],
+  foreign: WORDS_ELSEWHERE,
   variants: [
     {
       name: "通用；江苏 2017–2019（支出用途一栏）",
       parts: [
         {
           layout: "twoSided",
+          blocks: 2,
           columns: [
-            { ...NAME, header: [/名称$/, /(^|\/)(项目|科目)(\(.*\))?$/] },
+            LABEL,
             LINE_NO,
             {
               field: "generalPublic",
@@ -45,7 +52,7 @@ export const budgetAppropriation: Form = {
               header: [/国有资本[^/]*$/],
               side: "expenditure",
             },
-            { field: "total", kind: "money", header: [/合计$/], side: "expenditure" },
+            { field: "total", kind: "money", header: [/(?:合计|小计)$/], side: "expenditure" },
             { ...AMOUNT, required: true },
           ],
           lines: [
@@ -68,7 +75,11 @@ export const budgetAppropriation: Form = {
               label: [/^项目支出$/],
               side: "expenditure",
             },
-            { line: "closingCarryOver", label: [/结转下年|^年末.*结转/], side: "expenditure" },
+            {
+              line: "closingCarryOver",
+              label: [/结转下年|^年[末终].*结[转余]/],
+              side: "expenditure",
+            },
             ...TOTAL_LINES,
           ],
         },

@@ -1,30 +1,62 @@
 // 一般公共预算基本支出表: by economic code, in one amount or as 人员经费 | 公用经费.
 import { PERSONNEL_CLASSES, RUNNING_COST_CLASSES } from "../codes";
-import { CODE, NAME } from "./columns";
-import type { Form } from "./form";
+import { CODE, ECONOMIC_ITEMS, LINE_NO, NAME, REVENUE_WORDS, WORDS_ELSEWHERE } from "./columns";
+import type { ColumnRule, Form } from "./form";
+
+/** 广东 prints codes within the names: "[30101]基本工资". */
+const ITEM: ColumnRule = {
+  ...NAME,
+  header: [
+    /科目名称$/,
+    /名称$/,
+    /部门(?:预算)?(?:支出)?经济(?:分类)?科目(?:\(.*\))?$/,
+    /(^|\/)(科目|项目)$/,
+  ],
+};
 
 export const budgetBasic: Form = {
   id: "budget.basic",
-  titles: [/一般公共预算(?:财政拨款)?(?:拨款)?基本支出/],
-  notTitles: [/决算|执行/],
+  titles: [/一般公共预算[^表]*基本支出[^表]*表/],
+  notTitles: [
+    /决算|执行|工资福利|商品和服务|个人和家庭|功能分类|按功能|项目支出|政府(?:预算)?(?:支出)?经济|三公|机关运行/,
+  ],
   headerWords: [/经济.*(?:编码|代码)/, /人员经费$/, /公用经费$/, /基本支出/],
+  foreign: [
+    ...REVENUE_WORDS,
+    ...WORDS_ELSEWHERE,
+    /项目支出$/,
+    /功能(?:分类)?科目/,
+    /(^|\/)(本年)?收入(\/|$)/,
+  ],
+  notPrinted: [/^项目支出/],
   variants: [
     {
       name: "通用（人员经费、公用经费分栏）",
+      telling: ECONOMIC_ITEMS,
       parts: [
         {
           layout: "byCode",
           columns: [
             CODE,
-            NAME,
-            { field: "personnel", kind: "money", header: [/人员(?:经费|支出)$/], required: true },
+            ITEM,
+            LINE_NO,
+            {
+              field: "personnel",
+              kind: "money",
+              header: [/人员(?:经费|支出)(?:\/小计|\/合计)?$/],
+              required: true,
+            },
             {
               field: "runningCosts",
               kind: "money",
-              header: [/公用(?:经费|支出)$/],
+              header: [/公用(?:经费|支出)(?:\/小计|\/合计)?$/],
               required: true,
             },
-            { field: "total", kind: "money", header: [/(?:合计|总计|小计)$/, /金额$/, /预算数$/] },
+            {
+              field: "total",
+              kind: "money",
+              header: [/(?:合计|总计|小计)$/, /金额$/, /预算数?$/, /(^|\/)基本支出$/],
+            },
           ],
         },
       ],
@@ -34,17 +66,19 @@ export const budgetBasic: Form = {
       ],
     },
     {
-      name: "江苏 2017–2019（一栏金额）",
+      name: "江苏 2017–2019、广东（一栏金额）；两块并列",
+      telling: ECONOMIC_ITEMS,
       parts: [
         {
-          layout: "byCode",
+          layout: "codeBlocks",
           columns: [
             CODE,
-            NAME,
+            ITEM,
+            LINE_NO,
             {
               field: "budget",
               kind: "money",
-              header: [/(?:金额|预算数|合计|基本支出)(?:\(.*\))?$/],
+              header: [/(?:金额|预算数?|合计|基本支出)(?:\(.*\))?$/],
               required: true,
             },
           ],

@@ -3,12 +3,18 @@ import type { Form } from "./form";
 
 export const budgetProcurement: Form = {
   id: "budget.procurement",
-  titles: [/政府采购(?:支出)?预算(?:明细)?表/, /政府采购(?:支出)?表/, /采购预算表/],
-  notTitles: [/台账|执行|决算|情况/],
-  headerWords: [/采购(?:品目|物品|项目)/, /采购(?:组织形式|方式)/, /总计|合计|预算/],
+  titles: [
+    /政府采购(?:\([^)]*\))?(?:支出)?预算(?:明细|情况|汇总)?表/,
+    /政府采购(?:支出|项目预算)(?:明细)?表/,
+    /采购预算(?:明细)?表/,
+  ],
+  notTitles: [/台账|执行|决算|完成情况|购买服务预算/],
+  essential: [/采购|品目|标的|货物/],
+  foreign: [/(^|\/)(基本支出|项目支出|事业收入)(\/|$)/, /因公出国/],
+  headerWords: [/采购(?:品目|物品|项目|目录)/, /采购(?:组织形式|方式)/, /总计|合计|预算/],
   variants: [
     {
-      name: "江苏 2017–2019",
+      name: "江苏 2017–2019；云南、北京（资金来源分栏）",
       parts: [
         {
           layout: "records",
@@ -17,22 +23,50 @@ export const budgetProcurement: Form = {
             {
               field: "category",
               kind: "name",
-              header: [/品目(?:大类|名称)?$/, /采购类(?:别|型)$/, /(^|\/)(?:采购)?类别$/],
+              header: [
+                /品目(?:大类|名称)?$/,
+                /采购类(?:别|型)$/,
+                /(^|\/)(?:采购)?类别$/,
+                /采购目录$/,
+              ],
               fillDown: true,
             },
-            { field: "project", kind: "text", header: [/(?:专项|项目)名称$/], fillDown: true },
+            {
+              field: "project",
+              kind: "text",
+              header: [/(?:专项|预算项目|项目)名称$/, /(^|\/)预算项目$/],
+              not: [/采购项目/],
+              fillDown: true,
+            },
             {
               field: "economicItem",
               kind: "text",
               header: [/经济(?:分类)?科目(?:名称)?$/],
               fillDown: true,
             },
-            { field: "name", kind: "text", header: [/采购(?:物品|内容|标的|品目)?名称$/] },
-            { field: "organisation", kind: "text", header: [/组织形式$/, /采购方式$/] },
+            {
+              field: "name",
+              kind: "text",
+              header: [/采购(?:物品|内容|标的|品目|项目)?名称$/, /(^|\/)采购(?:项目|内容|标的)$/],
+            },
+            { field: "organisation", kind: "text", header: [/组织形式?$/, /采购方式$/] },
+            { field: "specification", kind: "text", header: [/规格|技术参数|要求$/] },
+            { field: "quantity", kind: "number", header: [/数量$/] },
+            { field: "measureUnit", kind: "text", title: "计量单位", header: [/计量单位$/] },
+            {
+              field: "reservedAmount",
+              kind: "money",
+              header: [/中小(?:微)?企业.*(?:金额|资金)/, /预留(?:金额|资金)/],
+            },
             {
               field: "total",
               kind: "money",
-              header: [/(?:总计|合计|金额|预算数)(?:\(.*\))?$/],
+              header: [
+                /(?:总计|合计)(?:\(.*\))?$/,
+                /(?:采购|预算)(?:预算)?(?:金额|总额|数|额)(?:\(.*\))?$/,
+                /(?:金额|预算)(?:\(.*\))?$/,
+              ],
+              not: [/单价/, /(^|\/)(一般公共|政府性基金|国有资本经营)预算/],
               required: true,
             },
           ],

@@ -1,26 +1,51 @@
 // 财政拨款收入支出决算总表: appropriated revenue beside expenditure by function class and kind of budget.
-import { LINE_NO, NAME } from "./columns";
+import { LABEL, LINE_NO, WORDS_ELSEWHERE } from "./columns";
 import type { Form } from "./form";
 import { REVENUE_BY_BUDGET, TOTAL_LINES } from "./lines";
 
+/** 云南 prints 年初预算数 and 全年预算数 by fund beside 决算数. */
+const BUDGETED = /预算数/;
+
 export const finalAppropriation: Form = {
   id: "final.appropriation",
-  titles: [/财政拨款(?:收入支出|收支)决算(?:总)?表/],
-  notTitles: [/政府性基金|国有资本|一般公共预算/],
-  headerWords: [/决算数/, /一般公共预算财政拨款$/, /政府性基金预算财政拨款$/],
+  titles: [/财政拨款(?:收入支出|收支)决算(?:总|情况|总体情况)?表/],
+  notTitles: [/政府性基金|国有资本|一般公共预算|公共预算/],
+  headerWords: [
+    /收入\/.*项目/,
+    /支出\/.*项目/,
+    /一般公共预算财政拨款$/,
+    /政府性基金预算财政拨款$/,
+    /决算|金额/,
+  ],
+  notPrinted: [/事业收入|其他收入|上级补助收入/],
+  foreign: WORDS_ELSEWHERE,
   variants: [
     {
       name: "通用",
       parts: [
         {
           layout: "twoSided",
+          blocks: 2,
           columns: [
-            { ...NAME, header: [/名称$/, /(^|\/)(项目|科目)(\(.*\))?$/] },
+            LABEL,
             LINE_NO,
+            {
+              field: "originalBudget",
+              kind: "money",
+              header: [/年初预算数?(?:\(.*\))?$/, /(^|\/)预算数$/],
+              side: "revenue",
+            },
+            {
+              field: "revisedBudget",
+              kind: "money",
+              header: [/(?:全年|调整)预算数?(?:\(.*\))?$/],
+              side: "revenue",
+            },
             {
               field: "generalPublic",
               kind: "money",
               header: [/一般公共预算[^/]*$/],
+              not: [BUDGETED],
               side: "expenditure",
               required: true,
             },
@@ -28,6 +53,7 @@ export const finalAppropriation: Form = {
               field: "governmentFunds",
               kind: "money",
               header: [/政府性基金[^/]*$/],
+              not: [BUDGETED],
               side: "expenditure",
               required: true,
             },
@@ -35,12 +61,14 @@ export const finalAppropriation: Form = {
               field: "stateCapital",
               kind: "money",
               header: [/国有资本[^/]*$/],
+              not: [BUDGETED],
               side: "expenditure",
             },
             {
               field: "total",
               kind: "money",
               header: [/(?:合计|小计)$/],
+              not: [BUDGETED],
               side: "expenditure",
               required: true,
             },

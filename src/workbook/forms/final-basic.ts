@@ -1,22 +1,30 @@
 // 一般公共预算财政拨款基本支出决算(明细)表: two or three blocks 编码 | 名称 | 决算数 side by side, totals below.
 import { PERSONNEL_CLASSES, RUNNING_COST_CLASSES } from "../codes";
-import { CODE, NAME } from "./columns";
+import { CODE, ECONOMIC_ITEMS, LINE_NO, NAME, REVENUE_WORDS, WORDS_ELSEWHERE } from "./columns";
 import type { Form } from "./form";
 
 export const finalBasic: Form = {
   id: "final.basic",
-  titles: [/(?:一般公共预算)?(?:财政拨款)?基本支出决算(?:明细)?表/],
-  notTitles: [/政府性基金|国有资本/],
-  headerWords: [/经济.*(?:编码|代码)|科目编码/, /科目名称/, /决算数/],
+  titles: [
+    /(?:一般公共预算)(?:财政拨款)?基本支出决算(?:明细|情况)?表/,
+    /公共预算财政拨款基本支出决算(?:明细)?表/,
+    /财政拨款基本支出决算(?:明细)?表/,
+    /^(?:.{0,30}(?:部门|单位|年度?))?基本支出决算(?:明细)?表/,
+  ],
+  notTitles: [/政府性基金|国有资本|项目支出/],
+  headerWords: [/经济.*(?:编码|代码)/, /科目名称/, /决算数/],
+  foreign: [...REVENUE_WORDS, ...WORDS_ELSEWHERE, /项目支出$/],
   variants: [
     {
       name: "通用（两块或三块并列）",
+      telling: ECONOMIC_ITEMS,
       parts: [
         {
           layout: "codeBlocks",
           columns: [
             CODE,
             NAME,
+            LINE_NO,
             {
               field: "outturn",
               kind: "money",
@@ -47,12 +55,14 @@ export const finalBasic: Form = {
     },
     {
       name: "人员经费、公用经费分栏",
+      telling: ECONOMIC_ITEMS,
       parts: [
         {
           layout: "byCode",
           columns: [
             CODE,
             NAME,
+            LINE_NO,
             { field: "personnel", kind: "money", header: [/人员(?:经费|支出)$/], required: true },
             {
               field: "runningCosts",

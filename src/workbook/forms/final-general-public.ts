@@ -1,42 +1,26 @@
 // 一般公共预算财政拨款支出决算表: by function code, 合计 | 基本支出 | 项目支出.
-import { CODE, NAME } from "./columns";
+import { FUNCTION_ITEMS, REVENUE_WORDS, WORDS_ELSEWHERE } from "./columns";
+import { BY_FUNCTION } from "./final-columns";
 import type { Form } from "./form";
 
 export const finalGeneralPublic: Form = {
   id: "final.generalPublic",
-  titles: [/一般公共预算(?:财政拨款)?(?:收入)?支出决算(?:明细)?表/],
-  notTitles: [/基本支出|项目支出|三公/],
-  headerWords: [/科目/, /本年支出/, /基本支出$/, /项目支出$/],
+  titles: [
+    /一般公共预算(?:财政拨款)?(?:收入|收)?支出?决算(?:总|情况)?表/,
+    /一般公共预算(?:财政拨款)?支出决算(?:明细|功能)?表/,
+  ],
+  notTitles: [/基本支出|项目支出|三公|经济|政府性基金|国有资本/],
+  foreign: [
+    ...REVENUE_WORDS,
+    ...WORDS_ELSEWHERE,
+    /(^|\/)(政府性基金|国有资本经营)/,
+    /(^|\/)(工资福利支出|商品和服务支出)(\/|$)/,
+  ],
   variants: [
     {
-      name: "通用",
-      parts: [
-        {
-          layout: "byCode",
-          columns: [
-            CODE,
-            NAME,
-            {
-              field: "basic",
-              kind: "money",
-              header: [/基本支出(?:\/(?:小计|合计))?$/],
-              required: true,
-            },
-            {
-              field: "project",
-              kind: "money",
-              header: [/项目支出(?:\/(?:小计|合计))?$/],
-              required: true,
-            },
-            {
-              field: "total",
-              kind: "money",
-              header: [/(?:合计|总计|小计)$/, /本年支出$/],
-              required: true,
-            },
-          ],
-        },
-      ],
+      name: "通用；云南、贵州（年初结转、本年收入、本年支出、年末结转）",
+      telling: FUNCTION_ITEMS,
+      parts: [{ layout: "byCode", columns: BY_FUNCTION }],
       facts: [
         { fact: "generalPublicExpenditureOutturn", row: "total", field: "total" },
         { fact: "basicOutturn", row: "total", field: "basic" },

@@ -1,5 +1,5 @@
 // 收入支出决算总表 (财决公开01表): revenue beside expenditure by function class. Ordinals and 行次 differ by place and year.
-import { LINE_NO, NAME } from "./columns";
+import { LABEL, LINE_NO, WORDS_ELSEWHERE } from "./columns";
 import type { FactRule, Form, LineRule } from "./form";
 import { OTHER_REVENUE, REVENUE_BY_BUDGET, TOTAL_LINES } from "./lines";
 import type { FactId } from "../../domain/fact";
@@ -19,6 +19,11 @@ const LINES: readonly LineRule[] = [
     label: [/^(?:年初|上年)(?:财政拨款)?结转(?:和|与)?结余/],
     side: "revenue",
   },
+  { line: "basicExpenditure", title: "基本支出", label: [/^基本支出$/], side: "expenditure" },
+  { line: "projectExpenditure", title: "项目支出", label: [/^项目支出$/], side: "expenditure" },
+  { line: "remittanceToSuperior", label: [/^上缴上级支出$/], side: "expenditure" },
+  { line: "businessExpenditure", label: [/^经营支出$/], side: "expenditure" },
+  { line: "subsidyToAffiliates", label: [/^对附属单位补助支出$/], side: "expenditure" },
   { line: "surplusDistribution", title: "结余分配", label: [/^结余分配$/], side: "expenditure" },
   {
     line: "closingCarryOver",
@@ -61,21 +66,23 @@ const FACTS: readonly FactRule[] = [
 export const finalIncomeExpenditure: Form = {
   id: "final.incomeExpenditure",
   titles: [
-    /收入支出决算总表/,
-    /收支决算(?:批复)?(?:总)?表/,
-    /收支总体情况表.*决算/,
-    /收入支出决算表/,
+    /收入支出决算(?:总|情况|总体情况)?表/,
+    /收支决算(?:批复|总体情况|情况)?(?:总)?表/,
+    /决算.*(?:收支|收入支出)(?:总体)?(?:情况)?(?:总)?表/,
   ],
-  notTitles: [/财政拨款|政府性基金|国有资本|一般公共/],
-  headerWords: [/收入\/.*项目/, /支出\/.*项目/, /决算数/],
+  notTitles: [/财政拨款|政府性基金|国有资本|一般公共|公共预算|专户|行政事业类项目/],
+  headerWords: [/收入\/.*项目/, /支出\/.*项目/, /决算/],
+  printed: [/事业收入|其他收入|上级补助收入/, /^(本年|当年)?(收入|支出)?(总计|合计)$/],
+  foreign: [...WORDS_ELSEWHERE, /(^|\/)一般公共预算财政拨款$/],
   variants: [
     {
       name: "通用（含行次、年初预算数、全年预算数）",
       parts: [
         {
           layout: "twoSided",
+          blocks: 2,
           columns: [
-            { ...NAME, header: [/名称$/, /(^|\/)(项目|科目)(\(.*\))?$/] },
+            LABEL,
             LINE_NO,
             {
               field: "originalBudget",
@@ -86,7 +93,11 @@ export const finalIncomeExpenditure: Form = {
             {
               field: "outturn",
               kind: "money",
-              header: [/决算数?(?:\(.*\))?$/, /(^|\/)金额(?:\(.*\))?$/],
+              header: [
+                /决算(?:数|金额)?(?:\(.*\))?$/,
+                /决算数?\/(?:合计|小计|金额)$/,
+                /(^|\/)金额(?:\(.*\))?$/,
+              ],
               required: true,
             },
           ],

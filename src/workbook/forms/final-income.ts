@@ -1,15 +1,17 @@
 // 收入决算表: by function code, the year's revenue by source.
-import { CODE, NAME } from "./columns";
+import { CODE, EXPENDITURE_WORDS, FUNCTION_ITEMS, NAME, WORDS_ELSEWHERE } from "./columns";
 import type { Form } from "./form";
 
 export const finalIncome: Form = {
   id: "final.income",
-  titles: [/收入决算(?:总)?表/],
-  notTitles: [/收入支出|收支|财政拨款|政府性基金|国有资本/],
-  headerWords: [/本年收入合计/, /财政拨款收入$/, /附属单位上缴收入$/],
+  titles: [/收入决算(?:总|情况|总体情况)?表/],
+  notTitles: [/收入支出|收支|财政拨款|一般公共|政府性基金|国有资本|非税/],
+  headerWords: [/本年收入合计/, /财政拨款收入$/, /事业收入|其他收入/],
+  foreign: [...EXPENDITURE_WORDS, ...WORDS_ELSEWHERE],
   variants: [
     {
       name: "通用",
+      telling: FUNCTION_ITEMS,
       parts: [
         {
           layout: "byCode",
@@ -19,15 +21,24 @@ export const finalIncome: Form = {
             {
               field: "appropriation",
               kind: "money",
-              header: [/财政拨款收入(?:\/小计)?$/],
+              header: [/财政拨款收入(?:\/(?:小计|合计))?$/],
               required: true,
             },
             { field: "superiorSubsidy", kind: "money", header: [/上级补助收入$/] },
             { field: "serviceIncome", kind: "money", header: [/事业收入(?:\/(?:小计|金额))?$/] },
             { field: "businessIncome", kind: "money", header: [/经营收入$/] },
             { field: "affiliateRemittance", kind: "money", header: [/附属单位上缴收入$/] },
-            { field: "otherIncome", kind: "money", header: [/其他收入$/] },
-            { field: "total", kind: "money", header: [/(?:合计|总计)$/], required: true },
+            { field: "otherIncome", kind: "money", header: [/其他收入(?:\/(?:小计|合计))?$/] },
+            {
+              field: "total",
+              kind: "money",
+              header: [
+                /本年收入(?:\/)?(?:合计|小计)?$/,
+                /(^|\/)(?:收入)?(?:合计|总计)$/,
+                /(?:合计|总计)$/,
+              ],
+              required: true,
+            },
           ],
         },
       ],

@@ -1,7 +1,14 @@
 // 财政拨款“三公”经费支出决算表: budget and outturn of six items in one row; pairs per item, or six and six.
 import type { FactId } from "../../domain/fact";
-import { LINE_NO, NAME } from "./columns";
-import type { ColumnRule, FactRule, Form, Pattern } from "./form";
+import {
+  EXPENDITURE_WORDS,
+  LINE_NO,
+  NAME,
+  OF_ONE_FUND,
+  REVENUE_WORDS,
+  THREE_PUBLIC_ITEMS,
+} from "./columns";
+import type { ColumnRule, FactRule, Form, LineRule, Pattern } from "./form";
 import { THREE_PUBLIC_LINES } from "./lines";
 
 interface Item {
@@ -67,11 +74,26 @@ function factsOf({ name }: Item): readonly FactRule[] {
 }
 
 const ROW_COLUMNS: readonly ColumnRule[] = [
-  { ...NAME, header: [/名称$/, /(^|\/)(项目|科目|费用类别)$/] },
+  {
+    ...NAME,
+    header: [/名称$/, /(^|\/)(项目|科目|费用类别|经费项目|支出项目)$/],
+    required: true,
+  },
   LINE_NO,
   { field: "outturnLastYear", kind: "money", header: [/上年度?(?:决算|支出)/] },
-  { field: "budget", kind: "money", header: [/预算数?$/], not: [/年初/], required: true },
-  { field: "outturn", kind: "money", header: [/决算数?$/, /实际支出数?$/], required: true },
+  {
+    field: "budget",
+    kind: "money",
+    header: [/全年预算数?$/, /预算(?:统计)?数?$/],
+    not: [/年初/],
+    required: true,
+  },
+  {
+    field: "outturn",
+    kind: "money",
+    header: [/决算(?:统计)?数?$/, /实际支出数?$/],
+    required: true,
+  },
 ];
 
 function rowFactsOf({ name: line }: Item): readonly FactRule[] {
@@ -83,10 +105,42 @@ function rowFactsOf({ name: line }: Item): readonly FactRule[] {
   ];
 }
 
+const HEADING_FACTS: readonly FactRule[] = [
+  { fact: "threePublicBudget", row: { line: "threePublicHeading" }, field: "budget" },
+  { fact: "threePublicOutturn", row: { line: "threePublicHeading" }, field: "outturn" },
+];
+
+/** 陕西: items as columns, one row of budgets and one of outturns. */
+const AMOUNT_COLUMNS: readonly ColumnRule[] = [
+  { ...NAME, header: [/(^|\/)(项目|年度|类别)$/, /名称$/], required: true },
+  ...ITEMS.map(({ name, path, not }): ColumnRule => ({
+    field: `${name}Amount`,
+    kind: "money",
+    header: [
+      new RegExp(`(?:${path.source})`),
+      ...(name === "threePublic" ? [/三公.*\/小计$/] : []),
+    ],
+    not: not ?? [],
+    required: name === "threePublic" || name === "hospitality",
+  })),
+];
+const AMOUNT_LINES: readonly LineRule[] = [
+  { line: "budgetRow", title: "预算数", label: [/^(?:年初|全年)?预算数?$/] },
+  { line: "outturnRow", title: "决算数", label: [/^决算数?$/] },
+];
+
+function amountFactsOf({ name }: Item): readonly FactRule[] {
+  return [
+    { fact: `${name}Budget`, row: { line: "budgetRow" }, field: `${name}Amount` },
+    { fact: `${name}Outturn`, row: { line: "outturnRow" }, field: `${name}Amount` },
+  ];
+}
+
 export const finalThreePublic: Form = {
   id: "final.threePublic",
   titles: [/三公(?:\(.*\))?经费.*决算/, /决算.*三公(?:\(.*\))?经费/],
-  notTitles: [/说明|台账|目录/],
+  notTitles: [/说明|台账|目录/, OF_ONE_FUND],
+  foreign: [...REVENUE_WORDS, ...EXPENDITURE_WORDS],
   headerWords: [/因公出国.*决算|决算.*因公出国/, /公务接待.*决算|决算.*公务接待/],
   variants: [
     {
@@ -100,9 +154,17 @@ export const finalThreePublic: Form = {
       facts: ITEMS.flatMap(factsOf),
     },
     {
-      name: "逐行列示（项目、预算数、决算数）",
+      name: "逐行列示（项目、预算数、决算数；云南 预算统计数、决算统计数）",
+      unless: [/因公出国|公务接待/],
+      telling: THREE_PUBLIC_ITEMS,
       parts: [{ layout: "byCode", columns: ROW_COLUMNS, lines: THREE_PUBLIC_LINES }],
-      facts: ITEMS.flatMap(rowFactsOf),
+      facts: [...ITEMS.flatMap(rowFactsOf), ...HEADING_FACTS],
+    },
+    {
+      name: "陕西（一行预算数、一行决算数）",
+      unless: [/决算/],
+      parts: [{ layout: "byCode", columns: AMOUNT_COLUMNS, lines: AMOUNT_LINES }],
+      facts: ITEMS.flatMap(amountFactsOf),
     },
   ],
 };

@@ -4,8 +4,10 @@
 // How a form is matched (so that patterns can be written without reading the engine):
 // - Titles, headers and labels are compared after `normalise` (labels.ts): all spaces and line breaks dropped, full-width
 //   letters, digits and punctuation turned half-width ("（" → "(", "：" → ":"), every quotation mark dropped. Write patterns so.
-// - A column is matched by its header path, top to bottom, joined by "/": "本年支出/基本支出". Rules are tried in the order
-//   given; a rule takes the first column that fits within a block, so put the specific before the general.
+// - A column is matched by its header path, top to bottom, joined by "/": "本年支出/基本支出", without years, units and
+//   ordinals ("2023年预算数(万元)" is "预算数"). Columns of last year, of changes (增减) and of counts (人数) are no amounts.
+//   Rules are tried in the order given, so put the specific before the general. A rule takes the column that its earliest
+//   pattern fits, of several the one with the shortest path; amounts that nothing tells apart are left open.
 // - A line is matched by its label without ordinal and "其中:" ("一、", "(一)", "1.", "其中:" are dropped).
 import type { FactId } from "../../domain/fact";
 import type { FormId } from "../../domain/form-id";
@@ -14,6 +16,8 @@ import type { Field } from "../book";
 
 /** A string must be contained, a RegExp must match; both look at normalised text. */
 export type Pattern = string | RegExp;
+
+export type NonEmptyPatterns = NonEmpty<Pattern>;
 
 /** How the content of a column is understood; "code" and "name" make up a row's code and label. */
 export type ColumnKind =
@@ -32,6 +36,10 @@ export interface ColumnRule {
   readonly required?: boolean;
   /** Two-sided tables: only in this half. */
   readonly side?: "revenue" | "expenditure";
+  /** Of several that fit, the first one to the right of that field: 分值 behind every level of a score sheet. */
+  readonly rightOf?: Field;
+  /** Of several under the same header the last one: 年度 stands to the right of 中期 in goal tables. */
+  readonly last?: true;
   /** Records: a blank cell repeats the one above (一级指标 is merged downwards). */
   readonly fillDown?: boolean;
 }
@@ -65,6 +73,8 @@ export interface GridPart {
   readonly itemField?: Field;
   /** Many prints of the form leave this part out; the others still tell what they are. */
   readonly optional?: boolean;
+  /** Two-sided tables: how many blocks with values there must be at least. */
+  readonly blocks?: number;
 }
 
 /** A label with its value to the right (or below it): heads of goal tables, 部门基本情况. */
@@ -105,6 +115,10 @@ export interface FactRule {
 export interface Variant {
   /** Where it is met, for people: "通用", "江苏 2017–2019". */
   readonly name: string;
+  /** With any of these in its header a table is another variant. */
+  readonly unless?: readonly Pattern[];
+  /** A list of names and amounts under any title looks alike: one of these must be among its labels (no ordinals). */
+  readonly telling?: NonEmpty<Pattern>;
   /** In the order in which they stand on the sheet; most forms have one. */
   readonly parts: NonEmpty<GridPart | PairsPart>;
   readonly facts?: readonly FactRule[];
@@ -118,6 +132,14 @@ export interface Form {
   readonly notTitles?: readonly Pattern[];
   /** All of these in one header tell the form when no title does; confidence then stays below 0.8. */
   readonly headerWords?: NonEmpty<Pattern>;
+  /** Without a title also these must be among the labels in the body, each of them; labels without ordinals. */
+  readonly printed?: NonEmpty<Pattern>;
+  /** None of these may be among them; under a title of the form they are a doubt. */
+  readonly notPrinted?: NonEmpty<Pattern>;
+  /** A header with any of these is another form's, whatever the title says. */
+  readonly foreign?: readonly Pattern[];
+  /** A table with none of these in its header is no form of ours, whatever its title: 项目支出预算表 for 项目支出明细. */
+  readonly essential?: readonly Pattern[];
   /** The form prints no money at all, so a missing unit is no defect. */
   readonly unitless?: boolean;
   /** The first one that fits best is used. */

@@ -19,7 +19,7 @@ export const REVISED_BUDGET: ColumnRule = {
   field: "revisedBudget",
   kind: "money",
   header: [
-    /全年预算(数|额)?/,
+    /全年(\(调整\))?预算(数|额)?/,
     /调整后(的)?预算/,
     /调整预算(数|额)/,
     /预算(数)?\(A\)/,
@@ -32,39 +32,49 @@ export const OUTTURN: ColumnRule = {
   field: "outturn",
   kind: "money",
   header: [
-    /(全年|实际|累计|预算)(支出|执行)(数|额|金额)?/,
+    /(全年|实际|累计|预算)(支出|执行)(数|额|金额)/,
+    /(全年|实际|累计)(支出|执行)/,
     /决算(数|额|金额)?$/,
     /(^|\/)(支出|执行)(数|额|金额)(\(B\))?$/,
     /NumberofExecutions/,
   ],
-  not: [/率|进度|得分|情况$/],
+  not: [/率|进度|得分|情况/],
 };
 
 export const EXECUTION_RATE: ColumnRule = {
   field: "executionRate",
   kind: "percent",
   header: [/(执行|支出|支付|完成)(率|进度)/],
+  not: [/权重|得分|分值/],
 };
 
-const MAX_POINTS: ColumnRule = { field: "maxPoints", kind: "number", header: [/分值|满分/] };
+const MAX_POINTS: ColumnRule = { field: "maxPoints", kind: "number", header: [/分值|满分|权重/] };
 const POINTS: ColumnRule = { field: "points", kind: "number", header: [/得分|自评分/] };
+
+const AMOUNT = /率|进度|[数额]$|金额|得分/;
 
 /** The label column has no header of its own: it stands beside the vertical “项目资金（万元）”, which comes first. */
 const FUND_GROUP: ColumnRule = {
   field: "fundGroup",
   kind: "name",
-  header: [/资金|预算执行|支出规模/],
+  header: [/资金|预算(执行|申请|安排|情况)|支出规模/],
+  not: [AMOUNT, /来源|类型/],
 };
 const FUND_SOURCE: ColumnRule = {
   field: "fundSource",
   kind: "name",
-  header: [/资金|预算执行|支出规模|类型|来源|(^|\/)项目$/],
+  header: [
+    /资金|预算(执行|申请|安排|情况)|支出规模|类型|来源|(^|\/)项目$/,
+    /(部门支出|年度)预算数$/,
+  ],
+  not: [/率|进度|执行数|金额|得分/],
 };
+const REASON: ColumnRule = { field: "reason", kind: "text", header: [/原因|说明/] };
 
 const FUND_LINES: readonly LineRule[] = [
   {
     line: "fundsTotal",
-    label: [/资金总(额|量)|(^|\/)(合计|总计)$|整体支出|预算总额/],
+    label: [/资金总(额|量)|(^|\/)(合计|总计|总额)$|整体支出|预算总额/],
     title: "年度资金总额",
   },
   {
@@ -91,6 +101,7 @@ export const FUNDS: GridPart = {
     POINTS,
     FUND_GROUP,
     FUND_SOURCE,
+    REASON,
   ],
   lines: FUND_LINES,
 };

@@ -4,8 +4,14 @@ import { GOAL_INDICATORS } from "./indicator-columns";
 
 export const goalProject: Form = {
   id: "goal.project",
-  titles: [/项目(支出|资金)?绩效目标/, /项目(支出|预算)?申报(表|书)/, /ProjectApplicationForm/],
-  notTitles: [/整体|自评|自我评价|监控/],
+  titles: [
+    /项目(支出|资金)?绩效目标/,
+    /项目(支出|预算)?申报(表|书)/,
+    /(专项资金|财政支出|转移支付|区域)绩效目标/,
+    /绩效目标(申报|批复|公开|审核|申请)?表/,
+    /ProjectApplicationForm/,
+  ],
+  notTitles: [/整体|自评|自我评价|监控|完成情况|(部门|单位\)?)(预算|支出)?绩效目标|汇总/],
   variants: [
     {
       name: "通用",

@@ -13,6 +13,7 @@ const LEVEL_2: ColumnRule = {
   field: "level2",
   kind: "text",
   header: [/二级指标/, /SecondaryIndicator/],
+  last: true,
   fillDown: true,
 };
 
@@ -20,6 +21,7 @@ const INDICATOR: ColumnRule = {
   field: "indicator",
   kind: "name",
   header: [/三级指标/, /指标(名称|内容)/, /Third-levelIndicator/, /Indicator(Content|Name)$/],
+  last: true,
   required: true,
 };
 
@@ -35,6 +37,7 @@ const TARGET: ColumnRule = {
   kind: "number",
   header: [/(指标|目标|预期)值/, /(^|\/)目标$/, /IndicatorValue/],
   not: [/实际|完成|调整|单位/],
+  last: true,
   required: true,
 };
 
@@ -54,8 +57,14 @@ const TARGET_UNIT: ColumnRule = {
 const ACTUAL: ColumnRule = {
   field: "actual",
   kind: "number",
-  header: [/(实际|全年|年度|自评)?完成(值|情况|数)/, /实际(值|数)/, /CompletionValue/],
-  not: [/原因|偏差|未完成|资金|目标/],
+  header: [
+    /(实际|全年|年度|自评)完成(值|情况|数)/,
+    /完成(值|情况|数)/,
+    /实际(值|数)/,
+    /CompletionValue/,
+  ],
+  // “绩效指标完成情况” is the label of the whole table, merged down beside it.
+  not: [/原因|偏差|未完成|资金|目标/, /指标完成情况$/],
 };
 
 const DEVIATION: ColumnRule = {

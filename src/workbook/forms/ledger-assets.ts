@@ -4,7 +4,7 @@ import type { Form } from "./form";
 
 export const ledgerAssets: Form = {
   id: "ledger.assets",
-  titles: [/资产(卡片|实物)?(明细)?(台账|清单|登记表|登记簿|明细表|卡片)/],
+  titles: [/资产(卡片|实物)?(明细)?(台账|清单|登记表|登记簿|明细表|明细账|分户账|卡片)/],
   notTitles: [/收益|收入|处置|年报|汇总|盘点|配置|采购|无形/],
   headerWords: [/资产名称/, /原值/],
   variants: [

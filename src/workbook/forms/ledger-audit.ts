@@ -39,7 +39,12 @@ export const ledgerAudit: Form = {
             },
             { field: "date", kind: "date", header: [/日期|时间/], not: [/整改/] },
             { field: "amount", kind: "money", header: [/金额/] },
-            { field: "rectified", kind: "flag", header: [/整改/] },
+            {
+              field: "rectified",
+              kind: "flag",
+              header: [/(是否|已|完成).*整改/, /整改(情况|完成|状态|到位|结果)/, /整改/],
+              not: [/措施|建议|计划|时限|期限|日期|时间|责任/],
+            },
             { field: "severity", kind: "text", header: [/严重|程度|性质/] },
             { field: "note", kind: "text", header: [/备注|说明/] },
           ],

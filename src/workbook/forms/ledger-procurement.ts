@@ -4,7 +4,9 @@ import type { Form } from "./form";
 
 export const ledgerProcurement: Form = {
   id: "ledger.procurement",
-  titles: [/采购(项目)?(实施|执行|合同)?(情况)?(台账|登记表|明细表|一览表)/],
+  titles: [
+    /采购(项目|活动)?(实施|执行|合同)?(情况)?(登记)?(台账|登记表|登记簿|明细表|明细账|一览表)/,
+  ],
   notTitles: [/预算|计划|意向公开表|决算/],
   headerWords: [/通知书/, /合同签订|签约/],
   variants: [
@@ -38,7 +40,7 @@ export const ledgerProcurement: Form = {
               header: [/品目/, /采购(类别|类型)/, /货物.*工程.*服务/],
             },
             { field: "method", kind: "text", header: [/采购方式/] },
-            { field: "organisation", kind: "text", header: [/组织形式/] },
+            { field: "organisation", kind: "text", header: [/组织形/] },
             { field: "fundSource", kind: "text", header: [/资金(来源|性质)/] },
             {
               field: "intentionRequired",
@@ -79,7 +81,6 @@ export const ledgerProcurement: Form = {
               kind: "date",
               title: "中标（成交）通知书日期",
               header: [/通知书/, /(中标|成交)(结果)?(确认)?(日期|时间)/],
-              required: true,
             },
             { field: "awardAmount", kind: "money", header: [/(中标|成交)\)?(总)?(金额|价格?)/] },
             {

@@ -6,7 +6,7 @@ export const REVENUE_BY_BUDGET: readonly LineRule[] = [
   {
     line: "generalPublicRevenue",
     title: "一般公共预算财政拨款收入",
-    label: [/^一般公共预算(?:财政)?(?:拨款|资金)?(?:收入)?(?:\/小计)?$/, /^公共财政预算/],
+    label: [/^一般公共预算(?:当年)?(?:财政)?(?:拨款|资金)?(?:收入)?(?:\/小计)?$/, /^公共财政预算/],
     side: "revenue",
   },
   {
@@ -83,17 +83,20 @@ export const TOTAL_LINES: readonly LineRule[] = [
 
 /** “三公”经费 with one item a row. */
 export const THREE_PUBLIC_LINES: readonly LineRule[] = [
-  { line: "threePublic", label: [/^(?:三公经费)?(?:支出)?(?:合计|总计)$/] },
-  { line: "overseasTravel", label: [/^因公出国/] },
+  { line: "threePublic", label: [/^(?:三公经费)?(?:支出)?(?:合计|总计|小计)$/] },
+  // 广东 prints the sum in the heading.
+  { line: "threePublicHeading", label: [/^三公经费(?:支出)?$/] },
+  { line: "overseasTravel", label: [/^因公出国/], not: [/团组|人次/] },
   {
     line: "hospitality",
-    label: [/^公务接待费?/],
+    label: [/^公务接待费?(?:支出|用)?$/],
     not: [/国内|外事|国\(境\)外/],
   },
   {
     line: "vehicle",
-    label: [/^公务用车购置[及和]运行/, /^公务用车(?:经)?费$/],
+    label: [/^公务用车购置[及和](?:公务用车)?运行/, /^公务用车(?:经)?费$/],
+    not: [/数|辆/],
   },
-  { line: "vehiclePurchase", label: [/^公务用车购置费?$/] },
-  { line: "vehicleOperation", label: [/^公务用车运行/] },
+  { line: "vehiclePurchase", label: [/^公务用车购置(?:费|支出|费用|费支出)?$/] },
+  { line: "vehicleOperation", label: [/^公务用车运行/], not: [/数|辆/] },
 ];

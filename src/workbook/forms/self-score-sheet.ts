@@ -30,6 +30,7 @@ export const selfScoreSheet: Form = {
               field: "maxPoints",
               kind: "number",
               header: [/分值|权重|满分|标准分/],
+              rightOf: "level3",
               required: true,
             },
             { field: "deviation", kind: "text", header: [/(扣分|失分|偏差).*(原因|说明|依据)/] },

@@ -1,0 +1,121 @@
+// The relations of a sheet in the words of the book: which cell is calculated from which, and whether it holds.
+import type { Aggregation, AggregationKind } from "../book";
+import type { CellRef, RangeRef } from "../../domain/cell-ref";
+import type { Grid } from "../grid";
+import { cellAt } from "./axis";
+import { detect } from "./detect";
+import { isProduct } from "./quotients";
+import { nearMisses, termsIn } from "./relation";
+import type { Relation } from "./relation";
+import { tableOfSheet } from "./sheet-table";
+import { saysDifference, saysTotal, wordsOf } from "./words";
+
+/** A relation down a ledger of a hundred thousand rows is shown by its first lines and by all that fail. */
+const MOST_LINES = 200;
+const LONG_RUN = 60;
+
+export function aggregationsOf(grid: Grid): readonly Aggregation[] {
+  if (grid.sheet.values.length === 0) return [];
+  const found = detect(tableOfSheet(grid.sheet)).flatMap((relation) => stated(grid, relation));
+  return found.sort(
+    (one, other) => one.at.row - other.at.row || one.at.column - other.at.column
+  );
+}
+
+function stated(grid: Grid, relation: Relation): readonly Aggregation[] {
+  if (relation.operator === "quotient" && isProduct(relation)) return [];
+  return [
+    ...relation.holds.slice(0, MOST_LINES).map((line) => statement(grid, relation, { line, holds: true })),
+    ...nearMisses(relation).map((line) => statement(grid, relation, { line, holds: false })),
+  ];
+}
+
+function statement(
+  grid: Grid,
+  relation: Relation,
+  { line, holds }: { line: number; holds: boolean }
+): Aggregation {
+  const shown = asShown(relation);
+  const cell = (item: number): CellRef => {
+    const [row, column] = relation.axis.direction === "across" ? [line, item] : [item, line];
+    return grid.ref(grid.top + row, grid.left + column);
+  };
+  const range = (from: number, to: number): RangeRef => {
+    const count = to - from + 1;
+    const isAcross = relation.axis.direction === "across";
+    return { ...cell(from), rows: isAcross ? 1 : count, columns: isAcross ? count : 1 };
+  };
+  const terms = shown.kind === "average" ? termsIn(relation, line) : shown.terms;
+  return {
+    kind: shown.kind,
+    at: cell(shown.target),
+    of: joined(terms).map(([from, to]) => (to === from ? cell(from) : range(from, to))),
+    holds,
+    difference: differenceOf(relation, shown, line),
+  };
+}
+
+/** Cells one by one, but a long unbroken run as one range: a total of a ledger would name each of its rows. */
+function joined(items: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const item of items) {
+    const last = runs.at(-1);
+    if (last?.[1] === item - 1) last[1] = item;
+    else runs.push([item, item]);
+  }
+  return runs.flatMap(([from, to]) => {
+    if (to - from >= LONG_RUN) return [[from, to] as const];
+    return Array.from({ length: to - from + 1 }, (_, index) => [from + index, from + index] as const);
+  });
+}
+
+interface Shown {
+  readonly kind: AggregationKind;
+  readonly target: number;
+  readonly terms: readonly number[];
+}
+
+const KINDS = { sum: "sum", average: "average", quotient: "ratio", change: "change" } as const;
+
+/** b = a + c is shown as the difference a = b − c where a is called one, or stands behind both and b is no total. */
+function asShown({ operator, axis, target, terms }: Relation): Shown {
+  const sum: Shown = { kind: KINDS[operator], target, terms };
+  if (operator !== "sum" || saysTotal(wordsOf(axis, target))) return sum;
+  const last = terms.at(-1) ?? target;
+  const named = terms.find((term) => saysDifference(wordsOf(axis, term)));
+  const behind = terms.length === 2 && terms[0] !== undefined && target < terms[0] ? last : undefined;
+  const at = named ?? behind;
+  if (at === undefined) return sum;
+  return { kind: "difference", target: at, terms: [target, ...terms.filter((term) => term !== at)] };
+}
+
+/** Printed less calculated, in exact decimals for sums. */
+function differenceOf(relation: Relation, shown: Shown, line: number): string {
+  const { axis } = relation;
+  const { units, numbers, scale } = axis.table;
+  const unitAt = (item: number): number => units[cellAt(axis, item, line)] ?? 0;
+  if (relation.operator === "sum") {
+    const gap = relation.terms.reduce((rest, term) => rest - unitAt(term), unitAt(relation.target));
+    const printed = shown.kind === "difference" ? -gap : gap;
+    return (printed / 10 ** scale || 0).toFixed(Math.max(2, scale));
+  }
+  const numberOf = (item: number): number => numbers[cellAt(axis, item, line)] ?? 0;
+  const value = numberOf(relation.target);
+  const results = resultsOf(relation, line, numberOf);
+  const gap = Math.min(...results.map((result) => Math.abs(value - result)));
+  return (Math.round(gap * 1e4) / 1e4 || 0).toFixed(2);
+}
+
+/** As a plain number and in percent. */
+function resultsOf(
+  relation: Relation,
+  line: number,
+  numberOf: (item: number) => number
+): readonly number[] {
+  const terms = termsIn(relation, line).map(numberOf);
+  const [first = 0, second = 0] = terms;
+  if (relation.operator === "average")
+    return [terms.reduce((sum, each) => sum + each, 0) / terms.length];
+  const plain = relation.operator === "quotient" ? first / second : (second - first) / Math.abs(first);
+  return [plain, 100 * plain];
+}

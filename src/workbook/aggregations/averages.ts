@@ -1,0 +1,164 @@
+// Averages of the items beside them; blank cells do not count.
+import type { Axis } from "./axis";
+import { cellAt } from "./axis";
+import { BLANK, FIGURE, TEXT } from "./number-table";
+import { numberAt, probeLines, stepAt } from "./probe-lines";
+import type { Relation } from "./relation";
+import { likelyTargets } from "./targets";
+import { EXACT, priorTrust, ROUNDED, weigh } from "./weigh";
+import type { LineEvidence } from "./weigh";
+import { wordsOf } from "./words";
+
+const WIDEST_GAP = 4;
+const FARTHEST = 600;
+const LEAST_TERMS = 3;
+const ENOUGH = 9;
+const AVERAGE = /average|avg|mean|平均|均值|人均/i;
+
+export function findAverages(axis: Axis, sums: readonly Relation[]): readonly Relation[] {
+  const probes = probeLines(axis, axis.figured);
+  const ranges = [...new Map(sums.map(({ terms }) => [terms.join(), terms])).values()];
+  const offers: Relation[] = [];
+  for (const target of likelyTargets(axis)) {
+    const at = axis.figured.indexOf(target);
+    const tried = probes.filter((line) => numberAt(axis, target, line) !== 0);
+    if (tried.length === 0) continue;
+    const take = (terms: readonly number[], cost: number): void => {
+      const relation = weighed(axis, { target, terms }, cost);
+      if (relation.score >= ENOUGH) offers.push(relation);
+    };
+    for (const terms of ranges) {
+      if (isBeside(axis, target, terms) && meets(axis, { target, terms, tried })) take(terms, 0);
+    }
+    for (const side of [-1, 1] as const) {
+      for (let gap = 0; gap <= WIDEST_GAP; gap++)
+        runsFrom(axis, { target, tried, first: at + side * (gap + 1), side }, (terms) => {
+          take(terms, 3 + 2 * Math.log(gap + 1) + 0.5 * Math.log(terms.length));
+        });
+    }
+  }
+  return bestOfEach(offers);
+}
+
+/** Not far beyond either end of the range. */
+function isBeside({ figured }: Axis, target: number, terms: readonly number[]): boolean {
+  const at = figured.indexOf(target);
+  const first = figured.indexOf(terms[0] ?? 0);
+  const last = figured.indexOf(terms.at(-1) ?? 0);
+  return (at < first && first - at <= WIDEST_GAP) || (at > last && at - last <= WIDEST_GAP);
+}
+
+interface Walk {
+  readonly target: number;
+  readonly tried: readonly number[];
+  readonly first: number;
+  readonly side: 1 | -1;
+}
+
+function runsFrom(axis: Axis, { target, tried, first, side }: Walk, found: (terms: number[]) => void): void {
+  const terms: number[] = [];
+  const sums = new Float64Array(tried.length);
+  const counts = new Float64Array(tried.length);
+  const anyEnd = axis.direction === "across" || AVERAGE.test(wordsOf(axis, target));
+  for (let index = first; terms.length < FARTHEST; index += side) {
+    const item = axis.figured[index];
+    if (item === undefined) return;
+    terms.push(item);
+    let matching = 0;
+    tried.forEach((line, at) => {
+      if (axis.table.kinds[cellAt(axis, item, line)] === FIGURE) counts[at] = (counts[at] ?? 0) + 1;
+      sums[at] = (sums[at] ?? 0) + numberAt(axis, item, line);
+      const value = numberAt(axis, target, line);
+      const count = counts[at] ?? 0;
+      if (count > 0 && Math.abs((sums[at] ?? 0) / count - value) <= allowed(axis, target, line)) matching += 1;
+    });
+    const isEnd = anyEnd || axis.figured[index + side] !== item + side;
+    if (isEnd && terms.length >= LEAST_TERMS && 2 * matching >= tried.length) found(ordered(terms));
+  }
+}
+
+function meets(
+  axis: Axis,
+  { target, terms, tried }: { target: number; terms: readonly number[]; tried: readonly number[] }
+): boolean {
+  const matching = tried.filter((line) => {
+    const mean = meanOf(axis, terms, line);
+    return Math.abs(mean.value - numberAt(axis, target, line)) <= allowed(axis, target, line);
+  });
+  return 3 * matching.length >= tried.length;
+}
+
+function ordered(terms: readonly number[]): number[] {
+  return [...terms].sort((left, right) => left - right);
+}
+
+function allowed(axis: Axis, item: number, line: number): number {
+  return 0.51 * stepAt(axis, item, line) + 1e-9 * Math.abs(numberAt(axis, item, line));
+}
+
+interface Mean {
+  readonly value: number;
+  readonly count: number;
+  /** Between the largest and the least: where a mean can lie. */
+  readonly spread: number;
+  readonly texts: number;
+}
+
+function meanOf(axis: Axis, terms: readonly number[], line: number): Mean {
+  let sum = 0;
+  let count = 0;
+  let texts = 0;
+  let least = Infinity;
+  let most = -Infinity;
+  for (const term of terms) {
+    const kind = axis.table.kinds[cellAt(axis, term, line)];
+    if (kind === TEXT) texts += 1;
+    if (kind !== FIGURE) continue;
+    const value = numberAt(axis, term, line);
+    sum += value;
+    count += 1;
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return { value: count === 0 ? Number.NaN : sum / count, count, spread: most - least, texts };
+}
+
+function weighed(
+  axis: Axis,
+  { target, terms }: { target: number; terms: readonly number[] },
+  cost: number
+): Relation {
+  const lines = axis.counted.map((line) => lineEvidence(axis, { target, terms }, line));
+  const trust = priorTrust(axis);
+  const verdict = weigh(lines, { trust, segmented: axis.direction === "across", coincidence: 0 });
+  const word = AVERAGE.test(wordsOf(axis, target)) ? 2 : 0;
+  return { operator: "average", target, terms, axis, ...verdict, score: verdict.score - cost + word };
+}
+
+function lineEvidence(
+  axis: Axis,
+  { target, terms }: { target: number; terms: readonly number[] },
+  line: number
+): LineEvidence {
+  const kind = axis.table.kinds[cellAt(axis, target, line)] ?? BLANK;
+  const value = numberAt(axis, target, line);
+  const mean = meanOf(axis, terms, line);
+  const blank = { line, chance: 1, expected: 1, share: value };
+  if (kind !== FIGURE) return { ...blank, state: "absent" };
+  if (mean.count === 0) return { ...blank, state: mean.texts > 0 ? "unknown" : "absent" };
+  const gap = Math.abs(value - mean.value);
+  if (gap > allowed(axis, target, line)) return { ...blank, state: "fails", expected: 0 };
+  if (value === 0) return { ...blank, state: "nought" };
+  if (mean.spread === 0) return { ...blank, state: "copy" };
+  const step = stepAt(axis, target, line);
+  const chance = Math.min(1, (2 * gap + step) / (mean.spread + step));
+  return { ...blank, state: "holds", chance, expected: gap <= 0.55 * step ? EXACT : ROUNDED };
+}
+
+function bestOfEach(offers: readonly Relation[]): readonly Relation[] {
+  const accepted: Relation[] = [];
+  for (const offer of [...offers].sort((left, right) => right.score - left.score)) {
+    if (!accepted.some(({ target }) => target === offer.target)) accepted.push(offer);
+  }
+  return accepted;
+}

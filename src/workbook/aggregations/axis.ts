@@ -1,0 +1,71 @@
+// One direction of a table: relations hold between items (rows, or columns) and repeat from line to line across them.
+import { BLANK, FIGURE, NIL, TEXT } from "./number-table";
+import type { NumberTable } from "./number-table";
+
+/** "across": cells of one row are related, columns are the items. "down": cells of one column, rows are the items. */
+export type Direction = "across" | "down";
+
+export interface Axis {
+  readonly direction: Direction;
+  readonly table: NumberTable;
+  readonly items: number;
+  readonly lines: number;
+  readonly itemStep: number;
+  readonly lineStep: number;
+  /** Items that hold at least one figure, in order. */
+  readonly figured: readonly number[];
+  /** Lines that hold at least two figures, in order. */
+  readonly counted: readonly number[];
+  /** Words at the head of an item, once looked up. */
+  readonly words: Map<number, string>;
+}
+
+export function axisOf(table: NumberTable, direction: Direction): Axis {
+  const across = direction === "across";
+  const { rows, columns } = table;
+  const figuresInRow = new Uint32Array(rows);
+  const figuresInColumn = new Uint32Array(columns);
+  for (let row = 0, cell = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++, cell++) {
+      if (table.kinds[cell] !== FIGURE) continue;
+      figuresInRow[row] = (figuresInRow[row] ?? 0) + 1;
+      figuresInColumn[column] = (figuresInColumn[column] ?? 0) + 1;
+    }
+  }
+  return {
+    direction,
+    table,
+    items: across ? columns : rows,
+    lines: across ? rows : columns,
+    itemStep: across ? 1 : columns,
+    lineStep: across ? columns : 1,
+    figured: indicesFrom(across ? figuresInColumn : figuresInRow, 1),
+    counted: indicesFrom(across ? figuresInRow : figuresInColumn, 2),
+    words: new Map(),
+  };
+}
+
+function indicesFrom(counts: Uint32Array, least: number): readonly number[] {
+  const indices: number[] = [];
+  counts.forEach((count, index) => {
+    if (count >= least) indices.push(index);
+  });
+  return indices;
+}
+
+export function cellAt(axis: Axis, item: number, line: number): number {
+  return item * axis.itemStep + line * axis.lineStep;
+}
+
+export function kindAt(axis: Axis, item: number, line: number): number {
+  return axis.table.kinds[cellAt(axis, item, line)] ?? BLANK;
+}
+
+/** A figure, or a dash that stands for nought. */
+export function isFigured(kind: number): boolean {
+  return kind === FIGURE || kind === NIL;
+}
+
+export function isText(kind: number): boolean {
+  return kind === TEXT;
+}

@@ -1,0 +1,43 @@
+// All relations of a table, in both directions.
+import { findAverages } from "./averages";
+import { axisOf } from "./axis";
+import type { Axis } from "./axis";
+import { findChanges, changeVerdict } from "./changes";
+import type { NumberTable } from "./number-table";
+import { findQuotients, quotientVerdict, saysTheSame } from "./quotients";
+import type { Relation } from "./relation";
+import { findSums, sumVerdict } from "./sums";
+
+/** Relations across a ledger are found in a sample of its lines and then looked up in all of them. */
+const SAMPLE = 400;
+const LONG = 2000;
+
+export function detect(table: NumberTable): readonly Relation[] {
+  return [axisOf(table, "across"), axisOf(table, "down")].flatMap((axis) => {
+    if (axis.counted.length <= LONG) return relationsIn(axis);
+    return relationsIn(sampled(axis)).flatMap((relation) => settled(relation, axis));
+  });
+}
+
+function relationsIn(axis: Axis): readonly Relation[] {
+  const sums = findSums(axis);
+  const quotients = findQuotients(axis);
+  const said = [...sums, ...quotients];
+  const changes = findChanges(axis).filter(
+    (change) => !said.some((other) => other.terms.length === 2 && saysTheSame(change, other))
+  );
+  return [...said, ...findAverages(axis, sums), ...changes];
+}
+
+function sampled(axis: Axis): Axis {
+  const stride = axis.counted.length / SAMPLE;
+  const counted = Array.from({ length: SAMPLE }, (_, index) => axis.counted[Math.floor(index * stride)] ?? 0);
+  return { ...axis, counted };
+}
+
+/** An average over a hundred thousand lines is left out: nobody reads it line by line. */
+function settled(relation: Relation, axis: Axis): readonly Relation[] {
+  const verdictOf = { sum: sumVerdict, quotient: quotientVerdict, change: changeVerdict };
+  if (relation.operator === "average") return [];
+  return [{ ...relation, axis, ...verdictOf[relation.operator](axis, relation) }];
+}

@@ -1,0 +1,89 @@
+// A sheet as arithmetic sees it: a dense grid of exact integers (figures times a power of ten), blanks, dashes and texts.
+import { decimalsOf } from "./printed-number";
+
+/** What a cell holds. `text` is also what must not be calculated with: codes, dates, error values. */
+export const BLANK = 0;
+export const FIGURE = 1;
+export const NIL = 2;
+export const TEXT = 3;
+
+export interface FigureCell {
+  readonly number: number;
+  readonly percent?: boolean;
+}
+
+/** null: blank; "nil": a dash; "text": anything that is no figure. */
+export type CellContent = FigureCell | "nil" | "text" | null;
+
+export interface NumberTable {
+  readonly rows: number;
+  readonly columns: number;
+  /** Row by row. */
+  readonly kinds: Uint8Array;
+  readonly numbers: Float64Array;
+  /** The numbers times 10^scale, rounded: sums of them are exact. */
+  readonly units: Float64Array;
+  readonly decimals: Uint8Array;
+  readonly scale: number;
+  text(row: number, column: number): string;
+}
+
+export interface TableSource {
+  readonly rows: number;
+  readonly columns: number;
+  content(row: number, column: number): CellContent;
+  text(row: number, column: number): string;
+}
+
+const MAX_SCALE = 6;
+/** Room for the sum of a thousand of the largest figures below 2^53. */
+const LARGEST = 9e12;
+
+export function numberTable(source: TableSource): NumberTable {
+  const { rows, columns } = source;
+  const size = rows * columns;
+  const kinds = new Uint8Array(size);
+  const numbers = new Float64Array(size);
+  for (let row = 0, cell = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++, cell++) {
+      const content = source.content(row, column);
+      kinds[cell] = kindOf(content);
+      if (content !== null && typeof content === "object") numbers[cell] = content.number;
+    }
+  }
+  const { units, decimals, scale } = scaled(numbers);
+  return {
+    rows,
+    columns,
+    kinds,
+    numbers,
+    units,
+    decimals,
+    scale,
+    text: (row, column) => source.text(row, column),
+  };
+}
+
+function kindOf(content: CellContent): number {
+  if (content === null) return BLANK;
+  if (content === "nil") return NIL;
+  return content === "text" ? TEXT : FIGURE;
+}
+
+function scaled(numbers: Float64Array): Pick<NumberTable, "units" | "decimals" | "scale"> {
+  const decimals = new Uint8Array(numbers.length);
+  let most = 0;
+  let largest = 0;
+  numbers.forEach((number, cell) => {
+    if (number === 0) return;
+    const own = decimalsOf(number);
+    decimals[cell] = own;
+    if (own > most) most = own;
+    largest = Math.max(largest, Math.abs(number));
+  });
+  let scale = Math.min(most, MAX_SCALE);
+  while (scale > 0 && largest * 10 ** scale > LARGEST) scale -= 1;
+  const factor = 10 ** scale;
+  const units = numbers.map((number) => Math.round(number * factor));
+  return { units, decimals: decimals.map((own) => Math.min(own, scale)), scale };
+}

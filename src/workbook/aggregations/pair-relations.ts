@@ -1,0 +1,248 @@
+// Items calculated from two others: a quotient or a relative change, plain or in percent.
+import type { Axis } from "./axis";
+import { cellAt } from "./axis";
+import { BLANK, FIGURE, TEXT } from "./number-table";
+import { numberAt, probeLines, stepAt } from "./probe-lines";
+import type { Operator, Pattern, Relation } from "./relation";
+import { likelyTargets } from "./targets";
+import { EXACT, priorTrust, ROUNDED, weigh } from "./weigh";
+import type { LineEvidence, Verdict } from "./weigh";
+import { wordsOf } from "./words";
+
+export interface PairOperator {
+  readonly operator: Operator;
+  /** NaN when it cannot be calculated. */
+  readonly of: (first: number, second: number) => number;
+  /** How far the result may be off when each operand is off by one in its last decimal. */
+  readonly blur: (first: number, second: number, steps: readonly [number, number]) => number;
+  /** Words at the head of an item that say so. */
+  readonly words: RegExp;
+}
+
+interface Guess {
+  readonly target: number;
+  readonly first: number;
+  readonly second: number;
+  /** 100 when printed in percent. */
+  readonly times: number;
+}
+
+const SCALES = [1, 100] as const;
+const ALL_PAIRS = 40;
+const WINDOW = 12;
+const TRIED = 10;
+const FIRST_FEW = 2;
+const ENOUGH = 7;
+const WORD = 3;
+
+export function findPairRelations(axis: Axis, operator: PairOperator): readonly Relation[] {
+  const lines = probeLines(axis, axis.figured).slice(0, TRIED);
+  const weighed: Weighed[] = [];
+  for (const target of likelyTargets(axis)) {
+    const tried = lines.filter((line) => isRatio(axis, target, line));
+    if (tried.length === 0) continue;
+    const trial = trialOf(axis, near(axis.figured, target), tried);
+    for (const guess of guesses(target, wantedOf(axis, target, tried), trial, operator.of)) {
+      const relation = weighedOn(axis, guess, operator);
+      if (relation.score > 0) weighed.push({ guess, relation });
+    }
+  }
+  return bestOfEach(withRepeats(weighed).filter(({ score }) => score >= ENOUGH));
+}
+
+interface Weighed {
+  readonly guess: Guess;
+  readonly relation: Relation;
+}
+
+/** The same calculation at the same distances, several times on a sheet, is hardly a coincidence. */
+function withRepeats(weighed: readonly Weighed[]): readonly Relation[] {
+  const shapeOf = ({ target, first, second, times }: Guess): string =>
+    [first - target, second - target, times].join();
+  const count = new Map<string, number>();
+  for (const { guess } of weighed) {
+    const shape = shapeOf(guess);
+    count.set(shape, (count.get(shape) ?? 0) + 1);
+  }
+  return weighed.map(({ guess, relation }) => ({
+    ...relation,
+    score: relation.score + 1.5 * Math.log(count.get(shapeOf(guess)) ?? 1),
+  }));
+}
+
+function near(figured: readonly number[], target: number): readonly number[] {
+  if (figured.length <= ALL_PAIRS) return figured;
+  const at = figured.indexOf(target);
+  return figured.slice(Math.max(0, at - WINDOW), at + WINDOW + 1);
+}
+
+/** A figure that could be a result: neither nought nor one, which anything divided by itself gives. */
+function isRatio(axis: Axis, item: number, line: number): boolean {
+  const cell = cellAt(axis, item, line);
+  const number = axis.table.numbers[cell] ?? 0;
+  return axis.table.kinds[cell] === FIGURE && number !== 0 && number !== 1 && number !== 100;
+}
+
+/** Figures of the items in the lines tried, item by item, so that guessing is plain arithmetic. */
+interface Trial {
+  readonly items: readonly number[];
+  readonly figures: readonly Float64Array[];
+}
+
+function trialOf(axis: Axis, items: readonly number[], lines: readonly number[]): Trial {
+  const figures = items.map((item) =>
+    Float64Array.from(lines, (line) => numberAt(axis, item, line))
+  );
+  return { items, figures };
+}
+
+interface Wanted {
+  readonly values: Float64Array;
+  readonly slack: Float64Array;
+}
+
+/** With room for operands that are rounded themselves. */
+function wantedOf(axis: Axis, target: number, lines: readonly number[]): Wanted {
+  const values = Float64Array.from(lines, (line) => numberAt(axis, target, line));
+  const slack = Float64Array.from(lines, (line, index) =>
+    Math.max(0.51 * stepAt(axis, target, line), 0.01 * Math.abs(values[index] ?? 0))
+  );
+  return { values, slack };
+}
+
+function guesses(target: number, wanted: Wanted, trial: Trial, of: PairOperator["of"]): Guess[] {
+  const found: Guess[] = [];
+  const { items, figures } = trial;
+  figures.forEach((whole, two) => {
+    const second = items[two];
+    if (second === undefined || second === target) return;
+    figures.forEach((part, one) => {
+      const first = items[one];
+      if (one === two || first === undefined || first === target) return;
+      for (const times of SCALES) {
+        if (fits(wanted, { part, whole, times }, of)) found.push({ target, first, second, times });
+      }
+    });
+  });
+  return found;
+}
+
+interface Operands {
+  readonly part: Float64Array;
+  readonly whole: Float64Array;
+  readonly times: number;
+}
+
+/** One of the first few lines must fit, and half of all. */
+function fits(
+  { values, slack }: Wanted,
+  { part, whole, times }: Operands,
+  of: PairOperator["of"]
+): boolean {
+  let fitting = 0;
+  const size = values.length;
+  for (let index = 0; index < size; index++) {
+    const result = times * of(part[index] ?? 0, whole[index] ?? 0);
+    if (Math.abs((values[index] ?? 0) - result) <= (slack[index] ?? 0)) fitting += 1;
+    if (fitting === 0 && index === FIRST_FEW) return false;
+  }
+  return fitting > 0 && 2 * fitting >= size;
+}
+
+function weighedOn(axis: Axis, guess: Guess, operator: PairOperator): Relation {
+  const { target, first, second } = guess;
+  const verdict = verdictOf(axis, guess, operator);
+  const reach = Math.abs(target - first) + Math.abs(target - second);
+  const ahead = target < Math.min(first, second) ? 1 : 0;
+  const cost = 2 + 2 * Math.log(reach) + ahead;
+  const word = operator.words.test(wordsOf(axis, target)) ? WORD : 0;
+  const score = verdict.score - cost + word;
+  return { operator: operator.operator, target, terms: [first, second], axis, ...verdict, score };
+}
+
+function verdictOf(axis: Axis, guess: Guess, operator: PairOperator): Verdict {
+  return weigh(
+    axis.counted.map((line) => lineEvidence(axis, guess, { line, operator })),
+    {
+      trust: priorTrust(axis),
+      segmented: axis.direction === "across",
+      coincidence: coincidence(axis, guess, operator),
+    }
+  );
+}
+
+/** The better of plain and percent. */
+export function pairVerdict(axis: Axis, pattern: Pattern, operator: PairOperator): Verdict {
+  const [first = 0, second = 0] = pattern.terms;
+  const verdicts = SCALES.map((times) =>
+    verdictOf(axis, { target: pattern.target, first, second, times }, operator)
+  );
+  return verdicts.reduce((best, each) => (each.score > best.score ? each : best));
+}
+
+interface Looked {
+  readonly line: number;
+  readonly operator: PairOperator;
+}
+
+function lineEvidence(axis: Axis, guess: Guess, { line, operator }: Looked): LineEvidence {
+  const { target, first, second, times } = guess;
+  const kindOf = (item: number): number => axis.table.kinds[cellAt(axis, item, line)] ?? BLANK;
+  const value = numberAt(axis, target, line);
+  const blank = { line, chance: 1, expected: 1, share: value };
+  if (kindOf(target) !== FIGURE) return { ...blank, state: "absent" };
+  const one = numberAt(axis, first, line);
+  const two = numberAt(axis, second, line);
+  const result = times * operator.of(one, two);
+  if (Number.isNaN(result)) {
+    const withheld = kindOf(first) === TEXT || kindOf(second) === TEXT;
+    return { ...blank, state: withheld || value === 0 ? "unknown" : "fails", expected: 0 };
+  }
+  const step = stepAt(axis, target, line);
+  const steps = [stepAt(axis, first, line), stepAt(axis, second, line)] as const;
+  const gap = Math.abs(value - result);
+  const exact = gap <= 0.51 * step + 1e-9 * Math.abs(value);
+  if (!exact && gap > 0.51 * step + times * operator.blur(one, two, steps))
+    return { ...blank, state: "fails", expected: 0, near: gap <= 0.05 * Math.abs(value) };
+  if (value === 0) return { ...blank, state: "nought" };
+  if (!isRatio(axis, target, line)) return { ...blank, state: "copy" };
+  const chance = Math.min(1, (2 * gap + step) / (Math.abs(value) + step));
+  return { ...blank, state: "holds", chance, expected: exact ? EXACT : ROUNDED };
+}
+
+/** How often one line's result would do for another. */
+function coincidence(axis: Axis, guess: Guess, { of }: PairOperator): number {
+  const distinct = new Map<number, number>();
+  for (const line of axis.counted) {
+    if (isRatio(axis, guess.target, line)) distinct.set(numberAt(axis, guess.target, line), line);
+    if (distinct.size >= 64) break;
+  }
+  const lines = [...distinct.values()];
+  if (lines.length < 6) return 0;
+  const results = lines.map(
+    (line) => guess.times * of(numberAt(axis, guess.first, line), numberAt(axis, guess.second, line))
+  );
+  let matches = 0;
+  for (const shift of [1, 2, 3]) {
+    lines.forEach((line, index) => {
+      const gap = Math.abs(
+        (results[(index + shift) % lines.length] ?? 0) - numberAt(axis, guess.target, line)
+      );
+      if (gap <= 0.51 * stepAt(axis, guess.target, line)) matches += 1;
+    });
+  }
+  return matches / (3 * lines.length);
+}
+
+/** One explanation for each item and line: the best. */
+function bestOfEach(offers: readonly Relation[]): readonly Relation[] {
+  const accepted: Relation[] = [];
+  for (const offer of [...offers].sort((left, right) => right.score - left.score)) {
+    const taken = accepted.some(
+      ({ target, holds }) =>
+        target === offer.target && holds.some((line) => offer.holds.includes(line))
+    );
+    if (!taken) accepted.push(offer);
+  }
+  return accepted;
+}

@@ -1,0 +1,58 @@
+// Shares, rates and unit prices: one item divided by another.
+import { cellAt } from "./axis";
+import type { Axis } from "./axis";
+import { findPairRelations, pairVerdict } from "./pair-relations";
+import type { PairOperator } from "./pair-relations";
+import { numberAt } from "./probe-lines";
+import type { Pattern, Relation } from "./relation";
+import type { Verdict } from "./weigh";
+
+const QUOTIENT: PairOperator = {
+  operator: "quotient",
+  of: (part, whole) => (whole === 0 ? Number.NaN : part / whole),
+  blur: (part, whole, [ofPart, ofWhole]) =>
+    Math.abs((0.5 * ofPart) / whole) + Math.abs((0.5 * ofWhole * part) / (whole * whole)),
+  words: /%|percent|share|rate|ratio|per\b|average|avg|率|比|占|平均|人均|单价/i,
+};
+
+export function findQuotients(axis: Axis): readonly Relation[] {
+  const found = findPairRelations(axis, QUOTIENT);
+  const accepted: Relation[] = [];
+  for (const relation of [...found].sort((left, right) => rank(left) - rank(right))) {
+    if (!accepted.some((other) => saysTheSame(relation, other))) accepted.push(relation);
+  }
+  return accepted;
+}
+
+export function quotientVerdict(axis: Axis, pattern: Pattern): Verdict {
+  return pairVerdict(axis, pattern, QUOTIENT);
+}
+
+/** a = b ÷ c is also c = b ÷ a; of a product, the first factor stands for both. */
+export function saysTheSame(one: Relation, other: Relation): boolean {
+  const items = new Set([other.target, ...other.terms]);
+  return one.terms.every((term) => items.has(term)) && items.has(one.target);
+}
+
+/** The first factor of a product; else the one printed with more decimals than the other two; else the surest. */
+function rank(relation: Relation): number {
+  if (isProduct(relation)) return relation.target;
+  const { axis, target, terms } = relation;
+  const finer = terms.every((term) => finest(axis, term, relation) < finest(axis, target, relation));
+  return -relation.score - (finer ? 1e9 : 1e6);
+}
+
+function finest(axis: Axis, item: number, { holds }: Relation): number {
+  const { decimals } = axis.table;
+  return holds.reduce((most, line) => Math.max(most, decimals[cellAt(axis, item, line)] ?? 0), 0);
+}
+
+/** The parts multiply exactly: amount = price × number, rather than a rounded share. */
+export function isProduct({ axis, target, terms, holds }: Relation): boolean {
+  const [product = 0, factor = 0] = terms;
+  return holds.every((line) => {
+    const value = numberAt(axis, product, line);
+    const times = numberAt(axis, target, line) * numberAt(axis, factor, line);
+    return Math.abs(value - times) <= 1e-9 + 1e-9 * Math.abs(value);
+  });
+}

@@ -1,0 +1,33 @@
+// Which items can be results at all. In a short table any; in a long one only those that stand out from the list.
+import type { Axis } from "./axis";
+import { cellAt } from "./axis";
+import { BLANK } from "./number-table";
+import { indentOf, labelOf, saysResult } from "./words";
+
+const ANY_BELOW = 100;
+
+export function likelyTargets(axis: Axis): readonly number[] {
+  const { figured } = axis;
+  if (axis.direction === "across" || figured.length < ANY_BELOW) return figured;
+  return figured.filter((item, index) => {
+    const isEdge = figured[index - 1] !== item - 1 || figured[index + 1] !== item + 1;
+    return isEdge || isHeadOf(axis, item) || saysResult(labelOf(axis, item));
+  });
+}
+
+/** Set further out than the item behind it, or with a code that begins the next one's. */
+function isHeadOf(axis: Axis, item: number): boolean {
+  const own = labelOf(axis, item);
+  const next = labelOf(axis, item + 1);
+  if (own === "" || next === "") return own !== next && !isBlankItem(axis, item + 1);
+  if (indentOf(own) < indentOf(next)) return true;
+  const code = /^\d{3,}/.exec(own.trim())?.[0];
+  return code !== undefined && next.trim().startsWith(code);
+}
+
+function isBlankItem(axis: Axis, item: number): boolean {
+  for (let line = 0; line < axis.lines; line++) {
+    if (axis.table.kinds[cellAt(axis, item, line)] !== BLANK) return false;
+  }
+  return true;
+}

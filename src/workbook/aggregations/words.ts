@@ -1,0 +1,88 @@
+// Words that say what a row or column is: a total, a difference, a share. Weak evidence beside the arithmetic.
+import type { Axis } from "./axis";
+import { TEXT } from "./number-table";
+
+const TOTAL =
+  /合计|总计|小计|总额|总数|总收入|总支出|^计$|\b(?:sub-?)?totals?\b|\bsum\b|\boverall\b|\ball\b|\bgrand\b|^both\b/i;
+
+const DIFFERENCE =
+  /差额|差异|增减|结余|余额|结转|净[值额增]|盈亏|利润|\bless\b|\bchange\b|\bbalance\b|\bdifference\b|\bnet\b|\bremaining\b|\bmargin\b|\bsurplus\b|\bdeficit\b/i;
+
+export function saysTotal(words: string): boolean {
+  return TOTAL.test(words);
+}
+
+export function saysDifference(words: string): boolean {
+  return DIFFERENCE.test(words);
+}
+
+const RESULT = /average|avg|mean|平均|率|比重|占比|%|percent|ratio|rate|change|增长/i;
+
+/** Any word of a result: a total, a difference, an average, a rate. */
+export function saysResult(words: string): boolean {
+  return TOTAL.test(words) || DIFFERENCE.test(words) || RESULT.test(words);
+}
+
+/** The words that stand at the head of an item: its first texts. */
+export function wordsOf(axis: Axis, item: number): string {
+  const known = axis.words.get(item);
+  if (known !== undefined) return known;
+  const words = headOf(axis, item);
+  axis.words.set(item, words);
+  return words;
+}
+
+function headOf(axis: Axis, item: number): string {
+  const { table } = axis;
+  const words: string[] = [];
+  for (let line = 0; line < Math.min(axis.lines, 12); line++) {
+    if (table.kinds[item * axis.itemStep + line * axis.lineStep] !== TEXT) continue;
+    const [row, column] = axis.direction === "across" ? [line, item] : [item, line];
+    words.push(table.text(row, column));
+  }
+  return words.join(" ").slice(0, 200);
+}
+
+export function totalWord(axis: Axis, item: number): boolean {
+  return TOTAL.test(wordsOf(axis, item).replace(/\s+(?=[\u4e00-\u9fff])/g, ""));
+}
+
+/** The first text of an item, with its indentation. */
+export function labelOf(axis: Axis, item: number): string {
+  const { table } = axis;
+  for (let line = 0; line < Math.min(axis.lines, 12); line++) {
+    const [row, column] = axis.direction === "across" ? [line, item] : [item, line];
+    if (table.kinds[row * table.columns + column] === TEXT) return table.text(row, column);
+  }
+  return "";
+}
+
+/** How far a label is set in: blanks, dashes and bullets before it. */
+export function indentOf(label: string): number {
+  return /^[\s\u3000•·*–—-]*/.exec(label)?.[0].length ?? 0;
+}
+
+const HEAD_LINES = 8;
+const MOST_ALIKE = 60;
+
+/** Groups of items that share a word at their head, such as "Number" over every other column. */
+export function itemsByWord(axis: Axis): readonly (readonly number[])[] {
+  const known = groupsOf.get(axis);
+  if (known !== undefined) return known;
+  const groups = new Map<string, number[]>();
+  for (let line = 0; line < Math.min(axis.lines, HEAD_LINES); line++) {
+    for (const item of axis.figured) {
+      const [row, column] = axis.direction === "across" ? [line, item] : [item, line];
+      if (axis.table.kinds[row * axis.table.columns + column] !== TEXT) continue;
+      const key = `${String(line)} ${axis.table.text(row, column).trim().toLowerCase()}`;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [item]);
+      else group.push(item);
+    }
+  }
+  const found = [...groups.values()].filter(({ length }) => length > 1 && length < MOST_ALIKE);
+  groupsOf.set(axis, found);
+  return found;
+}
+
+const groupsOf = new WeakMap<Axis, readonly (readonly number[])[]>();
