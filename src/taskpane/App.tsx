@@ -1,6 +1,6 @@
 // The pane: header, readiness, four tabs, what needs a word, the tab's content, the action bar.
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useDeferredValue, useEffect, useState } from "react";
+import { lazy, memo, Suspense, useDeferredValue, useEffect, useState } from "react";
 import { ActionBar } from "./components/ActionBar";
 import { Announcer } from "./components/Announcer";
 import { DefectBoundary } from "./components/DefectBoundary";
@@ -100,9 +100,9 @@ function PanePage() {
   const styles = useStyles();
   const { state, tab } = usePane();
   const work = workOf(state);
-  // The tab moves at once; the old content stays until the chunk of the new one is there.
+  // The tab moves at once, its content follows in steps between which the page takes clicks.
   const shown = useDeferredValue(tab);
-  const View = VIEWS[shown];
+  const settled = useDeferredValue(work);
   const keeper = useKeptFocus();
   useTopFor(shown);
   useTopFor(work?.receipt?.at);
@@ -122,7 +122,7 @@ function PanePage() {
         <Messages />
         <div role="tabpanel" aria-labelledby={`tab-${shown}`}>
           <Suspense>
-            <View work={work} />
+            <TabContent tab={shown} work={settled} />
           </Suspense>
         </div>
       </main>
@@ -136,6 +136,18 @@ function PanePage() {
     </div>
   );
 }
+
+/** Left alone while only something around it changes, such as the progress of a reading. */
+const TabContent = memo(function TabContent({
+  tab,
+  work,
+}: {
+  readonly tab: TabName;
+  readonly work: Work | null;
+}) {
+  const View = VIEWS[tab];
+  return <View work={work} />;
+});
 
 /** What is new, a tab or a message above its content, is read from the top. */
 function useTopFor(news: string | null | undefined): void {

@@ -5,14 +5,31 @@ import type { Outcome } from "../host/excel/export";
 import type { Host, ReadProgress } from "../host/port";
 import { roleOfName } from "../report/sheets/own-sheets";
 import type { SheetPlan, SheetRole } from "../report/sheets/plan";
-import { NO_ANSWERS, type Answers } from "../scoring/answers";
-import { NO_CORRECTIONS, type Table } from "../workbook/book";
-import type { Engine } from "./engine";
+import type { Answers } from "../scoring/answers";
+import type { Correction } from "../workbook/book";
+import { layoutKey } from "../workbook/layout-key";
+import { confirmed, correctedBy } from "./corrections";
+import type { Outcome as Assessed } from "./engine/protocol";
+import type { Engine, Session } from "./engine/session";
 import type { Exports } from "./exports";
 import { LABELS } from "./labels";
-import { addedBy, isBusy, workOf, type Pane, type State, type Tab, type Work } from "./state";
+import type { PaneTable } from "./pane-review";
+import { readInto, rereading, whileCurrent, type Reassessment } from "./reading";
+import {
+  addedBy,
+  hasKnownTables,
+  isBusy,
+  marked,
+  NOTHING_SAID,
+  withWork,
+  workOf,
+  type Pane,
+  type Said,
+  type State,
+  type Tab,
+  type Work,
+} from "./state";
 import type { Store } from "./store";
-import { typedSince } from "./typed-answers";
 
 export type Command = "check" | "assess" | "draft" | "refresh";
 
@@ -26,18 +43,18 @@ const TAB_OF: Readonly<Record<Command, Tab>> = {
 export interface Needs {
   readonly host: Host;
   readonly store: Store<Pane>;
-  /** Loads the engine; a promise, because it is a chunk of its own. */
-  readonly engine: () => Promise<Engine>;
+  readonly engine: Engine;
   readonly exports: Exports;
 }
 
 export class Actions {
   private readonly needs: Needs;
-  private engine: Engine | null = null;
+  /** Holds the workbook that the pane shows. */
+  private session: Session | null = null;
   private reading: AbortController | null = null;
   private watching = false;
-  /** Typed answers that the last write carried into the workbook. */
-  private carried: Answers = NO_ANSWERS;
+  /** Said in the pane and carried into the workbook by the last write. */
+  private carried: Said = NOTHING_SAID;
 
   constructor(needs: Needs) {
     this.needs = needs;
@@ -79,7 +96,7 @@ export class Actions {
     if (work === null || isBusy(this.state)) return;
     this.show({ phase: "writing", work });
     const done = await this.attempt(() => host.undo().then(() => true));
-    if (!host.canUndo()) this.carried = NO_ANSWERS;
+    if (!host.canUndo()) this.carried = NOTHING_SAID;
     const after = { ...work, receipt: host.canUndo() ? work.receipt : null };
     const { state } = this;
     if (state.phase === "failed") this.show({ ...state, last: after });
@@ -99,37 +116,53 @@ export class Actions {
   };
 
   /** The officer says the table was read correctly. */
-  readonly confirmTable = async (table: Table): Promise<void> => {
-    await this.reassess((work, engine) => {
-      const corrections = new Map(work.corrections);
-      corrections.set(engine.layoutKey(table), { confirmed: true });
-      const changed = { ...work, corrections };
-      return { ...changed, ...engine.assess(engine.recognise(changed), changed) };
+  readonly confirmTable = (table: PaneTable): Promise<void> => this.correctTable(table, confirmed);
+
+  /** Made from what was said before, perhaps a moment ago and not yet read; then the tables are read anew. */
+  readonly correctTable = async (
+    table: PaneTable,
+    change: (before: Correction) => Correction
+  ): Promise<void> => {
+    const layout = layoutKey(table);
+    await this.reassess((before, session) => {
+      const said = before.corrections.get(layout) ?? table.correction ?? {};
+      const corrections = new Map(before.corrections).set(layout, change(said));
+      const { tables } = before.review.book;
+      const corrected = ({ review }: Assessed) =>
+        correctedBy(layout, { tables, corrections: before.corrections }, review.book.tables);
+      return rereading(session, before, { corrections, corrected });
+    });
+  };
+
+  readonly takeBackCorrection = async (): Promise<void> => {
+    await this.reassess((before, session) => {
+      const corrections = before.corrected?.before ?? before.corrections;
+      return rereading(session, before, { corrections, corrected: () => null });
     });
   };
 
   readonly answer = async (change: (typed: Answers) => Answers): Promise<void> => {
-    await this.reassess((work, engine) => {
-      const changed = { ...work, typed: change(work.typed) };
-      return { ...changed, ...engine.assess(work.review.book, changed) };
+    await this.reassess((work, session) => {
+      const typed = change(work.typed);
+      return { change: { typed, corrected: null }, assessed: session.assess(typed) };
     });
   };
 
   /** Straight from a click, hence without waiting for anything before the clipboard is asked. */
   readonly copyReport = async (): Promise<void> => {
     const work = workOf(this.state);
-    if (work === null || this.engine === null) return;
-    const { richText } = this.engine;
+    if (work === null) return;
     await this.attempt(async () => {
-      this.tell(await this.needs.exports.copy(richText(work)));
+      this.tell(await this.needs.exports.copy(work.richText));
     });
   };
 
   readonly downloadReport = async (): Promise<void> => {
     const work = workOf(this.state);
-    if (work === null) return;
+    const { session } = this;
+    if (work === null || session === null) return;
     await this.attempt(async () => {
-      this.tell(await this.needs.exports.download(work.narrative, work.review));
+      this.tell(this.needs.exports.download(await session.pack(), work.narrative));
     });
   };
 
@@ -174,34 +207,37 @@ export class Actions {
     return done;
   }
 
+  /** A reading works in a session of its own: when it fails or is cancelled, the last one still holds. */
   private async readAndAssess(last: Work | null, signal: AbortSignal): Promise<Work> {
     const onProgress = (progress: ReadProgress): void => {
       if (!signal.aborted) this.show({ phase: "reading", progress, last });
     };
-    const [engine, snapshot] = await Promise.all([
-      this.loadEngine(),
-      this.needs.host.read({ onProgress, signal }),
-    ]);
-    await nextPaint();
-    throwIfCancelled(signal);
-    const input = {
-      snapshot,
-      corrections: last?.corrections ?? NO_CORRECTIONS,
-      typed: last === null ? NO_ANSWERS : typedSince(last.typed, this.carried),
-    };
-    const receipt = last?.receipt ?? null;
-    await this.watch();
-    const book = engine.recognise(input);
-    await nextPaint();
-    throwIfCancelled(signal);
-    return { ...input, ...engine.assess(book, input), receipt, stale: false, note: null };
+    const session = this.needs.engine.open();
+    signal.addEventListener("abort", () => {
+      session.close();
+    });
+    try {
+      const { host } = this.needs;
+      const work = await readInto(session, host, {
+        last,
+        carried: this.carried,
+        signal,
+        onProgress,
+      });
+      await this.watch();
+      this.session?.close();
+      this.session = session;
+      return work;
+    } catch (error) {
+      session.close();
+      throw error;
+    }
   }
 
   /** Writes at once when our sheets are there; asks before adding any. An update adds only what was deleted from them. */
   private async propose(work: Work, intent: "add" | "update"): Promise<void> {
-    const engine = await this.loadEngine();
-    const plans = engine.plan(work);
-    const added = addedBy(plans, work.snapshot).length;
+    const plans = (await this.session?.plan()) ?? [];
+    const added = addedBy(plans, work).length;
     if (added === 0) await this.write(work, plans);
     else if (intent === "add" || added < plans.length)
       this.show({ phase: "confirming", work, plans });
@@ -209,23 +245,21 @@ export class Actions {
 
   private async write(work: Work, plans: readonly SheetPlan[]): Promise<void> {
     this.show({ phase: "writing", work });
-    await nextPaint();
     const receipt = await this.needs.host.write(plans);
-    this.carried = work.typed;
+    this.carried = work;
     this.show({ phase: "reviewed", work: { ...work, receipt, note: null } });
   }
 
-  private async loadEngine(): Promise<Engine> {
-    this.engine ??= await this.needs.engine();
-    return this.engine;
-  }
-
-  private async reassess(change: (work: Work, engine: Engine) => Work): Promise<void> {
+  /** Answers may come faster than they are assessed: each starts from what the one before has changed. */
+  private async reassess(ask: (work: Work, session: Session) => Reassessment): Promise<void> {
+    const { session } = this;
+    const before = workOf(this.state);
+    if (before === null || session === null || isBusy(this.state)) return;
+    const { change, assessed } = ask(before, session);
+    this.show({ phase: "reviewed", work: { ...before, ...change, note: null } });
     await this.attempt(async () => {
-      const engine = await this.loadEngine();
-      const before = workOf(this.state);
-      if (before === null || isBusy(this.state)) return;
-      this.show({ phase: "reviewed", work: { ...change(before, engine), note: null } });
+      const outcome = await whileCurrent(assessed, () => session === this.session);
+      if (outcome !== null) this.show(withWork(this.state, (work) => ({ ...work, ...outcome })));
     });
   }
 
@@ -253,33 +287,6 @@ export class Actions {
     else if (last === null) this.show({ phase: "idle" });
     else this.note(LABELS.notes.cancelled);
   }
-}
-
-function marked(state: State): State {
-  if (state.phase === "failed" && state.last !== null) {
-    return { ...state, last: { ...state.last, stale: true } };
-  }
-  if (state.phase !== "reviewed" && state.phase !== "confirming") return state;
-  return { ...state, work: { ...state.work, stale: true } };
-}
-
-function hasKnownTables({ review }: Work): boolean {
-  return review.book.tables.some(({ form }) => form !== null);
-}
-
-/** A page that is not in sight paints nothing: the work goes on without. */
-const PAINT_OVERDUE = 100;
-
-/** Lets the browser paint and take clicks before a long synchronous step. */
-function nextPaint(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, PAINT_OVERDUE);
-    requestAnimationFrame(() => setTimeout(resolve, 0));
-  });
-}
-
-function throwIfCancelled(signal: AbortSignal): void {
-  if (signal.aborted) throw new HostError("cancelled", LABELS.notes.cancelled, "");
 }
 
 function asHostError(error: unknown): HostError {

@@ -7,9 +7,7 @@ import {
   type Outcome,
   type RichText,
 } from "../host/excel/export";
-import { composeDocument } from "../report/document/compose";
 import type { Narrative } from "../report/narrative/narrative";
-import type { Review } from "../review/review";
 import { LABELS } from "./labels";
 import { REPORT_TEXT } from "./labels-views";
 
@@ -18,8 +16,8 @@ export interface Exports {
   readonly canDownload: boolean;
   /** Straight from a click: browsers give the clipboard away only then. */
   readonly copy: (content: RichText) => Promise<Outcome>;
-  /** The report as .docx; the packer is loaded when it is first needed. */
-  readonly download: (narrative: Narrative, review: Review) => Promise<Outcome>;
+  /** Saves the report, packed as .docx; the narrative names it. */
+  readonly download: (report: Uint8Array<ArrayBuffer>, narrative: Narrative) => Outcome;
   /** The sample workbook in a window of its own. */
   readonly openSample: () => Promise<Outcome>;
 }
@@ -32,11 +30,7 @@ export function officeExports(): Exports {
   return {
     canDownload: canDownload(),
     copy: copyRichText,
-    download: async (narrative, { scorecard }) => {
-      const { packReport } = await import("../host/document/pack-report");
-      const bytes = await packReport(composeDocument(narrative, scorecard));
-      return downloadFile(new Uint8Array(bytes), reportName(narrative), DOCX);
-    },
+    download: (report, narrative) => downloadFile(report, reportName(narrative), DOCX),
     openSample,
   };
 }

@@ -6,6 +6,8 @@ import { HostError } from "../host/host-error";
 import type { Host } from "../host/port";
 import { Actions, type Command } from "./actions";
 import { App } from "./App";
+import { createEngine } from "./engine/session";
+import { startWorker } from "./engine/start-worker";
 import { officeExports } from "./exports";
 import { showPlainPage } from "./plain-page";
 import { FIRST_PANE, type Pane } from "./state";
@@ -57,8 +59,8 @@ async function openPane(root: HTMLElement): Promise<Actions | null> {
   const host = await connect(root, notify);
   if (host === null) return null;
   const exports = officeExports();
-  const engine = () =>
-    import(/* webpackPrefetch: true */ "./engine").then((module) => module.engine);
+  const load = () => import("./engine/book-session").then(({ BookSession }) => new BookSession());
+  const engine = createEngine({ startWorker, load });
   const actions = new Actions({ host, store, exports, engine });
   createRoot(root).render(<App tools={{ actions, store, exports }} isDark={isDarkTheme} />);
   return actions;

@@ -2,7 +2,7 @@
 import type { PrintedFigure } from "../report/narrative/narrative";
 
 export const TABLES_TEXT = {
-  help: "逐张核对识别结果。点表名跳到原表；把握不高的排在前面，请先确认。",
+  help: "逐张核对识别结果。点表名跳到原表；认错的，点“更正识别”改正。",
   empty: {
     title: "尚未识别",
     text: "开始后，这里逐张列出认出的预算表、决算表、绩效目标表和台账。",
@@ -14,11 +14,14 @@ export const TABLES_TEXT = {
   sheet: "位置",
   form: "表式",
   unknownForm: "未对应到已知表式",
+  notUsed: "不采用",
   basis: "口径",
   noUnit: "未注明单位",
   noYear: "未注明年度",
   yearOf: (year: number) => `${String(year)} 年度`,
+  givenYear: "人工指定",
   confidence: "把握",
+  reasons: "依据",
   high: "高",
   middle: "中",
   low: "低",
@@ -27,11 +30,72 @@ export const TABLES_TEXT = {
   needsConfirmation: "需确认",
   confirm: "识别无误，确认使用",
   confirmHelp: "确认之前，这张表的数字不参与核对和测算。",
+  incomplete: "按更正后的表式还缺必需的栏目，暂不能使用。请在下面指定栏目，或改选表式。",
   recognised: (count: number) => `已识别 ${String(count)} 张表`,
   toConfirm: (count: number) => `${String(count)} 张需确认`,
   unknown: (count: number) => `${String(count)} 张未对应到已知表式`,
   unread: (count: number) => `未读取的工作表（${String(count)}）`,
   untitled: "（无标题）",
+  groups: {
+    doubtful: (open: number) =>
+      open === 0 ? "需要确认的表已全部处理" : `需要确认（${String(open)}）`,
+    sure: (count: number) => `已识别（${String(count)}）`,
+    unknown: (count: number) => `未识别和不采用（${String(count)}）`,
+  },
+  unknownHelp: "不参与核对和测算。如其中有应当采用的表，请点“更正识别”指定表式。",
+  find: "查找表",
+  findHint: "表名、工作表名或表式",
+  found: (shown: number, all: number) => `显示 ${String(shown)}／${String(all)} 张`,
+  notFound: "没有符合条件的表。",
+} as const;
+
+/** Putting right what was read. */
+export const CORRECTION_TEXT = {
+  open: "更正识别",
+  corrected: "已更正",
+  help: "选定后立即重新读取。更正随结果写入“绩效_映射与说明”，次年的同版式表继续适用。",
+  form: "表式",
+  unit: "金额单位",
+  year: "年度",
+  columns: "各列的含义",
+  thisYear: "本年度",
+  previousYear: "上年度",
+  automatic: "自动识别",
+  automaticIs: (what: string) => `自动识别（${what}）`,
+  unknown: "未识别",
+  notATable: "不是表／不采用",
+  notUsed: "不采用",
+  required: (title: string) => `${title}（必需）`,
+  column: (letter: string, header: string) => `${letter}列 ${header}`,
+  noHeader: "（无表头）",
+  sample: (text: string) => `示例：${text}`,
+  groups: { budget: "预算", final: "决算", goal: "绩效", ledger: "台账和其他" },
+  reset: "全部恢复自动识别",
+  undo: "撤销这次更正",
+  gone: "已更正。",
+  alike: (count: number) => `同版式的 ${String(count)} 张表一并更正。`,
+  done: {
+    confirmed: "已确认按现在的识别结果使用。",
+    form: (title: string) => `已改按“${title}”读取，`,
+    formAgain: (title: string) => `已恢复按“${title}”读取，`,
+    notUsed: "已不采用这张表，其数字不参与核对和测算。",
+    unknownAgain: "已恢复自动识别，未对应到已知表式。",
+    unit: (unit: string) => `单位已改为${unit}，`,
+    unitAgain: "单位已恢复自动识别，",
+    year: (year: string) => `年度已改为${year}，`,
+    yearAgain: "年度已恢复自动识别，",
+    column: (at: string, title: string) => `第 ${at} 列已改为“${title}”，`,
+    columnNotUsed: (at: string) => `第 ${at} 列已不采用，`,
+    columnAgain: (at: string) => `第 ${at} 列已恢复自动识别，`,
+    again: "已重新读取，",
+  },
+  follows: {
+    usable: "可用。",
+    openColumns: (count: number) => `${String(count)} 列未对应到栏目，不影响其他列。`,
+    lacks: (lacks: string) => `暂不能使用：${lacks}。`,
+    toConfirm: (doubts: string) =>
+      doubts === "" ? "请核对后确认使用。" : `请核对后确认使用（${doubts}）。`,
+  },
 } as const;
 
 export const FINDINGS_TEXT = {
@@ -56,6 +120,7 @@ export const FINDINGS_TEXT = {
   save: "保存说明",
   explained: "已说明",
   more: (count: number) => `再显示同类 ${String(count)} 处`,
+  omitted: (count: number) => `另有同类 ${String(count)} 处，列在“绩效_就绪检查”工作表`,
 } as const;
 
 export const SCORES_TEXT = {
@@ -93,6 +158,7 @@ export const SCORES_TEXT = {
   saveManual: "按此计分",
   range: (max: string) => `请填写 0 至 ${max} 之间的数`,
   more: (count: number) => `再显示 ${String(count)} 项`,
+  omitted: (count: number) => `另有 ${String(count)} 项，列在“绩效_”工作表`,
   parameterHelp: "改动后立即重新计分",
   invalidNumber: "请填写数字",
   filter: "只看失分和无法评分的",

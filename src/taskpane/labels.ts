@@ -6,6 +6,12 @@ import type { Readiness } from "../review/review";
 import type { UnitBasis } from "../workbook/book";
 import type { Tab } from "./state";
 
+/** "，第 12,000／100,000 行" */
+function rowsOf({ rows }: ReadProgress): string {
+  if (rows === undefined) return "";
+  return `，第 ${rows.done.toLocaleString("zh-CN")}／${rows.total.toLocaleString("zh-CN")} 行`;
+}
+
 export const LABELS = {
   name: "绩效自评助手",
   tabsName: "面板栏目",
@@ -39,7 +45,7 @@ export const LABELS = {
     name: "进度",
     preparing: "正在准备读取…",
     reading: (at: ReadProgress) =>
-      `正在读取“${at.sheet}”（${String(at.done)}／${String(at.total)}）`,
+      `正在读取“${at.sheet}”（${String(at.done)}／${String(at.total)}${rowsOf(at)}）`,
     assessing: "正在核对与测算…",
     writing: "正在写入“绩效_”工作表，请勿关闭工作簿…",
     cancel: "取消",

@@ -1,25 +1,30 @@
 // The pane's whole truth: one union for the work, and which tab is open.
 import type { HostError } from "../host/host-error";
 import type { ReadProgress, Receipt } from "../host/port";
-import type { Narrative } from "../report/narrative/narrative";
 import type { SheetPlan } from "../report/sheets/plan";
-import type { Review } from "../review/review";
-import type { Answers } from "../scoring/answers";
-import type { Corrections } from "../workbook/book";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { NO_ANSWERS, type Answers } from "../scoring/answers";
+import { NO_CORRECTIONS, type Corrections } from "../workbook/book";
+import type { Corrected } from "./corrections";
+import type { Outcome } from "./engine/protocol";
+
+/** Said by the officer in the pane and not yet written into the workbook. */
+export interface Said {
+  readonly corrections: Corrections;
+  readonly typed: Answers;
+}
+
+export const NOTHING_SAID: Said = { corrections: NO_CORRECTIONS, typed: NO_ANSWERS };
 
 /** What one reading of the workbook yielded, and what became of it. */
-export interface Work {
-  readonly snapshot: WorkbookSnapshot;
-  readonly corrections: Corrections;
-  /** Typed in the pane and not yet written into the workbook. */
-  readonly typed: Answers;
-  readonly review: Review;
-  readonly narrative: Narrative;
+export interface Work extends Outcome, Said {
+  /** Names of the sheets that were read. */
+  readonly sheets: readonly string[];
   /** Of the last write of this session; null before it and after it was taken back. */
   readonly receipt: Receipt | null;
   /** The workbook changed after it was read. */
   readonly stale: boolean;
+  /** What the last correction did, until something else is done. */
+  readonly corrected: Corrected | null;
   /** One line about the last thing done: "已撤销…". */
   readonly note: string | null;
 }
@@ -65,6 +70,18 @@ export function workOf(state: State): Work | null {
   }
 }
 
+export function withWork(state: State, change: (work: Work) => Work): State {
+  switch (state.phase) {
+    case "idle":
+      return state;
+    case "reading":
+    case "failed":
+      return state.last === null ? state : { ...state, last: change(state.last) };
+    default:
+      return { ...state, work: change(state.work) };
+  }
+}
+
 export function isBusy(state: State): boolean {
   return state.phase === "reading" || state.phase === "writing";
 }
@@ -72,8 +89,18 @@ export function isBusy(state: State): boolean {
 /** Planned sheets that the workbook does not have yet. */
 export function addedBy(
   plans: readonly SheetPlan[],
-  snapshot: WorkbookSnapshot
+  { sheets }: Pick<Work, "sheets">
 ): readonly SheetPlan[] {
-  const present = new Set(snapshot.sheets.map((sheet) => sheet.name));
+  const present = new Set(sheets);
   return plans.filter((plan) => !present.has(plan.name));
+}
+
+/** A reading or a write under way finds out by itself. */
+export function marked(state: State): State {
+  if (isBusy(state)) return state;
+  return withWork(state, (work) => ({ ...work, stale: true }));
+}
+
+export function hasKnownTables({ review }: Work): boolean {
+  return review.book.tables.some(({ form }) => form !== null);
 }

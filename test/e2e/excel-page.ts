@@ -28,7 +28,7 @@ export interface Servers {
 export async function startServers(book: string): Promise<Servers> {
   const options = JSON.stringify({
     ports: { host: 0, addin: 0 },
-    book: join(ROOT, book),
+    book: resolve(ROOT, book),
     dist: DIST,
   });
   const script = `const { startServers } = await import(${JSON.stringify(SERVE)});
@@ -55,11 +55,11 @@ function firstLine(child: ChildProcess): Promise<string> {
   });
 }
 
-export function launch(): Promise<Browser> {
+export function launch(more: readonly string[] = []): Promise<Browser> {
   mkdirSync(SCREENSHOTS, { recursive: true });
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-dev-shm-usage", "--font-render-hinting=none"],
+    args: ["--no-sandbox", "--disable-dev-shm-usage", "--font-render-hinting=none", ...more],
   });
 }
 
@@ -74,7 +74,12 @@ export interface ExcelPage {
   readonly complaints: readonly string[];
 }
 
-export async function openExcel(browser: Browser, { hostUrl }: Servers): Promise<ExcelPage> {
+/** `prepare`: what is to be otherwise before any page is loaded. */
+export async function openExcel(
+  browser: Browser,
+  { hostUrl }: Servers,
+  prepare: (context: BrowserContext) => Promise<void> = () => Promise.resolve()
+): Promise<ExcelPage> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: 1366, height: 768 },
@@ -83,6 +88,7 @@ export async function openExcel(browser: Browser, { hostUrl }: Servers): Promise
   });
   context.setDefaultTimeout(15_000);
   const outside = await refuseElsewhere(context);
+  await prepare(context);
   const page = await context.newPage();
   const complaints = listen(page);
   await page.goto(hostUrl);

@@ -2,9 +2,9 @@
 // what Excel refuses by itself. It remembers what it was asked, and fails or waits when a test says so.
 import type { CellRef } from "../../src/domain/cell-ref";
 import { HostError } from "../../src/host/host-error";
-import type { Host, ReadOptions, Receipt } from "../../src/host/port";
+import type { Contents, Host, ReadOptions, Receipt, ReceivePart } from "../../src/host/port";
 import type { SheetPlan } from "../../src/report/sheets/plan";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
+import type { SheetSnapshot } from "../../src/workbook/snapshot";
 
 function sheet(name: string): SheetSnapshot {
   const shape = { firstRow: 0, firstColumn: 0, values: [], formulas: [], formats: [] };
@@ -25,11 +25,12 @@ export class HostDouble implements Host {
   foreignAfter = "same";
   changed: () => void = () => undefined;
 
-  async read({ onProgress, signal }: ReadOptions = {}): Promise<WorkbookSnapshot> {
+  async read(receive: ReceivePart, { onProgress, signal }: ReadOptions = {}): Promise<Contents> {
     this.throwIfTold("read");
     onProgress?.({ sheet: this.sheets[0] ?? "", done: 0, total: this.sheets.length });
     if (this.slow) await this.untilReleased(signal);
-    return { name: "示例.xlsx", sheets: this.sheets.map(sheet) };
+    for (const name of this.sheets) receive(sheet(name));
+    return { name: "示例.xlsx", sheets: this.sheets };
   }
 
   write(plans: readonly SheetPlan[]): Promise<Receipt> {

@@ -4,11 +4,15 @@ import { userEvent, type UserEvent } from "@testing-library/user-event";
 import type { Outcome, RichText } from "../../src/host/excel/export";
 import type { Narrative } from "../../src/report/narrative/narrative";
 import { SHEET_NAMES, type SheetPlan, type SheetRole } from "../../src/report/sheets/plan";
+import type { Review } from "../../src/review/review";
+import type { Answers } from "../../src/scoring/answers";
 import { Actions } from "../../src/taskpane/actions";
 import { App } from "../../src/taskpane/App";
-import type { Engine } from "../../src/taskpane/engine";
+import type { Outcome as Assessed } from "../../src/taskpane/engine/protocol";
+import type { Session } from "../../src/taskpane/engine/session";
+import { shortReview } from "../../src/taskpane/engine/shorten";
 import type { Exports } from "../../src/taskpane/exports";
-import { FIRST_PANE, type Pane } from "../../src/taskpane/state";
+import { FIRST_PANE, NOTHING_SAID, type Pane, type Said } from "../../src/taskpane/state";
 import { plainText } from "../../src/taskpane/report-text";
 import { createStore, type Store } from "../../src/taskpane/store";
 import { HostDouble } from "./host-double";
@@ -19,18 +23,54 @@ function planOf(role: SheetRole): SheetPlan {
   return { role, name: SHEET_NAMES[role], widths: [], rows: [], frozenRows: 0, names: [], print };
 }
 
-/** Does not read the snapshot: every workbook is the sample. */
-export const ENGINE: Engine = {
-  recognise: ({ typed, corrections }) =>
-    sampleReview(typed, corrections.get("doubtful")?.confirmed === true).book,
-  assess: (_book, { typed, corrections }) => ({
-    review: sampleReview(typed, corrections.get("doubtful")?.confirmed === true),
-    narrative: SAMPLE_NARRATIVE,
-  }),
-  plan: () => (Object.keys(SHEET_NAMES) as SheetRole[]).map(planOf),
-  layoutKey: ({ id }) => id,
-  richText: ({ narrative }) => ({ html: "", text: plainText(narrative) }),
-};
+/** What a workbook is assessed as, given what the officer has said. */
+export type Judge = (said: Said) => Review;
+
+/** Every workbook is the sample. */
+export const SAMPLE: Judge = ({ typed, corrections }) =>
+  sampleReview(
+    typed,
+    [...corrections.values()].some(({ confirmed }) => confirmed === true)
+  );
+
+/** Does not look at cells; answers at once, as a worker would a little later. */
+class SessionDouble implements Session {
+  private readonly judge: Judge;
+  private said = NOTHING_SAID;
+
+  constructor(judge: Judge) {
+    this.judge = judge;
+  }
+
+  add(): void {
+    // The sample needs no cells.
+  }
+
+  read({ corrections, typed }: Said): Promise<Assessed> {
+    this.said = { corrections, typed };
+    return Promise.resolve({
+      review: shortReview(this.judge(this.said)),
+      narrative: SAMPLE_NARRATIVE,
+      richText: { html: "", text: plainText(SAMPLE_NARRATIVE) },
+    });
+  }
+
+  assess(typed: Answers): Promise<Assessed> {
+    return this.read({ ...this.said, typed });
+  }
+
+  plan(): Promise<readonly SheetPlan[]> {
+    return Promise.resolve((Object.keys(SHEET_NAMES) as SheetRole[]).map(planOf));
+  }
+
+  pack(): Promise<Uint8Array<ArrayBuffer>> {
+    return Promise.resolve(new Uint8Array(4));
+  }
+
+  close(): void {
+    // Nothing runs here.
+  }
+}
 
 export class ExportsDouble implements Exports {
   clipboard = "";
@@ -43,9 +83,9 @@ export class ExportsDouble implements Exports {
     this.clipboard = text;
     return Promise.resolve({ done: true, how: "已复制" });
   };
-  readonly download = ({ department }: Narrative): Promise<Outcome> => {
+  readonly download = (_report: Uint8Array, { department }: Narrative): Outcome => {
     this.saved.push(department);
-    return Promise.resolve({ done: true, how: "已下载" });
+    return { done: true, how: "已下载" };
   };
   readonly openSample = (): Promise<Outcome> =>
     Promise.resolve(
@@ -64,10 +104,11 @@ export interface OpenPane {
 export function openPane(
   host = new HostDouble(),
   exports = new ExportsDouble(),
-  engine = ENGINE
+  judge = SAMPLE
 ): OpenPane {
   const store = createStore(FIRST_PANE);
-  const actions = new Actions({ host, store, exports, engine: () => Promise.resolve(engine) });
+  const engine = { open: () => new SessionDouble(judge) };
+  const actions = new Actions({ host, store, exports, engine });
   const user = userEvent.setup();
   render(<App tools={{ actions, store, exports }} isDark={() => false} />);
   return { host, exports, actions, store, user };

@@ -2,7 +2,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { HostError } from "../../src/host/host-error";
 import { HostDouble } from "./host-double";
-import { ENGINE, ExportsDouble, openPane, type OpenPane } from "./open-pane";
+import { ExportsDouble, openPane, SAMPLE, type OpenPane } from "./open-pane";
 import { DOUBTFUL_TABLE, ERROR_AT } from "./sample-review";
 
 const button = (name: string | RegExp) => screen.findByRole("button", { name });
@@ -197,18 +197,13 @@ describe("writing", () => {
 });
 
 describe("a workbook without a known table", () => {
-  const openEmpty = (): OpenPane => {
-    const { recognise, assess } = ENGINE;
-    return openPane(new HostDouble(), new ExportsDouble(), {
-      ...ENGINE,
-      assess: (_book, input) => {
-        const { review, narrative } = assess(recognise(input), input);
-        const book = { ...review.book, tables: [] };
-        const checks = { ...review.checks, findings: [], held: [] };
-        return { review: { ...review, book, checks }, narrative };
-      },
+  const openEmpty = (): OpenPane =>
+    openPane(new HostDouble(), new ExportsDouble(), (said) => {
+      const review = SAMPLE(said);
+      const book = { ...review.book, tables: [] };
+      const checks = { ...review.checks, findings: [], held: [] };
+      return { ...review, book, checks };
     });
-  };
 
   it("is told what to do, and nothing is proposed for writing", async () => {
     const { user, host } = openEmpty();
@@ -296,11 +291,11 @@ describe("识别", () => {
   it("puts the doubtful table first and uses it once confirmed", async () => {
     const pane = await checked();
     await showTab(pane, "识别");
-    const titles = screen.getAllByRole("heading", { level: 3 });
+    const titles = screen.getAllByRole("heading", { level: 4 });
     expect(titles[0]).toHaveTextContent(/支出明细需确认/);
     expect(screen.getByText("缺“项目支出”列")).toBeVisible();
     await pane.user.click(await button("识别无误，确认使用"));
-    expect(await screen.findByText("已确认")).toBeVisible();
+    expect(await screen.findByText("低（62%） · 已确认")).toBeVisible();
     expect(screen.queryByText("需确认")).not.toBeInTheDocument();
   });
 

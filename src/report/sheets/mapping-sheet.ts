@@ -1,39 +1,28 @@
 // 绩效_映射与说明: what was taken for what, the figures and parameters used, the calendar, and how to read our sheets.
 import { dateSerial } from "../../domain/calendar-date";
 import { factTitle } from "../../domain/fact";
-import { FORM_TITLES } from "../../domain/form-id";
 import { HOLIDAY_NOTICES } from "../../domain/holidays";
-import { inUnit, UNIT_LABEL } from "../../domain/money";
+import { inUnit } from "../../domain/money";
 import { tracedFormula } from "../../domain/expression";
 import { cellsOf } from "../../domain/trace";
 import { HOLIDAYS_NAME, MAKE_UP_DAYS_NAME } from "../../measures/ledger-dates";
-import type { Table } from "../../workbook/book";
-import { layoutKey } from "../../workbook/layout-key";
+import { formChoices } from "../../workbook/forms/choices";
 import { formula, input, link, number, text } from "./cells";
+import { NOT_USED } from "./correction-words";
+import { addColumns, addTables } from "./mapping-tables";
 import type { PlannedCell, SheetPlan } from "./plan";
 import { AUTHORITY_LABEL } from "./scores-sheet";
 import { SheetRows } from "./sheet-rows";
 import type { SheetContext } from "./sheet-context";
 
-export const TABLE_COLUMNS = [
-  "序号",
-  "原表标题",
-  "识别为",
-  "位置",
-  "单位",
-  "年度",
-  "把握",
-  "缺少与提示",
-  "确认无误（是）",
-  "更正为（表名）",
-  "版式编号",
-] as const;
-export const PARAMETER_COLUMNS = [
+const PARAMETER_COLUMNS = [
   "序号",
   "参数",
   "采用值",
   "调整为",
   "性质",
+  "",
+  "",
   "",
   "",
   "",
@@ -48,6 +37,11 @@ const NOTES = [
   "浅黄色单元格由经办人填写，重新测算时保留。",
   "参数性质为“默认值”的，未见财政部门公开文本，请与财政部门核对后在“调整为”栏修改。",
   "把握低于80%的表，在“确认无误”栏填“是”之前不参与计算。",
+  "认错的表，可在“更正为（表名）”“更正单位”“更正年度”栏更正，各列在第七部分更正，然后重新测算；更正按版式保存，次年的同版式表、把本表复制到其他工作簿后同样有效。",
+  `“更正为（表名）”可填：${formChoices()
+    .map(({ title }) => title)
+    .join("、")}；不作为表使用的填“${NOT_USED}”。`,
+  "“更正单位”可填元、千元、万元、亿元；“更正年度”可填本年度、上年度或四位年份；删去所填内容即恢复自动识别。",
   "工作日按国务院办公厅放假调休通知计算；通知未公布的年份只按周末计算。",
 ];
 
@@ -55,8 +49,7 @@ export function mappingSheet(context: SheetContext): SheetPlan {
   const rows = new SheetRows("mapping", context.names.mapping, context.heading);
   rows.block("一、使用说明", []);
   NOTES.forEach((note, index) => rows.add([number(index + 1), text(note)]));
-  rows.block("二、识别结果", TABLE_COLUMNS);
-  context.review.book.tables.forEach((table, index) => rows.add(tableRow(table, index)));
+  addTables(rows, context.review.book);
   rows.block("三、未识别的工作表", ["序号", "工作表", "原因"]);
   context.review.book.unread.forEach(({ sheet, because }, index) =>
     rows.add([number(index + 1), text(sheet), text(because)])
@@ -66,31 +59,12 @@ export function mappingSheet(context: SheetContext): SheetPlan {
   rows.block("五、评分参数", PARAMETER_COLUMNS);
   addParameters(rows, context);
   addCalendar(rows, context);
+  addColumns(rows, "七、各列的识别", context.review.book);
   return rows.plan({
-    widths: [8, 44, 34, 30, 14, 10, 10, 36, 16, 26, 40],
+    widths: [8, 44, 34, 30, 14, 10, 16, 40, 16, 30, 12, 12, 30],
     frozenRows: 2,
     print: { landscape: true, titleRows: null },
   });
-}
-
-function tableRow(table: Table, index: number): PlannedCell[] {
-  const sure = table.confirmed || table.confidence >= 0.9;
-  return [
-    number(index + 1),
-    text(table.title, "wrapped"),
-    text(
-      table.form === null ? "未识别" : FORM_TITLES[table.form],
-      table.form === null ? "muted" : "text"
-    ),
-    link([{ ...table.range }]),
-    text(table.unit === null ? "" : UNIT_LABEL[table.unit]),
-    table.year === null ? text("") : number(table.year),
-    text(`${String(Math.round(table.confidence * 100))}%`, sure ? "good" : "warning"),
-    text([...table.lacks, ...(table.remarks ?? [])].join("；"), "wrapped"),
-    input(table.confirmed ? "是" : ""),
-    input(""),
-    text(layoutKey(table), "muted"),
-  ];
 }
 
 function addFacts(rows: SheetRows, { review }: SheetContext): void {
@@ -111,7 +85,6 @@ function addParameters(rows: SheetRows, { review }: SheetContext): void {
   );
   all.forEach(({ title, parameter }, index) => {
     const typed = review.answers.parameters.get(parameter.key);
-    const blank = text("");
     rows.add([
       number(index + 1),
       text(title, "wrapped"),
@@ -121,11 +94,7 @@ function addParameters(rows: SheetRows, { review }: SheetContext): void {
         AUTHORITY_LABEL[parameter.authority],
         parameter.authority === "default" ? "warning" : "text"
       ),
-      blank,
-      blank,
-      blank,
-      blank,
-      blank,
+      ...Array.from({ length: PARAMETER_COLUMNS.length - 6 }, () => text("")),
       text(parameter.key, "muted"),
     ]);
   });

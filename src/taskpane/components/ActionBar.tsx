@@ -110,6 +110,7 @@ function progressText(state: State): string {
 
 function shareDone(state: State): number | undefined {
   if (state.phase !== "reading" || state.progress === null) return undefined;
-  const { done, total } = state.progress;
-  return total === 0 ? undefined : done / total;
+  const { done, total, rows } = state.progress;
+  const within = rows === undefined ? 0 : rows.done / Math.max(1, rows.total);
+  return total === 0 ? undefined : (done + within) / total;
 }

@@ -1,6 +1,6 @@
 // Tells screen readers what changed; seen by nobody else.
 import { makeStyles } from "@fluentui/react-components";
-import { countFindings, describeCounts } from "../finding-groups";
+import { describeCounts } from "../finding-groups";
 import { LABELS, READINESS_LABEL } from "../labels";
 import { usePane } from "../pane-context";
 import type { State, Work } from "../state";
@@ -47,7 +47,8 @@ function announcement(state: State): string {
 function announceWork(work: Work): string {
   if (work.stale) return LABELS.stale.text;
   if (work.note !== null) return work.note;
-  const { readiness, checks } = work.review;
-  const result = `${READINESS_LABEL[readiness]}，${describeCounts(countFindings(checks))}`;
+  if (work.corrected !== null) return work.corrected.line;
+  const { readiness, counts } = work.review;
+  const result = `${READINESS_LABEL[readiness]}，${describeCounts(counts)}`;
   return work.receipt === null ? result : `${LABELS.receipt.title}。${result}`;
 }

@@ -38,14 +38,20 @@ export function CellLink({ at, text }: CellLinkProps) {
 
 const SHOWN = 6;
 
-export function CellLinks({ cells }: { readonly cells: readonly CellRef[] }) {
+interface CellLinksProps {
+  readonly cells: readonly CellRef[];
+  /** How many more there are than `cells` lists. */
+  readonly omitted?: number;
+}
+
+export function CellLinks({ cells, omitted = 0 }: CellLinksProps) {
   const styles = useStyles();
   return (
     <span className={styles.list}>
       {cells.slice(0, SHOWN).map((at) => (
         <CellLink key={formatCell(at)} at={at} />
       ))}
-      {cells.length > SHOWN && <span>{LABELS.moreCells(cells.length)}</span>}
+      {cells.length > SHOWN && <span>{LABELS.moreCells(cells.length + omitted)}</span>}
     </span>
   );
 }

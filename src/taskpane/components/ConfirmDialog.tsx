@@ -47,7 +47,7 @@ export function ConfirmDialog({ work, plans }: ConfirmDialogProps) {
   const lacking = work.review.scorecard.indicators.filter(
     ({ points }) => points.state === "missing"
   ).length;
-  const added = new Set(addedBy(plans, work.snapshot));
+  const added = new Set(addedBy(plans, work));
   return (
     <Dialog open modalType="alert" onOpenChange={declineWrite}>
       <DialogSurface className={styles.surface}>

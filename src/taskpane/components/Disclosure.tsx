@@ -35,6 +35,8 @@ interface DisclosureProps {
   readonly level?: 3 | 4 | 5;
   readonly open?: boolean;
   readonly indented?: boolean;
+  /** Id of what it belongs to, where many have the same title. */
+  readonly describedBy?: string;
   readonly children: ReactNode;
 }
 
@@ -52,6 +54,7 @@ export function Disclosure(props: DisclosureProps) {
           className={styles.button}
           aria-expanded={open}
           aria-controls={open ? id : undefined}
+          aria-describedby={props.describedBy}
           onClick={() => {
             setOpen(!open);
           }}

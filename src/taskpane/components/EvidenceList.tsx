@@ -2,7 +2,8 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { EvidenceItem } from "../../scoring/scorecard";
 import { SCORES_TEXT } from "../labels-views";
-import { useActions } from "../pane-context";
+import { useActions, usePane } from "../pane-context";
+import { workOf } from "../state";
 import { withEvidence } from "../typed-answers";
 import { CellLink } from "./CellLink";
 import { Mark } from "./Mark";
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
 export function EvidenceList({ evidence }: { readonly evidence: readonly EvidenceItem[] }) {
   const styles = useStyles();
   const { answer } = useActions();
+  const typed = workOf(usePane().state)?.typed.evidence;
   return (
     <Part title={SCORES_TEXT.evidence}>
       <ul className={styles.list}>
@@ -25,9 +27,9 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
             <Checkbox
               size="large"
               label={item.name}
-              checked={item.state === "present"}
+              checked={typed?.get(item.key)?.held ?? item.state === "present"}
               onChange={(_event, { checked }) =>
-                void answer((typed) => withEvidence(typed, item.key, checked === true))
+                void answer((given) => withEvidence(given, item.key, checked === true))
               }
             />
             <Mark tone={item.state === "present" ? "good" : "warning"}>

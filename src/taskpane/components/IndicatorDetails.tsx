@@ -1,9 +1,10 @@
 // Why an indicator has its points: calculation, clause, parameters, evidence, deductions, cells.
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatCitation, type Citation } from "../../domain/citation";
-import type { Deduction, IndicatorScore } from "../../scoring/scorecard";
+import type { Deduction } from "../../scoring/scorecard";
 import { LABELS } from "../labels";
 import { SCORES_TEXT } from "../labels-views";
+import type { PaneIndicator } from "../pane-review";
 import { pointsText, ratioText } from "../score-text";
 import { CellLinks } from "./CellLink";
 import { Disclosure } from "./Disclosure";
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
   },
 });
 
-export function IndicatorDetails({ indicator }: { readonly indicator: IndicatorScore }) {
+export function IndicatorDetails({ indicator }: { readonly indicator: PaneIndicator }) {
   const styles = useStyles();
   const { points, value, statement, deductions, items, evidence, cells } = indicator;
   return (
@@ -46,7 +47,9 @@ export function IndicatorDetails({ indicator }: { readonly indicator: IndicatorS
           <p className={styles.text}>{ratioText(value)}</p>
         </Part>
       )}
-      {deductions.length > 0 && <Deductions deductions={deductions} />}
+      {deductions.length > 0 && (
+        <Deductions deductions={deductions} omitted={indicator.omitted?.deductions ?? 0} />
+      )}
       {items.length > 0 && <ItemList indicator={indicator} />}
       <Part title={SCORES_TEXT.standard}>
         <p className={styles.text}>{indicator.standard}</p>
@@ -56,7 +59,7 @@ export function IndicatorDetails({ indicator }: { readonly indicator: IndicatorS
       {evidence.length > 0 && <EvidenceList evidence={evidence} />}
       {cells.length > 0 && (
         <Part title={SCORES_TEXT.cells}>
-          <CellLinks cells={cells} />
+          <CellLinks cells={cells} omitted={indicator.omitted?.cells ?? 0} />
         </Part>
       )}
       <Disclosure title={SCORES_TEXT.why}>
@@ -84,7 +87,12 @@ function Needs({ needs }: { readonly needs: readonly string[] }) {
   );
 }
 
-function Deductions({ deductions }: { readonly deductions: readonly Deduction[] }) {
+interface DeductionsProps {
+  readonly deductions: readonly Deduction[];
+  readonly omitted: number;
+}
+
+function Deductions({ deductions, omitted }: DeductionsProps) {
   const styles = useStyles();
   return (
     <Part title={SCORES_TEXT.deductions}>
@@ -101,6 +109,7 @@ function Deductions({ deductions }: { readonly deductions: readonly Deduction[] 
           </li>
         ))}
       </ul>
+      {omitted > 0 && <p className={styles.quote}>{SCORES_TEXT.omitted(omitted)}</p>}
     </Part>
   );
 }

@@ -1,6 +1,6 @@
 // One indicator: its points at a glance; opened, everything that explains them.
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { IndicatorScore } from "../../scoring/scorecard";
+import type { PaneIndicator } from "../pane-review";
 import { SCORES_TEXT } from "../labels-views";
 import { pointsText, toneOfPoints, tracedPointsText } from "../score-text";
 import { Disclosure } from "./Disclosure";
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   points: { fontVariantNumeric: "tabular-nums" },
 });
 
-export function IndicatorRow({ indicator }: { readonly indicator: IndicatorScore }) {
+export function IndicatorRow({ indicator }: { readonly indicator: PaneIndicator }) {
   const styles = useStyles();
   const { path, points, maxPoints } = indicator;
   return (

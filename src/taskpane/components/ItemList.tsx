@@ -1,9 +1,10 @@
 // What a score is made of, item by item; those only the officer knows are answered here.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { IndicatorScore, JudgedItem } from "../../scoring/scorecard";
+import type { JudgedItem } from "../../scoring/scorecard";
 import { SCORES_TEXT } from "../labels-views";
 import { useActions, usePane } from "../pane-context";
+import type { PaneIndicator } from "../pane-review";
 import { pointsText } from "../score-text";
 import { workOf } from "../state";
 import { withEvidence } from "../typed-answers";
@@ -26,11 +27,12 @@ const useStyles = makeStyles({
   button: { minHeight: "44px" },
 });
 
-export function ItemList({ indicator }: { readonly indicator: IndicatorScore }) {
+export function ItemList({ indicator }: { readonly indicator: PaneIndicator }) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const items = [...indicator.items].sort((left, right) => urgency(left) - urgency(right));
   const shown = all ? items : items.slice(0, SHOWN);
+  const omitted = indicator.omitted?.items ?? 0;
   return (
     <Part title={SCORES_TEXT.items}>
       <ul className={styles.list}>
@@ -50,6 +52,9 @@ export function ItemList({ indicator }: { readonly indicator: IndicatorScore }) 
         >
           {SCORES_TEXT.more(items.length - shown.length)}
         </Button>
+      )}
+      {shown.length === items.length && omitted > 0 && (
+        <div className={styles.because}>{SCORES_TEXT.omitted(omitted)}</div>
       )}
     </Part>
   );
@@ -98,7 +103,7 @@ function AnswerButtons({ item }: { readonly item: JudgedItem }) {
 }
 
 /** Items of a checklist carry their worth as a parameter; rows of a ledger do not and follow from the ledger alone. */
-function isAnswerable({ parameters }: IndicatorScore, item: JudgedItem): boolean {
+function isAnswerable({ parameters }: PaneIndicator, item: JudgedItem): boolean {
   return parameters.some(({ key }) => key === `${item.key}.points`);
 }
 

@@ -26,6 +26,14 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     whiteSpace: "nowrap",
   },
+  /** A sentence, not a word: its lines break, the icon stands at the first. */
+  sentence: {
+    display: "flex",
+    alignItems: "start",
+    whiteSpace: "normal",
+    overflowWrap: "anywhere",
+  },
+  text: { color: tokens.colorNeutralForeground1 },
   icon: { flexShrink: 0, fontSize: "16px" },
   good: { color: tokens.colorStatusSuccessForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
@@ -36,16 +44,17 @@ const useStyles = makeStyles({
 
 interface MarkProps {
   readonly tone: Tone;
+  readonly sentence?: boolean;
   readonly children: ReactNode;
 }
 
-export function Mark({ tone, children }: MarkProps) {
+export function Mark({ tone, sentence = false, children }: MarkProps) {
   const styles = useStyles();
   const Icon = ICONS[tone];
   return (
-    <span className={mergeClasses(styles.mark, styles[tone])}>
+    <span className={mergeClasses(styles.mark, sentence && styles.sentence, styles[tone])}>
       <Icon className={styles.icon} aria-hidden />
-      {children}
+      {sentence ? <span className={styles.text}>{children}</span> : children}
     </span>
   );
 }

@@ -48,11 +48,12 @@ function ParameterField({ parameter }: { readonly parameter: Parameter }) {
   const text = typed ?? String(parameter.value);
   const value = Number(text);
   const valid = text.trim() !== "" && Number.isFinite(value);
-  const commit = (): void => {
+  // What was typed stays in sight until it has been reckoned with; by then it may have been typed over.
+  const commit = async (): Promise<void> => {
     if (!valid) return;
-    setTyped(null);
     if (value !== parameter.value)
-      void answer((given) => withParameter(given, parameter.key, value));
+      await answer((given) => withParameter(given, parameter.key, value));
+    setTyped((now) => (now === typed ? null : now));
   };
   return (
     <Field
@@ -76,9 +77,9 @@ function ParameterField({ parameter }: { readonly parameter: Parameter }) {
         onChange={(_event, { value: entered }) => {
           setTyped(entered);
         }}
-        onBlur={commit}
+        onBlur={() => void commit()}
         onKeyDown={(event) => {
-          if (event.key === "Enter") commit();
+          if (event.key === "Enter") void commit();
         }}
       />
     </Field>

@@ -1,7 +1,6 @@
 // Whether the workbook can be reported, always in sight: icon, word and counts.
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Review } from "../../review/review";
-import { countFindings, describeCounts } from "../finding-groups";
+import { describeCounts } from "../finding-groups";
 import { LABELS, READINESS_LABEL } from "../labels";
 import { usePane } from "../pane-context";
 import { workOf } from "../state";
@@ -40,11 +39,9 @@ export function ReadinessBar() {
       <span className={styles.word}>
         <Mark tone={tone}>{READINESS_LABEL[readiness]}</Mark>
       </span>
-      <span className={styles.counts}>{work === null ? LABELS.begin : countsOf(work.review)}</span>
+      <span className={styles.counts}>
+        {work === null ? LABELS.begin : describeCounts(work.review.counts)}
+      </span>
     </section>
   );
-}
-
-function countsOf(review: Review): string {
-  return describeCounts(countFindings(review.checks));
 }

@@ -1,19 +1,20 @@
-// One recognised table: what it was taken for, and what is doubtful about it.
+// One table: what it was taken for, what is doubtful about it, and the way to put that right.
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
-import { a1Range } from "../../domain/cell-ref";
-import { FORM_TITLES } from "../../domain/form-id";
-import { UNIT_LABEL } from "../../domain/money";
-import { CONFIDENCE_TO_USE, type Table } from "../../workbook/book";
-import { UNIT_BASIS_LABEL } from "../labels";
-import { TABLES_TEXT } from "../labels-views";
+import { lazy, Suspense, useId } from "react";
+import { isUsable } from "../../workbook/book";
+import { isCorrected, isIncomplete } from "../corrections";
+import { CORRECTION_TEXT, TABLES_TEXT } from "../labels-views";
 import { useActions } from "../pane-context";
+import type { PaneTable } from "../pane-review";
+import { needsConfirmation } from "../table-groups";
 import { Card } from "./Card";
 import { CellLink } from "./CellLink";
-import { Facts } from "./Facts";
+import { CorrectedLine } from "./CorrectedLine";
+import { Disclosure } from "./Disclosure";
 import { Mark } from "./Mark";
+import { TableFacts } from "./TableFacts";
 
-const SURE = 0.9;
-const PRINTS_MONEY = /^(budget|final)\./;
+const CorrectionPanel = lazy(() => import(/* webpackPrefetch: true */ "./CorrectionPanel"));
 
 const useStyles = makeStyles({
   head: {
@@ -37,85 +38,101 @@ const useStyles = makeStyles({
   button: { width: "100%", minHeight: "44px" },
 });
 
-/** Recognised, yet not surely enough to use its figures. */
-export function needsConfirmation(table: Table): boolean {
-  return table.form !== null && !table.confirmed && table.confidence < CONFIDENCE_TO_USE;
+interface TableCardProps {
+  readonly table: PaneTable;
+  /** What the last correction of this table did. */
+  readonly corrected: string | null;
 }
 
-export function TableCard({ table }: { readonly table: Table }) {
+export function TableCard({ table, corrected }: TableCardProps) {
   const styles = useStyles();
-  const { confirmTable } = useActions();
-  const doubtful = needsConfirmation(table);
+  const id = useId();
   return (
-    <Card attention={doubtful}>
-      <h3 className={styles.head}>
-        <CellLink at={table.range} text={table.title === "" ? TABLES_TEXT.untitled : table.title} />
-        {doubtful && (
-          <Badge className={styles.badge} color="warning" appearance="tint">
-            {TABLES_TEXT.needsConfirmation}
-          </Badge>
-        )}
-      </h3>
-      <Facts rows={factsOf(table)} />
+    <Card attention={needsConfirmation(table)}>
+      <h4 className={styles.head}>
+        <span id={id}>
+          <CellLink at={table.range} text={titleOf(table)} />
+        </span>
+        <State table={table} />
+      </h4>
+      <TableFacts table={table} />
       <Doubts table={table} />
-      {doubtful && (
-        <>
-          <p className={styles.help}>{TABLES_TEXT.confirmHelp}</p>
-          <Button className={styles.button} onClick={() => void confirmTable(table)}>
-            {TABLES_TEXT.confirm}
-          </Button>
-        </>
-      )}
+      {needsConfirmation(table) && <Confirmation table={table} describedBy={id} />}
+      {corrected !== null && <CorrectedLine line={corrected} isUsed={isUsable(table)} />}
+      <Disclosure level={5} title={CORRECTION_TEXT.open} describedBy={id}>
+        <Suspense>
+          <CorrectionPanel table={table} />
+        </Suspense>
+      </Disclosure>
     </Card>
   );
 }
 
-function Doubts({ table: { lacks, remarks = [] } }: { readonly table: Table }) {
+function titleOf({ title }: PaneTable): string {
+  return title === "" ? TABLES_TEXT.untitled : title;
+}
+
+function State({ table }: { readonly table: PaneTable }) {
+  const styles = useStyles();
+  if (needsConfirmation(table)) {
+    return (
+      <Badge className={styles.badge} color="warning" appearance="tint">
+        {TABLES_TEXT.needsConfirmation}
+      </Badge>
+    );
+  }
+  if (!isCorrected(table)) return null;
+  return (
+    <Badge className={styles.badge} color="informative" appearance="tint">
+      {CORRECTION_TEXT.corrected}
+    </Badge>
+  );
+}
+
+interface ConfirmationProps {
+  readonly table: PaneTable;
+  /** Id of the table's title. */
+  readonly describedBy: string;
+}
+
+/** What the officer named counts only when it is complete; there is nothing to confirm before. */
+function Confirmation({ table, describedBy }: ConfirmationProps) {
+  const styles = useStyles();
+  const { confirmTable } = useActions();
+  if (isIncomplete(table)) return <p className={styles.help}>{TABLES_TEXT.incomplete}</p>;
+  return (
+    <>
+      <p className={styles.help}>{TABLES_TEXT.confirmHelp}</p>
+      <Button
+        className={styles.button}
+        aria-describedby={describedBy}
+        onClick={() => void confirmTable(table)}
+      >
+        {TABLES_TEXT.confirm}
+      </Button>
+    </>
+  );
+}
+
+function Doubts({ table: { lacks, remarks = [] } }: { readonly table: PaneTable }) {
   const styles = useStyles();
   if (lacks.length + remarks.length === 0) return null;
   return (
     <ul className={styles.lacks}>
       {lacks.map((lack) => (
         <li key={lack}>
-          <Mark tone="warning">{lack}</Mark>
+          <Mark sentence tone="warning">
+            {lack}
+          </Mark>
         </li>
       ))}
       {remarks.map((remark) => (
         <li key={remark}>
-          <Mark tone="plain">{remark}</Mark>
+          <Mark sentence tone="plain">
+            {remark}
+          </Mark>
         </li>
       ))}
     </ul>
   );
-}
-
-function factsOf(table: Table): readonly (readonly [string, string])[] {
-  const { form, range } = table;
-  return [
-    [TABLES_TEXT.form, form === null ? TABLES_TEXT.unknownForm : FORM_TITLES[form]],
-    [TABLES_TEXT.basis, [yearOf(table), unitOf(table)].filter((part) => part !== "").join(" · ")],
-    [TABLES_TEXT.sheet, `${range.sheet}!${a1Range(range)}`],
-    [TABLES_TEXT.confidence, confidenceOf(table)],
-  ];
-}
-
-function yearOf({ year }: Table): string {
-  return year === null ? TABLES_TEXT.noYear : TABLES_TEXT.yearOf(year);
-}
-
-/** Lists and texts need none. */
-function unitOf({ unit, basis, form }: Table): string {
-  if (unit === null) return form !== null && PRINTS_MONEY.test(form) ? TABLES_TEXT.noUnit : "";
-  return basis === null ? UNIT_LABEL[unit] : `${UNIT_LABEL[unit]}（${UNIT_BASIS_LABEL[basis]}）`;
-}
-
-function confidenceOf({ confidence, confirmed, empty }: Table): string {
-  const percent = `（${String(Math.round(confidence * 100))}%）`;
-  const text = confirmed ? TABLES_TEXT.confirmed : `${confidenceWord(confidence)}${percent}`;
-  return empty ? `${text} · ${TABLES_TEXT.emptyTable}` : text;
-}
-
-function confidenceWord(confidence: number): string {
-  if (confidence >= SURE) return TABLES_TEXT.high;
-  return confidence >= CONFIDENCE_TO_USE ? TABLES_TEXT.middle : TABLES_TEXT.low;
 }

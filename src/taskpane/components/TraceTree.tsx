@@ -52,6 +52,8 @@ interface DerivedNodeProps {
 
 function DerivedNode({ by, from }: DerivedNodeProps) {
   const styles = useStyles();
+  // What comes from nothing is words of the engine: "其余 12 项".
+  if (from.length === 0) return <div className={styles.node}>{by}</div>;
   return (
     <div className={styles.node}>
       {TRACE_TEXT.steps[by] ?? TRACE_TEXT.derived(by)}

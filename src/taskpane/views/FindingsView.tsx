@@ -1,7 +1,6 @@
 // 检查: what is wrong, what must be explained, what could not be judged.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { pendingRules } from "../../checks";
 import type { Finding, Severity, Unjudged } from "../../domain/finding";
 import { Disclosure } from "../components/Disclosure";
 import { Empty } from "../components/Empty";
@@ -24,7 +23,7 @@ const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   list: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", margin: 0, padding: 0 },
-  more: { minHeight: "44px", justifySelf: "start" },
+  more: { minHeight: "44px" },
   unjudged: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
   held: { marginTop: tokens.spacingVerticalL },
 });
@@ -35,7 +34,13 @@ export default function FindingsView({ work }: { readonly work: Work | null }) {
   const first = SEVERITIES.flatMap((severity) => byRule(findings, severity))[0]?.findings[0];
   const roving = useRoving(first?.key, new Set(findings.map(({ key }) => key)));
   if (work === null) return <Empty {...FINDINGS_TEXT.empty} />;
-  const { held, unjudged } = work.review.checks;
+  const { checks, counts, omitted, pending } = work.review;
+  const { held, unjudged } = checks;
+  const totals = {
+    error: counts.error,
+    explain: counts.explain + counts.explained,
+    hint: counts.hint,
+  };
   return (
     <>
       {findings.length === 0 ? (
@@ -45,7 +50,11 @@ export default function FindingsView({ work }: { readonly work: Work | null }) {
       )}
       <div data-rows>
         {SEVERITIES.map((severity) => (
-          <SeverityGroup key={severity} {...{ severity, findings, roving }} />
+          <SeverityGroup
+            key={severity}
+            count={totals[severity]}
+            {...{ severity, findings, omitted, roving }}
+          />
         ))}
       </div>
       {unjudged.length > 0 && <UnjudgedGroup unjudged={unjudged} />}
@@ -54,21 +63,23 @@ export default function FindingsView({ work }: { readonly work: Work | null }) {
           <Mark tone="good">{FINDINGS_TEXT.held(held.length)}</Mark>
         </p>
       )}
-      <p className={styles.quiet}>{FINDINGS_TEXT.pending(pendingRules().length)}</p>
+      <p className={styles.quiet}>{FINDINGS_TEXT.pending(pending)}</p>
     </>
   );
 }
 
 interface SeverityGroupProps {
   readonly severity: Severity;
+  /** Of all findings, also of those that are not listed. */
+  readonly count: number;
+  readonly omitted: ReadonlyMap<string, number>;
   readonly findings: readonly Finding[];
   readonly roving: Roving;
 }
 
-function SeverityGroup({ severity, findings, roving }: SeverityGroupProps) {
+function SeverityGroup({ severity, count, findings, omitted, roving }: SeverityGroupProps) {
   const groups = byRule(findings, severity);
   if (groups.length === 0) return null;
-  const count = groups.reduce((total, group) => total + group.findings.length, 0);
   return (
     <Disclosure
       open
@@ -79,7 +90,12 @@ function SeverityGroup({ severity, findings, roving }: SeverityGroupProps) {
       }
     >
       {groups.map((group) => (
-        <RuleGroup key={group.rule} group={group} roving={roving} />
+        <RuleGroup
+          key={group.rule}
+          group={group}
+          omitted={omitted.get(group.rule) ?? 0}
+          roving={roving}
+        />
       ))}
     </Disclosure>
   );
@@ -103,16 +119,24 @@ function GroupTitle({ tone, help, children }: GroupTitleProps) {
   );
 }
 
-function RuleGroup({ group, roving }: { readonly group: RuleFindings; readonly roving: Roving }) {
+interface RuleGroupProps {
+  readonly group: RuleFindings;
+  readonly omitted: number;
+  readonly roving: Roving;
+}
+
+function RuleGroup({ group, omitted, roving }: RuleGroupProps) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const shown = all ? group.findings : group.findings.slice(0, SHOWN);
   const folded = group.findings.length - shown.length;
   return (
-    <ul className={styles.list}>
-      {shown.map((finding) => (
-        <FindingRow key={finding.key} finding={finding} roving={roving} />
-      ))}
+    <>
+      <ul className={styles.list}>
+        {shown.map((finding) => (
+          <FindingRow key={finding.key} finding={finding} roving={roving} />
+        ))}
+      </ul>
       {folded > 0 && (
         <Button
           className={styles.more}
@@ -124,7 +148,10 @@ function RuleGroup({ group, roving }: { readonly group: RuleFindings; readonly r
           {FINDINGS_TEXT.more(folded)}
         </Button>
       )}
-    </ul>
+      {folded === 0 && omitted > 0 && (
+        <p className={styles.quiet}>{FINDINGS_TEXT.omitted(omitted)}</p>
+      )}
+    </>
   );
 }
 

@@ -1,0 +1,68 @@
+// One choice among few or many. What was chosen stays in sight while the workbook is read again with it.
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { startTransition, useState } from "react";
+
+const useStyles = makeStyles({
+  // Fluent's least width of 250 px is more than a narrow pane has left.
+  select: {
+    minWidth: 0,
+    "& > select": { minWidth: 0, minHeight: "44px", textOverflow: "ellipsis" },
+  },
+  field: { minWidth: 0, overflowWrap: "anywhere" },
+});
+
+export interface Option {
+  readonly value: string;
+  readonly text: string;
+}
+
+export interface OptionGroup {
+  readonly title: string;
+  readonly options: readonly Option[];
+}
+
+interface ChoiceFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly options: readonly Option[];
+  readonly groups?: readonly OptionGroup[];
+  readonly onChoose: (value: string) => Promise<void>;
+}
+
+export function ChoiceField({ label, hint, groups = [], ...choice }: ChoiceFieldProps) {
+  const styles = useStyles();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const choose = async (value: string): Promise<void> => {
+    setChosen(value);
+    await choice.onChoose(value);
+    // What was read follows a little later; both are shown together.
+    startTransition(() => {
+      setChosen(null);
+    });
+  };
+  return (
+    <Field className={styles.field} label={label} {...(hint === undefined ? {} : { hint })}>
+      <Select
+        className={styles.select}
+        value={chosen ?? choice.value}
+        onChange={(_event, { value }) => void choose(value)}
+      >
+        <Options options={choice.options} />
+        {groups.map(({ title, options }) => (
+          <optgroup key={title} label={title}>
+            <Options options={options} />
+          </optgroup>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function Options({ options }: { readonly options: readonly Option[] }) {
+  return options.map(({ value, text }) => (
+    <option key={value} value={value}>
+      {text}
+    </option>
+  ));
+}
