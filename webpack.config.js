@@ -45,6 +45,7 @@ function contentSecurityPolicy(officeJs, dev) {
     `default-src 'self'`,
     `script-src 'self'${office}`,
     `style-src 'self' 'unsafe-inline'`,
+    `worker-src 'self'`,
     `img-src 'self' data:`,
     `connect-src 'self'${office}${dev ? " ws: wss:" : ""}`,
     `object-src 'none'`,

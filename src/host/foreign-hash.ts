@@ -5,30 +5,55 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../workbook/sna
 /** What a run of words is; a text "1" and the flag TRUE must not look alike. */
 const TAG = { number: 1, sheet: 2, text: 3, flag: 4, error: 5, formula: 6 };
 
+export type IsOwn = (sheet: SheetSnapshot) => boolean;
+
 /** 16 hexadecimal digits over names, order, values and formulas of every sheet that is not ours. */
-export function foreignHash(
-  snapshot: WorkbookSnapshot,
-  own: (sheet: SheetSnapshot) => boolean
-): string {
-  const hash = new Hash();
-  for (const sheet of snapshot.sheets) {
-    if (!own(sheet)) feedSheet(hash, sheet);
-  }
+export function foreignHash(snapshot: WorkbookSnapshot, own: IsOwn): string {
+  const hash = new ForeignHash(own);
+  for (const sheet of snapshot.sheets) hash.add(sheet);
   return hash.digest();
 }
 
-function feedSheet(hash: Hash, sheet: SheetSnapshot): void {
-  hash.text(TAG.sheet, sheet.name);
+/** The same for sheets that come in parts, one after the other; how they are cut makes no difference. */
+export class ForeignHash {
+  private readonly hash = new Hash();
+  private readonly own: IsOwn;
+  private readonly keeps: "results" | "typed";
+  private sheet: string | null = null;
+  private isOwn = false;
+
+  /** `typed`: results of formulas do not count. NOW() gives another one each time, and nobody has changed it. */
+  constructor(own: IsOwn, keeps: "results" | "typed" = "results") {
+    this.own = own;
+    this.keeps = keeps;
+  }
+
+  add(part: SheetSnapshot): void {
+    if (part.name !== this.sheet) {
+      this.sheet = part.name;
+      this.isOwn = this.own(part);
+      if (!this.isOwn) this.hash.text(TAG.sheet, part.name);
+    }
+    if (!this.isOwn) feedCells(this.hash, part, this.keeps === "typed");
+  }
+
+  digest(): string {
+    return this.hash.digest();
+  }
+}
+
+function feedCells(hash: Hash, sheet: SheetSnapshot, typedOnly: boolean): void {
   for (const [row, values] of sheet.values.entries()) {
     const formulas = sheet.formulas[row];
-    for (let column = 0; column < values.length; column++) {
+    const width = Math.max(values.length, formulas?.length ?? 0);
+    for (let column = 0; column < width; column++) {
       const value = values[column] ?? null;
       const formula = formulas?.[column];
       if (isBlank(value) && formula === undefined) continue;
       // Positions count from A1, so that a different trim of the same sheet gives the same hash.
       hash.word(row + sheet.firstRow);
       hash.word(column + sheet.firstColumn);
-      feedValue(hash, value);
+      if (formula === undefined || !typedOnly) feedValue(hash, value);
       if (formula !== undefined) hash.text(TAG.formula, formula);
     }
   }

@@ -1,13 +1,27 @@
 // What the task pane asks of the workbook it lives in. Files on disk have no session, so the command line needs no port.
 import type { CellRef } from "../domain/cell-ref";
 import type { SheetPlan } from "../report/sheets/plan";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { SheetSnapshot } from "../workbook/snapshot";
 
 export interface ReadProgress {
   /** Sheet being read. */
   readonly sheet: string;
+  /** Sheets. */
   readonly done: number;
   readonly total: number;
+  /** Of a sheet so large that it is read in parts. */
+  readonly rows?: { readonly done: number; readonly total: number };
+}
+
+/** Takes the cells as they come: sheets in the order of their tabs, a large one in several parts (see sheet-parts.ts). */
+export type ReceivePart = (part: SheetSnapshot) => void;
+
+/** What was read. */
+export interface Contents {
+  /** File name. */
+  readonly name: string;
+  /** Names of all sheets, in the order of their tabs. */
+  readonly sheets: readonly string[];
 }
 
 export interface ReadOptions {
@@ -41,8 +55,8 @@ export interface Receipt {
 }
 
 export interface Host {
-  /** Everything in the workbook; rejects with HostError. */
-  read(options?: ReadOptions): Promise<WorkbookSnapshot>;
+  /** Everything in the workbook, part by part, so that nobody has to hold all of it; rejects with HostError. */
+  read(receive: ReceivePart, options?: ReadOptions): Promise<Contents>;
   /** Writes our sheets and nothing else; rejects with HostError before the first change if it cannot finish. */
   write(plans: readonly SheetPlan[]): Promise<Receipt>;
   /** Takes back the last write of this session: our sheets become what they were. */

@@ -1,6 +1,8 @@
 // npm run bench: prints what the product costs. Nothing here asserts; run it on a quiet machine and compare ratios.
 import { benchBundles } from "./bundles";
 import { benchExcel } from "./excel";
+import { benchLarge } from "./large";
+import { benchLargePane } from "./large-pane";
 import { benchPane } from "./pane";
 import { benchReview } from "./review";
 
@@ -9,6 +11,8 @@ async function main(): Promise<void> {
   await benchExcel();
   benchBundles();
   await benchPane();
+  benchLarge();
+  await benchLargePane();
 }
 
 main().then(

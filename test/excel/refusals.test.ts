@@ -3,6 +3,7 @@ import { ExcelHost } from "../../src/host/excel/excel-host";
 import { WAITING_FOR_CELL_EDIT } from "../../src/host/excel/run";
 import type { HostErrorCode } from "../../src/host/host-error";
 import { SHEET_NAMES } from "../../src/report/sheets/plan";
+import { readWhole } from "./read-whole";
 import { refused } from "./refused";
 import { BOOK, ratesPlan } from "./sample-plans";
 
@@ -29,7 +30,7 @@ describe("codes of Excel", () => {
     ["SomethingNew", "unknown", "再试一次"],
   ])("%s", async (code, expected, words) => {
     officeHost.faults.atRequest(1, code);
-    const error = await refused(new ExcelHost().read());
+    const error = await refused(readWhole(new ExcelHost()));
     expect(error.code).toBe(expected);
     expect(error.message + error.remedy).toContain(words);
     expect(error.message).not.toMatch(/[A-Z][a-z]+[A-Z]/);
@@ -38,14 +39,14 @@ describe("codes of Excel", () => {
 
   test("the workbook is closed while it is being read", async () => {
     officeHost.faults.closeWorkbook(3);
-    expect(await refused(new ExcelHost().read())).toMatchObject({ code: "workbookClosed" });
+    expect(await refused(readWhole(new ExcelHost()))).toMatchObject({ code: "workbookClosed" });
   });
 
   test("after a refusal the next command works", async () => {
     const host = new ExcelHost();
     officeHost.faults.atRequest(2, "GeneralException");
-    await refused(host.read());
-    expect((await host.read()).sheets.length).toBeGreaterThan(0);
+    await refused(readWhole(host));
+    expect((await readWhole(host)).sheets.length).toBeGreaterThan(0);
   });
 });
 
@@ -107,7 +108,7 @@ describe("while a cell is being edited", () => {
     const notices: (string | null)[] = [];
     const host = new ExcelHost((notice) => notices.push(notice));
     officeHost.faults.startCellEdit();
-    const reading = host.read();
+    const reading = readWhole(host);
     await until(() => notices.length > 0);
     expect(notices).toEqual([WAITING_FOR_CELL_EDIT]);
     officeHost.faults.endCellEdit();
@@ -118,7 +119,7 @@ describe("while a cell is being edited", () => {
   test("waiting can be cancelled", async () => {
     const controller = new AbortController();
     officeHost.faults.startCellEdit();
-    const reading = new ExcelHost().read({ signal: controller.signal });
+    const reading = readWhole(new ExcelHost(), { signal: controller.signal });
     await until(() => officeHost.faults.waitingRequests > 0);
     controller.abort();
     expect(await refused(reading)).toMatchObject({ code: "cancelled" });
@@ -127,7 +128,7 @@ describe("while a cell is being edited", () => {
 
   test("no notice when Excel answers at once", async () => {
     const notices: (string | null)[] = [];
-    await new ExcelHost((notice) => notices.push(notice)).read();
+    await readWhole(new ExcelHost((notice) => notices.push(notice)));
     expect(notices).toEqual([]);
   });
 });

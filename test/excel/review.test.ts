@@ -3,7 +3,7 @@ import { ExcelHost } from "../../src/host/excel/excel-host";
 import type { Receipt } from "../../src/host/port";
 import { SHEET_NAMES, type SheetPlan } from "../../src/report/sheets/plan";
 import { NO_ANSWERS } from "../../src/scoring/answers";
-import { engine } from "../../src/taskpane/engine";
+import { BookSession } from "../../src/taskpane/engine/book-session";
 import { NO_CORRECTIONS } from "../../src/workbook/book";
 import { BOOK } from "./sample-plans";
 
@@ -13,9 +13,12 @@ jest.setTimeout(30_000);
 const requests = () => officeHost.rich.roundTrips;
 
 async function plansFrom(host: ExcelHost): Promise<readonly SheetPlan[]> {
-  const snapshot = await host.read();
-  const input = { snapshot, corrections: NO_CORRECTIONS, typed: NO_ANSWERS };
-  return engine.plan({ ...input, ...engine.assess(engine.recognise(input), input) });
+  const session = new BookSession();
+  const { name } = await host.read((part) => {
+    void session.answer({ ask: "add", part });
+  });
+  await session.answer({ ask: "read", name, corrections: NO_CORRECTIONS, typed: NO_ANSWERS });
+  return (await session.answer({ ask: "plan" })) as readonly SheetPlan[];
 }
 
 const host = new ExcelHost();

@@ -1,6 +1,7 @@
 // Taking back the last write: sheets it created go, earlier ones become what they were, the officer's changes stay.
 import { ExcelHost } from "../../src/host/excel/excel-host";
 import { SHEET_NAMES } from "../../src/report/sheets/plan";
+import { readWhole } from "./read-whole";
 import { refused } from "./refused";
 import { BOOK, ratesPlan, samplePlans } from "./sample-plans";
 
@@ -60,7 +61,7 @@ test("an updated sheet becomes what it was, colours and links included", async (
   await host.write(samplePlans(users[0] ?? ""));
   await officeHost.type(`${RATES}!D3`, "=说明");
   await officeHost.type(`${RATES}!D4`, "已压减");
-  await host.read();
+  await readWhole(host);
   const before = [looks(RATES), looks(SCORES)];
   const [rates, scores] = samplePlans(users[1] ?? "");
   await host.write([

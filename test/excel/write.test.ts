@@ -2,6 +2,7 @@
 import { ExcelHost } from "../../src/host/excel/excel-host";
 import { SHEET_MARKS, SHEET_NAMES } from "../../src/report/sheets/plan";
 import { valueAt } from "../../src/workbook/snapshot";
+import { readWhole } from "./read-whole";
 import { refused } from "./refused";
 import { BOOK, formula, plan, ratesPlan, samplePlans, text } from "./sample-plans";
 
@@ -44,7 +45,7 @@ beforeEach(async () => {
 describe("the first write", () => {
   test("after a reading: three requests, small ones", async () => {
     const host = new ExcelHost();
-    await host.read();
+    await readWhole(host);
     officeHost.rich.stats = [];
     await host.write(samplePlans(first));
     expect(requests()).toHaveLength(3);
@@ -155,7 +156,7 @@ test("beside sheets that do not fit one answer", async () => {
     }
   }
   const host = new ExcelHost();
-  await host.read();
+  await readWhole(host);
   const receipt = await host.write(samplePlans("Sheet1"));
   expect(receipt.foreignAfter).toBe(receipt.foreignBefore);
   expect(receipt).toMatchObject({ mismatches: [], notes: [] });
@@ -182,7 +183,7 @@ describe("the next write", () => {
   test("what the officer typed stays when the plan carries it", async () => {
     const host = await written();
     await officeHost.type(`${RATES}!D3`, "已压减会议费");
-    const sheet = (await host.read()).sheets.find((each) => each.name === RATES);
+    const sheet = (await readWhole(host)).sheets.find((each) => each.name === RATES);
     const typed = sheet ? valueAt(sheet, 2, 3) : null;
     await host.write([ratesPlan(6, [typeof typed === "string" ? typed : ""])]);
     expect(officeHost.value(`${RATES}!D3`)).toBe("已压减会议费");
@@ -190,7 +191,7 @@ describe("the next write", () => {
 
   test("typed after the reading: nothing is written rather than lost", async () => {
     const host = await written();
-    await host.read();
+    await readWhole(host);
     await officeHost.type(`${RATES}!D3`, "刚刚填的");
     const error = await refused(host.write([ratesPlan(5)]));
     expect(error).toMatchObject({ code: "changedMeanwhile" });
@@ -200,7 +201,7 @@ describe("the next write", () => {
   test("a shorter version leaves no stale row; columns to the right are the officer's", async () => {
     const host = await written();
     await officeHost.type(`${RATES}!F7`, "备忘");
-    await host.read();
+    await readWhole(host);
     await host.write([ratesPlan(2)]);
     expect(officeHost.value(`${RATES}!A5`)).toBe("");
     expect(officeHost.cell(`${RATES}!C7`).formula).toBeUndefined();
@@ -243,7 +244,7 @@ describe("a fault leaves nothing half-written", () => {
 
   test.each(cases)("creating: request %i fails with %s", async (request, code) => {
     const host = new ExcelHost();
-    await host.read();
+    await readWhole(host);
     const before = [sheetNames(), imagesOf(users), officeHost.workbook.names.length];
     officeHost.faults.atRequest(request, code);
     if (request === 3) {
@@ -262,7 +263,7 @@ describe("a fault leaves nothing half-written", () => {
     const host = new ExcelHost();
     await host.write(samplePlans(first));
     await officeHost.type(`${RATES}!D3`, "'001");
-    await host.read();
+    await readWhole(host);
     const before = [RATES, SCORES].map((name) => cellsOf(name));
     officeHost.faults.atRequest(request, "GeneralException");
     await refused(host.write([ratesPlan(1), ...samplePlans(first).slice(1)]));
@@ -282,7 +283,7 @@ describe("a fault leaves nothing half-written", () => {
 
   test("what cannot be read back is taken back", async () => {
     const host = new ExcelHost();
-    await host.read();
+    await readWhole(host);
     officeHost.faults.atRequest(3, "GeneralException", 2);
     await refused(host.write(samplePlans(first)));
     expect(sheetNames()).toEqual(users);
@@ -290,7 +291,7 @@ describe("a fault leaves nothing half-written", () => {
 
   test("when not even undoing works, the message says what to look at", async () => {
     const host = new ExcelHost();
-    await host.read();
+    await readWhole(host);
     officeHost.faults.closeWorkbook(2);
     const error = await refused(host.write(samplePlans(first)));
     expect(error.code).toBe("workbookClosed");

@@ -13,12 +13,15 @@ export interface Block {
   readonly area: Area;
 }
 
-/** Cells of the first answer: known to stay below the 5 MB of Excel on the web even with long labels. */
-export const FIRST_BATCH = 20_000;
+/** Cells that are asked for at once when that is all there is: below the 5 MB of Excel on the web even with long labels. */
+export const AT_ONCE = 20_000;
+/** Cells of one answer of many. Office.js takes each in one go, and between two the page can breathe. */
+export const BATCH = 10_000;
 const SMALLEST_BATCH = 500;
-const LARGEST_BATCH = 200_000;
 /** Well below 5 MB: how Excel counts its envelope is not documented. */
 const AIM_BYTES = 2_500_000;
+/** Rows of a block that are weighed: enough to know the others. */
+const SAMPLE = 20;
 
 export function cellCount(area: Area): number {
   return area.rows * area.columns;
@@ -69,7 +72,7 @@ export class BlockQueue {
 export function nextBatch(cells: number, grids: readonly Grid[]): number {
   const bytes = grids.reduce((total, grid) => total + weight(grid), 1);
   const fitting = Math.floor((AIM_BYTES * cells) / bytes);
-  return Math.min(LARGEST_BATCH, Math.max(SMALLEST_BATCH, fitting));
+  return Math.min(BATCH, Math.max(SMALLEST_BATCH, fitting));
 }
 
 /** After an answer that was too large; null when even a small one does not fit. */
@@ -78,9 +81,14 @@ export function smallerBatch(cells: number): number | null {
   return half < SMALLEST_BATCH ? null : half;
 }
 
-/** UTF-8 bytes of the answer, near enough. */
+/** UTF-8 bytes of the answer, near enough: every so many rows stand for those between them. */
 function weight({ values, formulas, numberFormat, valueTypes }: Grid): number {
-  const text = JSON.stringify([values, formulas, numberFormat, valueTypes]);
+  const rows = values?.length ?? 0;
+  const step = Math.max(1, Math.floor(rows / SAMPLE));
+  const sampled = [values, formulas, numberFormat, valueTypes].map((part) =>
+    part?.filter((_row, index) => index % step === 0)
+  );
+  const text = JSON.stringify(sampled);
   const wide = text.match(/[^\u0020-\u007e]/g)?.length ?? 0;
-  return text.length + 2 * wide;
+  return (text.length + 2 * wide) * step;
 }

@@ -1,48 +1,56 @@
 // Loads the cells of many sheets in as few requests as the size limits of Excel allow.
 import {
   BlockQueue,
-  FIRST_BATCH,
+  AT_ONCE,
+  BATCH,
   cellCount,
   nextBatch,
   smallerBatch,
   type Area,
   type Block,
 } from "./batches";
+import { breath } from "../breath";
 import { officeCode, payloadTooLarge } from "./errors";
 import { GRID_PROPERTIES, isComplete, type Grid } from "./grid";
 
-/** Row blocks by sheet id, from top to bottom. */
-export type Contents = ReadonlyMap<string, readonly Grid[]>;
+/** Told before each request which block comes next, and whether that is all there is of its sheet; answers its name. */
+export type Announce = (next: Block, isWhole: boolean) => string;
 
-/** Told before each request which sheet comes next; answers the sheet's name. */
-export type Announce = (sheetId: string) => string;
+export interface Reader {
+  readonly announce: Announce;
+  /** Called for each block in order, from top to bottom. */
+  readonly take: (sheetId: string, grid: Grid) => void;
+}
 
 export async function readContents(
   context: Excel.RequestContext,
   blocks: readonly Block[],
-  announce: Announce
-): Promise<Contents> {
+  { announce, take }: Reader
+): Promise<void> {
   const queue = new BlockQueue(blocks);
-  const contents = new Map<string, Grid[]>();
-  let budget = FIRST_BATCH;
+  const all = blocks.reduce((cells, { area }) => cells + cellCount(area), 0);
+  let budget = all <= AT_ONCE ? AT_ONCE : BATCH;
   for (let next = queue.next; next !== undefined; next = queue.next) {
-    const sheet = announce(next.sheetId);
+    const sheet = announce(next, blocks.includes(next) && cellCount(next.area) <= budget);
     const batch = queue.take(budget);
     const grids = await loadBlocks(context, batch);
+    // What Office.js had to do with the answer was one task of the page; what follows is others.
+    await breath();
     if (grids === null) {
       queue.putBack(batch);
       budget = smallerOrFail(budget, sheet);
       continue;
     }
-    batch.forEach((block, index) => {
-      append(contents, block.sheetId, grids[index]);
-    });
+    for (const [index, { sheetId }] of batch.entries()) {
+      const grid = grids[index];
+      if (grid !== undefined) take(sheetId, grid);
+    }
     budget = nextBatch(
       batch.reduce((cells, { area }) => cells + cellCount(area), 0),
       grids
     );
+    await breath();
   }
-  return contents;
 }
 
 /** One request; null when the answer was too large for Excel, which it says in two ways. */
@@ -61,6 +69,8 @@ async function loadBlocks(
     if (officeCode(error) === "ResponsePayloadSizeLimitExceeded") return null;
     throw error;
   }
+  // Excel.run would hold on to every range, and each range to its cells, until the whole workbook has been read.
+  for (const range of ranges) range.untrack();
   return ranges.every(isComplete) ? ranges : null;
 }
 
@@ -72,11 +82,4 @@ function smallerOrFail(budget: number, sheet: string): number {
   const smaller = smallerBatch(budget);
   if (smaller === null) throw payloadTooLarge(sheet);
   return smaller;
-}
-
-function append(contents: Map<string, Grid[]>, sheetId: string, grid: Grid | undefined): void {
-  if (grid === undefined) return;
-  const grids = contents.get(sheetId);
-  if (grids === undefined) contents.set(sheetId, [grid]);
-  else grids.push(grid);
 }

@@ -1,12 +1,11 @@
 // Excel as a Host: every command one after another, each refusal as a sentence.
 import type { CellRef } from "../../domain/cell-ref";
 import type { SheetPlan } from "../../report/sheets/plan";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import type { Host, ReadOptions, Receipt } from "../port";
+import type { Contents, Host, ReadOptions, Receipt, ReceivePart } from "../port";
 import { watchChanges } from "./changes";
 import { localTime } from "./local-time";
 import { emptyMemory, isOwnId, rememberWrite } from "./memory";
-import { readWorkbook, snapshotOf } from "./read";
+import { readWorkbook } from "./read";
 import { revealCell } from "./reveal";
 import { rollBack } from "./roll-back";
 import { runExcel, type Call, type Notify } from "./run";
@@ -22,15 +21,17 @@ export class ExcelHost implements Host {
     this.call = { notify };
   }
 
-  read(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+  read(receive: ReceivePart, options: ReadOptions = {}): Promise<Contents> {
     return this.inTurn(async () => {
       const call = { ...this.call, signal: options.signal };
       const reading = await runExcel(
-        (context, heard) => readWorkbook(context, { ...options, heard }),
+        (context, heard) =>
+          readWorkbook(context, { ...options, heard, receive: unlessAborted(receive, options) }),
         call
       );
       this.memory.reading = reading;
-      return snapshotOf(reading);
+      const { name, sheets } = reading.list;
+      return { name, sheets: sheets.map((sheet) => sheet.name) };
     });
   }
 
@@ -93,4 +94,11 @@ export class ExcelHost implements Host {
     this.last = result.catch(() => undefined);
     return result;
   }
+}
+
+/** A cancelled reading may still get the answer it is waiting for; nobody wants its cells any more. */
+function unlessAborted(receive: ReceivePart, { signal }: ReadOptions): ReceivePart {
+  return (part) => {
+    if (signal?.aborted !== true) receive(part);
+  };
 }

@@ -1,17 +1,17 @@
-// Reads a whole workbook in three requests however many sheets it has: list, used areas, contents.
-import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
-import type { ReadOptions } from "../port";
-import { cellCount, type Area } from "./batches";
-import { readContents, type Announce } from "./contents";
+// Reads a workbook in three requests if it is an ordinary one: list, used areas, contents. Large sheets take more.
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { ReadOptions, ReceivePart } from "../port";
+import { cellCount, type Area, type Block } from "./batches";
+import { Collector, type ReadSheet } from "./collect";
+import { readContents } from "./contents";
 import { officeCode, tooManyCells } from "./errors";
 import { sheetFromGrids, unreadableSheet, type SheetEntry } from "./grid";
 import { listWorkbook, queueList, type WorkbookList } from "./list";
+import { areaOf, narrowed } from "./narrow";
+import { progressTo } from "./progress";
 import { throwIfAborted } from "./run";
 
-export interface ReadSheet extends SheetEntry {
-  readonly snapshot: SheetSnapshot;
-}
-
+/** What stays of a reading when its cells have been handed on. */
 export interface Reading {
   readonly list: WorkbookList;
   /** In the order of the tabs. */
@@ -21,12 +21,14 @@ export interface Reading {
 export interface ReadCall extends ReadOptions {
   /** Called when Excel has answered for the first time. */
   readonly heard?: () => void;
+  readonly receive?: ReceivePart;
 }
 
-/** Excel reads at most five million cells; a used area beyond that is a stray cell at the end of the grid. */
+/** Of one sheet, after its empty parts have been left out. */
 const MOST_CELLS = 5_000_000;
 
-export function snapshotOf({ list, sheets }: Reading): WorkbookSnapshot {
+/** Our sheets with their cells, the others by name: enough to see what is ours. */
+export function outlineOf({ list, sheets }: Reading): WorkbookSnapshot {
   return { name: list.name, sheets: sheets.map((sheet) => sheet.snapshot) };
 }
 
@@ -38,14 +40,19 @@ export async function readWorkbook(
   call.heard?.();
   throwIfAborted(call.signal);
   const areas = await usedAreas(context, list.sheets);
-  const contents = await readContents(context, blocksOf(areas), announceTo(list.sheets, call));
-  const sheets = areas.map(({ entry, hasCells }) => ({
-    ...entry,
-    snapshot: hasCells
-      ? sheetFromGrids(entry, contents.get(entry.id) ?? [])
-      : unreadableSheet(entry),
-  }));
-  return { list, sheets };
+  throwIfAborted(call.signal);
+  const blocks = await narrowed(context, blocksOf(areas));
+  assertReadable(blocks, list.sheets);
+  const entries = new Map(list.sheets.map((entry) => [entry.id, entry]));
+  const collector = collectorFor(list.sheets, areas, call.receive);
+  await readContents(context, blocks, {
+    announce: progressTo(list.sheets, blocks, call),
+    take: (id, grid) => {
+      const entry = entries.get(id);
+      if (entry !== undefined) collector.add(id, sheetFromGrids(entry, [grid]));
+    },
+  });
+  return { list, sheets: collector.finish() };
 }
 
 async function loadList(
@@ -95,7 +102,11 @@ async function loadAreas(
     return { entry, range };
   });
   await context.sync();
-  return queued.map(({ entry, range }) => ({ entry, area: areaOf(range), hasCells: true }));
+  return queued.map(({ entry, range }) => ({
+    entry,
+    area: range.isNullObject ? null : areaOf(range),
+    hasCells: true,
+  }));
 }
 
 async function areaOrNone(
@@ -115,32 +126,25 @@ function isWithoutCells(error: unknown): boolean {
   return code === "UnsupportedSheet" || code === "UnsupportedOperation";
 }
 
-function areaOf(range: Excel.Range): Area | null {
-  if (range.isNullObject) return null;
-  return {
-    row: range.rowIndex,
-    column: range.columnIndex,
-    rows: range.rowCount,
-    columns: range.columnCount,
-  };
+function blocksOf(areas: readonly UsedArea[]): readonly Block[] {
+  return areas.flatMap(({ entry, area }) => (area === null ? [] : [{ sheetId: entry.id, area }]));
 }
 
-function blocksOf(areas: readonly UsedArea[]): { sheetId: string; area: Area }[] {
-  return areas.flatMap(({ entry, area }) => {
-    if (area === null) return [];
-    if (cellCount(area) > MOST_CELLS) throw tooManyCells(entry.name, cellCount(area));
-    return [{ sheetId: entry.id, area }];
-  });
+function assertReadable(blocks: readonly Block[], entries: readonly SheetEntry[]): void {
+  for (const { id, name } of entries) {
+    const own = blocks.filter(({ sheetId }) => sheetId === id);
+    const cells = own.reduce((sum, { area }) => sum + cellCount(area), 0);
+    if (cells > MOST_CELLS) throw tooManyCells(name, cells);
+  }
 }
 
-function announceTo(entries: readonly SheetEntry[], { onProgress, signal }: ReadCall): Announce {
-  const places = new Map(
-    entries.map(({ id, name }, done) => [id, { sheet: name, done, total: entries.length }])
-  );
-  return (sheetId) => {
-    throwIfAborted(signal);
-    const place = places.get(sheetId) ?? { sheet: "", done: 0, total: entries.length };
-    onProgress?.(place);
-    return place.sheet;
-  };
+function collectorFor(
+  entries: readonly SheetEntry[],
+  areas: readonly UsedArea[],
+  receive: ReceivePart = () => undefined
+): Collector {
+  const withoutCells = new Set(areas.flatMap(({ entry, hasCells }) => (hasCells ? [] : [entry])));
+  const empty = (entry: SheetEntry) =>
+    withoutCells.has(entry) ? unreadableSheet(entry) : sheetFromGrids(entry, []);
+  return new Collector(entries, { receive, empty });
 }

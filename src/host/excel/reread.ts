@@ -1,16 +1,17 @@
 // Reads sheets again whose size is known from before: list and contents in a single request.
-import { FIRST_BATCH } from "./batches";
+import { AT_ONCE } from "./batches";
 import { officeCode } from "./errors";
+import { breath } from "../breath";
+import { Collector } from "./collect";
 import { GRID_PROPERTIES, isComplete, sheetFromGrids, type SheetEntry } from "./grid";
 import { listWorkbook, queueList } from "./list";
 import { readWorkbook, type ReadCall, type Reading } from "./read";
-import type { SheetSnapshot } from "../../workbook/snapshot";
 
 /** Sheets and about how many cells they have; used to foresee that one answer will hold them. */
 export type Expected = ReadonlyMap<string, number>;
 
 export function expectationOf({ sheets }: Reading): Expected {
-  return new Map(sheets.map(({ id, snapshot }) => [id, weightOf(snapshot)]));
+  return new Map(sheets.map(({ id, cells }) => [id, cells]));
 }
 
 /** The whole workbook as it is now: one request when it still has the expected sheets, else the ordinary way. */
@@ -20,15 +21,16 @@ export async function rereadWorkbook(
   call: ReadCall = {}
 ): Promise<Reading> {
   if (expected === null || !fitsOneAnswer(expected)) return readWorkbook(context, call);
-  const reading = await readAtOnce(context, expected);
+  const reading = await readAtOnce(context, expected, call);
   call.heard?.();
   return reading ?? readWorkbook(context, call);
 }
 
-/** null: sheets came or went, or long texts made the answer too large. */
+/** null: sheets came or went, or long texts made the answer too large. Nothing has been handed on then. */
 async function readAtOnce(
   context: Excel.RequestContext,
-  expected: Expected
+  expected: Expected,
+  { receive = () => undefined }: ReadCall
 ): Promise<Reading | null> {
   const queued = queueList(context, true);
   const grids = queueSheets(context, [...expected.keys()]);
@@ -38,10 +40,19 @@ async function readAtOnce(
     if (officeCode(error) === "ResponsePayloadSizeLimitExceeded") return null;
     throw error;
   }
+  await breath();
   const list = listWorkbook(queued);
-  const found = list.sheets.flatMap((entry) => readSheet(entry, grids.get(entry.id)));
-  const isAsExpected = found.length === list.sheets.length && found.length === expected.size;
-  return isAsExpected ? { list, sheets: found } : null;
+  const isAsExpected =
+    list.sheets.length === expected.size &&
+    list.sheets.every(({ id }) => isAnswered(grids.get(id)));
+  if (!isAsExpected) return null;
+  const empty = (entry: SheetEntry) => sheetFromGrids(entry, []);
+  const collector = new Collector(list.sheets, { receive, empty });
+  for (const entry of list.sheets) {
+    const range = grids.get(entry.id);
+    if (range?.isNullObject === false) collector.add(entry.id, sheetFromGrids(entry, [range]));
+  }
+  return { list, sheets: collector.finish() };
 }
 
 export type QueuedSheets = ReadonlyMap<string, Excel.Range>;
@@ -60,20 +71,12 @@ export function queueSheets(context: Excel.RequestContext, ids: readonly string[
   );
 }
 
-function readSheet(entry: SheetEntry, range: Excel.Range | undefined): Reading["sheets"] {
-  if (range === undefined) return [];
-  if (range.isNullObject) return [{ ...entry, snapshot: sheetFromGrids(entry, []) }];
-  return isComplete(range) ? [{ ...entry, snapshot: sheetFromGrids(entry, [range]) }] : [];
-}
-
-/** Chart sheets cannot be read again this way: they would make the request fail. */
-function weightOf(snapshot: SheetSnapshot): number {
-  if (snapshot.unreadable !== undefined) return Infinity;
-  return snapshot.values.reduce((cells, row) => cells + row.length, 0);
+function isAnswered(range: Excel.Range | undefined): boolean {
+  return range !== undefined && (range.isNullObject || isComplete(range));
 }
 
 function fitsOneAnswer(expected: Expected): boolean {
   let cells = 0;
   for (const weight of expected.values()) cells += weight;
-  return cells <= FIRST_BATCH;
+  return cells <= AT_ONCE;
 }

@@ -31,8 +31,8 @@ export function queueRestore(sheet: Excel.Worksheet, earlier: Earlier): void {
     restoredInput(valueAt(before, row, column), formulaAt(before, row, column))
   );
   if (earlierPlan !== null) {
-    queueLinks(sheet, earlierPlan, new Map());
-    queueLooks(sheet, earlierPlan);
+    queueLinks(sheet, earlierPlan.rows, { renames: new Map() });
+    queueLooks(sheet, earlierPlan.rows, { from: 0, columns: columnsOf(earlierPlan) });
   }
   range.numberFormat = grid(
     bottom,

@@ -3,11 +3,12 @@ import { namesToUse, ownSheets } from "../../report/sheets/own-sheets";
 import type { SheetPlan } from "../../report/sheets/plan";
 import { HostError } from "../host-error";
 import { holdsTheSame } from "./compare";
-import { snapshotOf, type ReadSheet, type Reading } from "./read";
+import type { ReadSheet } from "./collect";
+import { outlineOf, type Reading } from "./read";
 import type { Target } from "./write-sheet";
 
 export function targetsOf(plans: readonly SheetPlan[], reading: Reading): readonly Target[] {
-  const snapshot = snapshotOf(reading);
+  const snapshot = outlineOf(reading);
   const own = ownSheets(snapshot);
   const names = namesToUse(snapshot);
   return plans.map((plan) => {

@@ -5,8 +5,9 @@ import { plannedInput, renameSheetIn, type CellInput } from "./cell-input";
 import { LOOKS } from "../cell-looks";
 import { applyGridLines, applyLook, columnPoints } from "./cell-look";
 import { rangeOf } from "./contents";
-import { likeAreas } from "./like-areas";
-import type { ReadSheet } from "./read";
+import type { Area } from "./batches";
+import { likeAreas, type PlannedRows } from "./like-areas";
+import type { ReadSheet } from "./collect";
 
 /** A plan and the sheet it goes to. */
 export interface Target {
@@ -34,34 +35,56 @@ export function bottomOf({ plan, existing }: Target): number {
 /** New sheets go to the end, after the user's last one; existing ones are filled in place and never moved. */
 export function queueSheet(
   context: Excel.RequestContext,
-  target: Target,
-  renames: Renames
+  { name, existing }: Target
 ): Excel.Worksheet {
   const { worksheets } = context.workbook;
-  const { plan, existing } = target;
-  const sheet = existing === null ? worksheets.add(target.name) : worksheets.getItem(existing.id);
+  const sheet = existing === null ? worksheets.add(name) : worksheets.getItem(existing.id);
   sheet.load("id");
-  queueContents(sheet, target, renames);
-  queueLinks(sheet, plan, renames);
-  if (existing === null) queueLayout(sheet, plan);
-  queueLooks(sheet, plan); // after the widths: rows are fitted to them
   return sheet;
 }
 
-/** Rows that an earlier, longer version left below are emptied; columns to the right of ours are the officer's. */
-function queueContents(sheet: Excel.Worksheet, target: Target, renames: Renames): void {
-  const { plan } = target;
-  const rows = bottomOf(target);
+/** Fills a sheet in steps of some rows; `rest` is awaited between two. */
+export async function fillSheet(
+  sheet: Excel.Worksheet,
+  target: Target,
+  { renames, rest }: { readonly renames: Renames; readonly rest: (cells: number) => Promise<void> }
+): Promise<void> {
+  const { plan, existing } = target;
   const columns = columnsOf(plan);
-  const range = rangeOf(sheet, { row: 0, column: 0, rows, columns });
-  if (target.existing !== null) {
-    range.clear("Hyperlinks");
-    range.clear("Formats");
+  const bottom = bottomOf(target);
+  if (existing === null) queueLayout(sheet, plan);
+  else clearFormer(rangeOf(sheet, { row: 0, column: 0, rows: bottom, columns }));
+  const step = Math.max(1, Math.floor(STEP_CELLS / columns));
+  for (let row = 0; row < bottom; row += step) {
+    const area = { row, column: 0, rows: Math.min(step, bottom - row), columns };
+    queueContents(rangeOf(sheet, area), area, { plan, renames });
+    const rows = plan.rows.slice(row, row + area.rows);
+    queueLinks(sheet, rows, { renames, from: row });
+    queueLooks(sheet, rows, { from: row, columns }); // after the widths: rows are fitted to them
+    await rest(area.rows * columns);
   }
-  range.formulas = grid(rows, columns, (row, column) =>
-    typedInto(plan.rows[row]?.[column] ?? null, renames)
+}
+
+/** Few enough to be queued without holding up the page. */
+const STEP_CELLS = 2_000;
+
+function clearFormer(range: Excel.Range): void {
+  range.clear("Hyperlinks");
+  range.clear("Formats");
+}
+
+/** Rows that an earlier, longer version left below are emptied; columns to the right of ours are the officer's. */
+function queueContents(
+  range: Excel.Range,
+  area: Area,
+  { plan, renames }: { readonly plan: SheetPlan; readonly renames: Renames }
+): void {
+  range.formulas = grid(area.rows, area.columns, (row, column) =>
+    typedInto(plan.rows[area.row + row]?.[column] ?? null, renames)
   );
-  range.numberFormat = grid(rows, columns, (row, column) => formatAt(plan, row, column));
+  range.numberFormat = grid(area.rows, area.columns, (row, column) =>
+    formatOf(plan.rows[area.row + row]?.[column])
+  );
 }
 
 export function grid<T>(
@@ -80,19 +103,22 @@ function typedInto(cell: PlannedCell | null, renames: Renames): CellInput {
   return [...renames].reduce((formula, [from, to]) => renameSheetIn(formula, from, to), input);
 }
 
-function formatAt(plan: SheetPlan, row: number, column: number): string {
-  const cell = plan.rows[row]?.[column];
+function formatOf(cell: PlannedCell | null | undefined): string {
   return (cell && LOOKS[cell.style].numberFormat) ?? "General";
 }
 
 /** Before the looks: Excel gives a linked cell a style of its own. */
-export function queueLinks(sheet: Excel.Worksheet, plan: SheetPlan, renames: Renames): void {
-  plan.rows.forEach((cells, row) => {
+export function queueLinks(
+  sheet: Excel.Worksheet,
+  rows: PlannedRows,
+  { renames, from = 0 }: { readonly renames: Renames; readonly from?: number }
+): void {
+  rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       if (cell?.value.kind !== "link" || cell.value.to.book !== undefined) return;
       const { text, to } = cell.value;
       const place = { ...to, sheet: renames.get(to.sheet) ?? to.sheet };
-      sheet.getCell(row, column).hyperlink = {
+      sheet.getCell(from + row, column).hyperlink = {
         documentReference: `${quoteSheet(place.sheet)}!${a1(place)}`,
         textToDisplay: text,
         screenTip: `转到 ${formatCell(place)}`,
@@ -101,18 +127,19 @@ export function queueLinks(sheet: Excel.Worksheet, plan: SheetPlan, renames: Ren
   });
 }
 
-export function queueLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const rows = Math.max(1, plan.rows.length);
-  const whole = rangeOf(sheet, { row: 0, column: 0, rows, columns: columnsOf(plan) });
+/** `from`: sheet row of the first of `rows`. */
+export function queueLooks(
+  sheet: Excel.Worksheet,
+  rows: PlannedRows,
+  { from, columns }: { readonly from: number; readonly columns: number }
+): void {
+  const at = (area: Area): Excel.Range => rangeOf(sheet, { ...area, row: from + area.row });
+  const whole = at({ row: 0, column: 0, rows: Math.max(1, rows.length), columns });
   whole.format.verticalAlignment = "Center";
-  for (const { kind, area } of likeAreas(plan.rows, (cell) => cell.style)) {
-    applyLook(rangeOf(sheet, area), LOOKS[kind]);
-  }
-  for (const { area } of likeAreas(plan.rows, (cell) =>
-    LOOKS[cell.style].lines === true ? "lines" : null
-  )) {
-    applyGridLines(rangeOf(sheet, area), area);
-  }
+  for (const { kind, area } of likeAreas(rows, (cell) => cell.style))
+    applyLook(at(area), LOOKS[kind]);
+  const lined = likeAreas(rows, (cell) => (LOOKS[cell.style].lines === true ? "lines" : null));
+  for (const { area } of lined) applyGridLines(at(area), area);
   whole.format.autofitRows();
 }
 

@@ -1,30 +1,36 @@
 // Writes our sheets in three requests: everything as it is now, all changes, everything as it is then.
-import { foreignHash } from "../foreign-hash";
+import { breath } from "../breath";
+import { ForeignHash } from "../foreign-hash";
 import type { Receipt } from "../port";
 import { isOwnSheet } from "../../report/sheets/own-sheets";
 import type { SheetPlan } from "../../report/sheets/plan";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import type { SheetSnapshot } from "../../workbook/snapshot";
 import { mismatchesOf } from "./compare";
+import type { ReadSheet } from "./collect";
 import { officeCode } from "./errors";
-
 import { planNames, queueNames, type NameChanges } from "./names";
-import { snapshotOf, type ReadSheet, type Reading } from "./read";
+import type { ReadCall, Reading } from "./read";
 import { expectationOf, rereadWorkbook, type Expected } from "./reread";
 import { assertWritable, targetsOf } from "./targets";
-import { columnsOf, queuePage, queueSheet, type Target } from "./write-sheet";
+import { columnsOf, fillSheet, queuePage, queueSheet, type Target } from "./write-sheet";
 
 /** A write that may begin: nothing stands in its way. */
 export interface Job {
-  readonly before: Reading;
+  readonly before: HashedReading;
   readonly targets: readonly Target[];
   readonly names: NameChanges;
 }
 
 /** What was written, sheet by sheet in the order of the plans, and what the whole workbook is now. */
 export interface Written {
-  readonly after: Reading;
+  readonly after: HashedReading;
   readonly sheets: readonly { readonly target: Target; readonly sheet: ReadSheet }[];
   readonly notes: readonly string[];
+}
+
+/** A reading with the fingerprint of everything that is not ours. */
+export interface HashedReading extends Reading {
+  readonly foreign: string;
 }
 
 /** First request. Refuses before the first change. */
@@ -33,23 +39,22 @@ export async function prepare(
   plans: readonly SheetPlan[],
   { reading, heard }: { readonly reading: Reading | null; readonly heard: () => void }
 ): Promise<Job> {
-  const before = await rereadWorkbook(context, reading && expectationOf(reading), { heard });
+  const before = await hashed(context, reading && expectationOf(reading), { heard });
   const targets = targetsOf(plans, before);
   assertWritable(targets, before, reading);
   return { before, targets, names: planNames(targets, before.list.names) };
 }
 
-/** Second and third request. Whoever calls this takes everything back when it fails. */
+/** Second and third request; more for very long results. Whoever calls this takes everything back when it fails. */
 export async function carryOut(
   context: Excel.RequestContext,
   { before, targets, names }: Job
 ): Promise<Written> {
-  context.application.suspendApiCalculationUntilNextSync();
   const renames = new Map(targets.map(({ plan, name }) => [plan.name, name]));
-  const queued = targets.map((target) => ({
-    target,
-    worksheet: queueSheet(context, target, renames),
-  }));
+  const rest = restIn(context);
+  // All of them first: formulas of one refer to another.
+  const queued = targets.map((target) => ({ target, worksheet: queueSheet(context, target) }));
+  for (const { target, worksheet } of queued) await fillSheet(worksheet, target, { renames, rest });
   queueNames(context, names);
   await context.sync();
 
@@ -61,6 +66,23 @@ export async function carryOut(
   }));
   return { after, sheets, notes: isPageSet ? [] : [NO_PAGE_SETUP] };
 }
+
+/** Lets the page breathe, and sends what has been queued before a request becomes too large for Excel. */
+function restIn(context: Excel.RequestContext): (cells: number) => Promise<void> {
+  let queued = 0;
+  context.application.suspendApiCalculationUntilNextSync();
+  return async (cells) => {
+    await breath();
+    queued += cells;
+    if (queued < MOST_QUEUED) return;
+    queued = 0;
+    await context.sync();
+    context.application.suspendApiCalculationUntilNextSync();
+  };
+}
+
+/** An ordinary department needs a third of it. */
+const MOST_QUEUED = 30_000;
 
 interface Queued {
   readonly target: Target;
@@ -83,14 +105,28 @@ async function verify(
   context: Excel.RequestContext,
   expected: Expected,
   created: readonly Queued[]
-): Promise<{ readonly after: Reading; readonly isPageSet: boolean }> {
+): Promise<{ readonly after: HashedReading; readonly isPageSet: boolean }> {
   try {
     for (const { target, worksheet } of created) queuePage(worksheet, target.plan);
-    return { after: await rereadWorkbook(context, expected), isPageSet: true };
+    return { after: await hashed(context, expected), isPageSet: true };
   } catch (error) {
     if (officeCode(error) === undefined) throw error;
-    return { after: await rereadWorkbook(context, expected), isPageSet: created.length === 0 };
+    return { after: await hashed(context, expected), isPageSet: created.length === 0 };
   }
+}
+
+/** Results of formulas do not count: Excel may have recalculated, and nobody has changed anything. */
+async function hashed(
+  context: Excel.RequestContext,
+  expected: Expected | null,
+  call: ReadCall = {}
+): Promise<HashedReading> {
+  const hash = new ForeignHash(isOwnSheet, "typed");
+  const receive = (part: SheetSnapshot): void => {
+    hash.add(part);
+  };
+  const reading = await rereadWorkbook(context, expected, { ...call, receive });
+  return { ...reading, foreign: hash.digest() };
 }
 
 function sheetOf({ sheets }: Reading, id: string): ReadSheet {
@@ -111,24 +147,11 @@ export function receiptOf(
       created: target.existing === null,
     })),
     at,
-    foreignBefore: foreignHash(asTyped(before), isOwnSheet),
-    foreignAfter: foreignHash(asTyped(after), isOwnSheet),
+    foreignBefore: before.foreign,
+    foreignAfter: after.foreign,
     mismatches: sheets.flatMap(({ target, sheet }) => mismatchesOf(target, sheet.snapshot)),
     notes: [...notes, ...names.taken.map(takenNote)],
   };
-}
-
-/** Without results of formulas: NOW() in a user's sheet gives another one each time, and nobody has changed it. */
-function asTyped(reading: Reading): WorkbookSnapshot {
-  const { name, sheets } = snapshotOf(reading);
-  return { name, sheets: sheets.map(withoutResults) };
-}
-
-function withoutResults(sheet: SheetSnapshot): SheetSnapshot {
-  const values = sheet.values.map((cells, row) =>
-    cells.map((value, column) => (sheet.formulas[row]?.[column] === undefined ? value : null))
-  );
-  return { ...sheet, values };
 }
 
 function takenNote(name: string): string {

@@ -2,6 +2,10 @@
 import { readCsv, sheetName } from "../../../src/host/file/read-csv";
 
 const utf8 = (content: string): Uint8Array => new TextEncoder().encode(content);
+function utf16(content: string, end: "little" | "big"): Uint8Array {
+  const bytes = Buffer.from(content, "utf16le");
+  return new Uint8Array(end === "little" ? bytes : bytes.swap16());
+}
 /** “科目编码,金额\r\n2010101,1.5\r\n合计,” in GB18030, with 㐀 outside GBK at the end. */
 const GB18030 = Uint8Array.from([
   ...[0xbf, 0xc6, 0xc4, 0xbf, 0xb1, 0xe0, 0xc2, 0xeb, 0x2c, 0xbd, 0xf0, 0xb6, 0xee, 0x0d, 0x0a],
@@ -40,6 +44,16 @@ it.each<[what: string, bytes: Uint8Array, values: readonly (readonly unknown[])[
       ["甲", 2],
     ],
   ],
+  ...(["with its mark", "without"] as const).flatMap((mark) =>
+    (["little", "big"] as const).map((end): [string, Uint8Array, unknown[][]] => [
+      `UTF-16, ${end}-endian, ${mark}`,
+      utf16(`${mark === "without" ? "" : "\ufeff"}科目名称\t决算数\r\n一、基本支出\t2\r\n`, end),
+      [
+        ["科目名称", "决算数"],
+        ["一、基本支出", 2],
+      ],
+    ])
+  ),
   [
     "semicolons",
     utf8("a;b\n1,5;2\n"),

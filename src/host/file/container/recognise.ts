@@ -1,4 +1,5 @@
 // What a file is, by its first bytes alone; the extension is never asked.
+import { utf16Of } from "../utf16";
 
 export type Container =
   | { readonly kind: "zip" | "compound" | "text" | "empty" }
@@ -50,8 +51,8 @@ function looksLikeText(bytes: Uint8Array): Container {
     return { kind: "markup", name: " XML 表格（Excel 2003）" };
   }
   if (start.startsWith("<")) return { kind: "markup", name: " XML 或网页文本" };
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  if (!utf16 && holdsZero(bytes)) return { kind: "foreign", name: "无法识别的二进制文件" };
+  if (holdsZero(bytes) && utf16Of(bytes) === null)
+    return { kind: "foreign", name: "无法识别的二进制文件" };
   return { kind: "text" };
 }
 

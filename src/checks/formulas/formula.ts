@@ -1,0 +1,130 @@
+// One formula as its cell sees it: which cells it refers to, and what it says in terms of its own position.
+import { columnName } from "../../domain/cell-ref";
+import type { Corner, ReferenceToken, Token } from "./tokens";
+import { tokenize } from "./tokens";
+
+export interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Formula extends Position {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** In R1C1 terms: equal for cells that were filled from one formula. */
+  readonly pattern: string;
+  /** Without its references: equal for formulas that calculate alike, on whichever cells. */
+  readonly skeleton: string;
+  readonly references: readonly ReferenceToken[];
+}
+
+/** What formulas of one pattern share; kept by pattern, so that equal patterns are one text and compared at a glance. */
+export type Shapes = Map<string, Pick<Formula, "pattern" | "skeleton">>;
+
+export function parseFormula(
+  text: string,
+  { row, column }: Position,
+  shapes: Shapes = new Map()
+): Formula | null {
+  const words = tokenize(text);
+  if (words === null) return null;
+  const tokens = withoutPlus(words);
+  const references: ReferenceToken[] = [];
+  let written = "";
+  for (const token of tokens) {
+    if (token.kind === "reference") references.push(token);
+    written += `${relative(token, row, column)} `;
+  }
+  const { pattern, skeleton } = shapeOf(written, tokens, shapes);
+  return { row, column, text, tokens, pattern, skeleton, references };
+}
+
+function shapeOf(
+  pattern: string,
+  tokens: readonly Token[],
+  shapes: Shapes
+): Pick<Formula, "pattern" | "skeleton"> {
+  const known = shapes.get(pattern);
+  if (known !== undefined) return known;
+  const shape = { pattern, skeleton: tokens.map(bare).join(" ") };
+  shapes.set(pattern, shape);
+  return shape;
+}
+
+/** "=+B13" is "=B13": a sign that older spreadsheets asked for. */
+function withoutPlus(tokens: readonly Token[]): readonly Token[] {
+  const [first] = tokens;
+  return first?.kind === "sign" && first.text === "+" ? tokens.slice(1) : tokens;
+}
+
+function relative(token: Token, row: number, column: number): string {
+  if (token.kind !== "reference") return wordText(token);
+  const { prefix, from, to } = token;
+  const range = to === undefined ? "" : `:${relativeCorner(to, row, column)}`;
+  return `${prefix.toUpperCase()}${relativeCorner(from, row, column)}${range}`;
+}
+
+function relativeCorner(corner: Corner, row: number, column: number): string {
+  const rows = relativeCoordinate("R", corner.row, corner.rowFixed ? null : row);
+  return rows + relativeCoordinate("C", corner.column, corner.columnFixed ? null : column);
+}
+
+function relativeCoordinate(axis: string, value: number | null, origin: number | null): string {
+  if (value === null) return "";
+  return origin === null ? `${axis}${String(value + 1)}` : `${axis}[${String(value - origin)}]`;
+}
+
+function bare(token: Token): string {
+  if (token.kind !== "reference") return wordText(token);
+  return `${token.prefix.toUpperCase()}${token.to === undefined ? "•" : "•:•"}`;
+}
+
+function wordText(token: Exclude<Token, ReferenceToken>): string {
+  return token.kind === "function" ? `${token.text}(` : token.text;
+}
+
+/** The formula as it would read in another cell after copying; null when it would leave the sheet. */
+export function copiedTo(formula: Formula, at: Position): string | null {
+  const move = { row: at.row - formula.row, column: at.column - formula.column };
+  const words = formula.tokens.map((token) => {
+    if (token.kind !== "reference") return wordText(token);
+    const { prefix, from, to } = token;
+    const first = movedCorner(from, move);
+    const last = to === undefined ? "" : movedCorner(to, move);
+    if (first === null || last === null) return null;
+    return `${prefix}${first}${last === "" ? "" : `:${last}`}`;
+  });
+  return words.includes(null) ? null : `=${words.join("")}`;
+}
+
+function movedCorner(corner: Corner, move: Position): string | null {
+  const row = movedCoordinate(corner.row, corner.rowFixed ? 0 : move.row);
+  const column = movedCoordinate(corner.column, corner.columnFixed ? 0 : move.column);
+  if (row === "out" || column === "out") return null;
+  const columnText = column === null ? "" : `${corner.columnFixed ? "$" : ""}${columnName(column)}`;
+  const rowText = row === null ? "" : `${corner.rowFixed ? "$" : ""}${String(row + 1)}`;
+  return columnText + rowText;
+}
+
+function movedCoordinate(value: number | null, by: number): number | null | "out" {
+  if (value === null) return null;
+  return value + by < 0 ? "out" : value + by;
+}
+
+export interface Area extends Position {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The cells a reference names; null for whole rows and columns. */
+export function ranged({ from, to = from }: ReferenceToken): Area | null {
+  if (from.row === null || from.column === null || to.row === null || to.column === null) {
+    return null;
+  }
+  return {
+    row: Math.min(from.row, to.row),
+    column: Math.min(from.column, to.column),
+    rows: Math.abs(to.row - from.row) + 1,
+    columns: Math.abs(to.column - from.column) + 1,
+  };
+}
