@@ -1,10 +1,11 @@
 // The one call: a book that was read, and what the officer answered, give the review that every front shows.
 import { CHECKS } from "../checks";
+import { checkFormulas } from "../checks/formulas/check-formulas";
 import { checkReport } from "../checks/report-figures";
 import { checkText, withoutReport } from "../checks/report-text";
 import { runChecks } from "../checks/run-checks";
 import { selfChecks } from "../checks/self-checks";
-import type { CheckResult, Finding, Unjudged } from "../domain/finding";
+import type { CheckResult, Unjudged } from "../domain/finding";
 import { takeMeasures } from "../measures/take-measures";
 import { DEFAULT_SCHEME, SCHEMES } from "../schemes";
 import type { Scheme } from "../schemes/scheme";
@@ -28,8 +29,10 @@ export function reviewBook(
 ): Review {
   const measures = takeMeasures(book);
   const chosen = schemeOf(scheme ?? answers.scheme);
-  const found = [runChecks(book), ...textChecks(book, chosen, report), LEFT_TO_THE_OFFICER];
-  const checks = explained(together(found), answers);
+  const tables = runChecks(book);
+  const formulas = checkFormulas(book, tables.findings);
+  const texts = textChecks(book, chosen, report).map((text) => following(text, tables));
+  const checks = explained(together([tables, formulas, ...texts, LEFT_TO_THE_OFFICER]), answers);
   const scorecard = score(chosen, { book, measures, answers });
   return { book, measures, checks, scorecard, readiness: readinessOf(checks, scorecard), answers };
 }
@@ -49,21 +52,26 @@ function textChecks(
   ];
 }
 
-/** A rule that looks at tables and at the text holds only when it holds in both; what the text repeats follows from the table. */
+/** What the text repeats of a table's mistake follows from it. */
+function following(text: CheckResult, tables: CheckResult): CheckResult {
+  const findings = text.findings.map((finding) => {
+    const root = tables.findings.find(({ rule }) => rule === finding.rule);
+    return root === undefined ? finding : { ...finding, cause: root.key };
+  });
+  return { ...text, findings };
+}
+
+/** By rule; one that looks at tables and at the text holds only when it holds in both. */
 function together(results: readonly CheckResult[]): CheckResult {
-  const roots = new Map<string, Finding>();
-  const findings = results.flatMap((result, index) =>
-    result.findings.map((finding) => {
-      const root = roots.get(finding.rule);
-      if (index === 0) roots.set(finding.rule, root ?? finding);
-      return index === 0 || root === undefined ? finding : { ...finding, cause: root.key };
-    })
-  );
+  const findings = results.flatMap((each) => each.findings);
   const unjudged = mergedByRule(results.flatMap((each) => each.unjudged));
   const open = new Set([...findings, ...unjudged].map(({ rule }) => rule));
   const held = new Set(results.flatMap((each) => each.held));
-  const inOrder = [...findings].sort((left, right) => compare(left.rule, right.rule));
-  return { findings: inOrder, unjudged, held: [...held].filter((rule) => !open.has(rule)).sort() };
+  return {
+    findings: [...findings].sort((left, right) => compare(left.rule, right.rule)),
+    unjudged,
+    held: [...held].filter((rule) => !open.has(rule)).sort(compare),
+  };
 }
 
 function compare(left: string, right: string): number {

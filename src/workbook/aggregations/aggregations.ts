@@ -8,6 +8,7 @@ import { isProduct } from "./quotients";
 import { nearMisses, termsIn } from "./relation";
 import type { Relation } from "./relation";
 import { tableOfSheet } from "./sheet-table";
+import { isHeadOf } from "./targets";
 import { saysDifference, saysTotal, wordsOf } from "./words";
 
 /** A relation down a ledger of a hundred thousand rows is shown by its first lines and by all that fail. */
@@ -80,7 +81,7 @@ const KINDS = { sum: "sum", average: "average", quotient: "ratio", change: "chan
 /** b = a + c is shown as the difference a = b − c where a is called one, or stands behind both and b is no total. */
 function asShown({ operator, axis, target, terms }: Relation): Shown {
   const sum: Shown = { kind: KINDS[operator], target, terms };
-  if (operator !== "sum" || saysTotal(wordsOf(axis, target))) return sum;
+  if (operator !== "sum" || saysTotal(wordsOf(axis, target)) || isHeadOf(axis, target)) return sum;
   const last = terms.at(-1) ?? target;
   const named = terms.find((term) => saysDifference(wordsOf(axis, term)));
   const behind = terms.length === 2 && terms[0] !== undefined && target < terms[0] ? last : undefined;

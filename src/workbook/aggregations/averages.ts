@@ -11,11 +11,14 @@ import { wordsOf } from "./words";
 
 const WIDEST_GAP = 4;
 const FARTHEST = 600;
+/** A ledger has totals at its end, and hardly averages. */
+const LONG = 1000;
 const LEAST_TERMS = 3;
 const ENOUGH = 9;
 const AVERAGE = /average|avg|mean|平均|均值|人均/i;
 
 export function findAverages(axis: Axis, sums: readonly Relation[]): readonly Relation[] {
+  if (axis.figured.length > LONG) return [];
   const probes = probeLines(axis, axis.figured);
   const ranges = [...new Map(sums.map(({ terms }) => [terms.join(), terms])).values()];
   const offers: Relation[] = [];

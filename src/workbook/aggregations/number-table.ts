@@ -71,19 +71,25 @@ function kindOf(content: CellContent): number {
 }
 
 function scaled(numbers: Float64Array): Pick<NumberTable, "units" | "decimals" | "scale"> {
-  const decimals = new Uint8Array(numbers.length);
+  const size = numbers.length;
+  const decimals = new Uint8Array(size);
   let most = 0;
   let largest = 0;
-  numbers.forEach((number, cell) => {
-    if (number === 0) return;
+  for (let cell = 0; cell < size; cell++) {
+    const number = Math.abs(numbers[cell] ?? 0);
+    if (number === 0) continue;
     const own = decimalsOf(number);
     decimals[cell] = own;
     if (own > most) most = own;
-    largest = Math.max(largest, Math.abs(number));
-  });
+    if (number > largest) largest = number;
+  }
   let scale = Math.min(most, MAX_SCALE);
   while (scale > 0 && largest * 10 ** scale > LARGEST) scale -= 1;
   const factor = 10 ** scale;
-  const units = numbers.map((number) => Math.round(number * factor));
-  return { units, decimals: decimals.map((own) => Math.min(own, scale)), scale };
+  const units = new Float64Array(size);
+  for (let cell = 0; cell < size; cell++) {
+    units[cell] = Math.round((numbers[cell] ?? 0) * factor);
+    if ((decimals[cell] ?? 0) > scale) decimals[cell] = scale;
+  }
+  return { units, decimals, scale };
 }

@@ -12,13 +12,15 @@ export interface PrintedFigure {
 const NIL = /^(?:[-—–―−‐‑_]+|nil|none|无|零)$/i;
 const SPACES = /[\s\u00a0\u2007\u2009\u202f]+/g;
 const CURRENCY = /^([-+(]*)(?:[$€£¥￥]|rmb|us\$|eur|usd)|(?:[$€£¥￥元])(\)?)$/gi;
+/** What a figure can begin with, so that most texts are told apart by their first letter. */
+const FIGURE_START = /^[\s+\-−–—(（¥￥$€£.,]*(?:rmb|us\$|eur|usd)?\s*[.,]?[\d０-９]/i;
 const BODY = /^[+-]?(?:\d[\d.,']*|[.,]\d+)(?:e[+-]?\d{1,3})?$/i;
 /** A mark that only points to a footnote or a status: 0.1*, 12a), 5 r. */
 const FOOTNOTE = /(?<=\d)(?:\*+|[†‡§#]+|[a-z]\)|\d\))$/i;
 
 /** A dash or a word printed to say that there is nothing. */
 export function isNilText(text: string): boolean {
-  return NIL.test(text.trim());
+  return text.length < 12 && NIL.test(text.trim());
 }
 
 /** Which of comma and point marks decimals, as most of the texts show. */
@@ -35,7 +37,7 @@ export function decimalMarkOf(texts: Iterable<string>): DecimalMark {
 
 /** The figure a text shows; null when it shows none. */
 export function parseFigure(text: string, mark: DecimalMark): PrintedFigure | null {
-  if (text.length > 32 || !/[\d０-９]/.test(text)) return null;
+  if (text.length > 32 || !FIGURE_START.test(text)) return null;
   const bare = text
     .normalize("NFKC")
     .replace(SPACES, "")

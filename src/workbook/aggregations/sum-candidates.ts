@@ -37,7 +37,7 @@ const FARTHEST_RUN = 600;
 const LONG = 1000;
 const STEPS_FOR_EACH_ITEM = 12;
 const WIDEST_GAP = 8;
-const MOST_PROMISING = 10;
+const MOST_PROMISING = 6;
 const PAIR_WINDOW = 12;
 const MOST_STEP = 12;
 
@@ -68,7 +68,6 @@ function runCost(run: { target: number; terms: readonly number[]; side: number }
 
 /** Neighbours at a distance, pairs around the total, and items at equal steps. */
 export function apart(space: SearchSpace, take: Take): void {
-  if (space.axis.figured.length > LONG) return;
   eachTarget(space, take, (target, { at, isActive, probe }, offer) => {
     for (const side of [-1, 1] as const) {
       const first = side === -1 || isActive ? at + side : at;
@@ -191,6 +190,7 @@ function steps({ axis, active }: SearchSpace, { target, probe }: { target: numbe
           if (!isActive.has(item)) break;
           terms.push(item);
           probe.add(item);
+          if (probe.overshot()) break;
           if (terms.length >= 2 && probe.matches())
             take({ target, terms: sorted(terms), shape: "steps", cost: 4 + 2 * Math.log(step * offset), promise: probe.evidence });
         }

@@ -16,7 +16,7 @@ export function likelyTargets(axis: Axis): readonly number[] {
 }
 
 /** Set further out than the item behind it, or with a code that begins the next one's. */
-function isHeadOf(axis: Axis, item: number): boolean {
+export function isHeadOf(axis: Axis, item: number): boolean {
   const own = labelOf(axis, item);
   const next = labelOf(axis, item + 1);
   if (own === "" || next === "") return own !== next && !isBlankItem(axis, item + 1);
