@@ -30,6 +30,8 @@ export function completionOf(row: TableRow): Completion {
   if (actual === undefined || textOf(row, "actual") === "") return none("缺实际完成值，无法计算");
   const wanted = parseGoalValue(`${textOf(row, "operator")}${target.text}`);
   const reached = parseGoalValue(actual.text);
+  if (wanted.kind === "notApplicable" || reached.kind === "notApplicable")
+    return none(`目标“${target.text}”，实际“${actual.text}”，不适用的指标是否计分须由评价人员判定`);
   if (wanted.number !== null && reached.number === null)
     return none(`目标“${target.text}”为数量，实际“${actual.text}”不是数量，无法计算`);
   if (wanted.number === null || reached.number === null) return judgeWords(row, none, cells);
@@ -76,15 +78,23 @@ function unitOf(value: GoalValue, columnUnit: string): string {
 }
 
 function sideOf(value: GoalValue, cell: FieldCell, unit: string): Side {
-  const number = (value.number ?? 0) * (unit.startsWith("万") ? 10_000 : 1);
-  const isOwn =
-    cell.value.kind === "number" &&
-    cell.value.number === value.number &&
-    !cell.textual &&
-    cell.at.book === undefined;
-  if (!isOwn) return { value: number, formula: String(number) };
-  const reference = formulaRef(cell.at);
-  return { value: number, formula: number === value.number ? reference : `${reference}*10000` };
+  const scale = unit.startsWith("万") ? 10_000 : 1;
+  const number = (cell.value.kind === "number" ? cell.value.number : (value.number ?? 0)) * scale;
+  const factor = cell.textual || cell.at.book !== undefined ? null : factorOf(value, cell);
+  if (factor === null) return { value: number, formula: String(number) };
+  const side = { value: number, formula: formulaRef(cell.at) };
+  return factor * scale === 1
+    ? side
+    : { ...side, formula: `${side.formula}*${String(factor * scale)}` };
+}
+
+/** What the stored number must be multiplied by to give the one that was read; null when the cell holds no number. */
+function factorOf({ number, unit }: GoalValue, { value }: FieldCell): number | null {
+  if (value.kind !== "number") return null;
+  // 0.88 in a percent format shows "88%".
+  if (unit.startsWith("%")) return 100;
+  if (value.number === number) return 1;
+  return number !== null && Math.abs(value.number - number * 100) < 1e-9 ? 100 : null;
 }
 
 /** 0.88 beside a target of 90 with unit %: the actual was typed as a fraction. */

@@ -64,6 +64,7 @@ test.each<[string, Goal, string]>([
     "没有写明“≥”或“≤”",
   ],
   ["a limit and a bare fraction", { target: "≤5%", actual: 0.06 }, "不明确"],
+  ["both not applicable", { target: "不适用", actual: "不适用" }, "须由评价人员判定"],
   ["words for a quantity", { target: "≥32场次", actual: "已完成" }, "不是数量"],
   ["有待提高 is not reached", { target: "有所提高", actual: "有待提高" }, "须由评价人员判定"],
   ["a share is not plainly reached", { target: "优良", actual: "达到60%" }, "须由评价人员判定"],
