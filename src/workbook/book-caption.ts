@@ -66,8 +66,10 @@ function firstOnCover<T>(
   pick: (caption: Caption) => Found<T> | null
 ): Found<T> | undefined {
   for (const { grid, areas } of sheets) {
-    if (areas.length > 0) continue;
-    const bottom = Math.min(grid.bottom, grid.top + COVER_ROWS);
+    // On a sheet with tables only what stands above the first one, such as the name of the whole set.
+    const end = Math.min(grid.bottom + 1, ...areas.map(({ rows }) => rows.top));
+    const bottom = Math.min(end - 1, grid.top + COVER_ROWS);
+    if (bottom < grid.top) continue;
     const found = pick(
       readCaption(grid, { top: grid.top, bottom, left: grid.left, right: grid.right }, [])
     );

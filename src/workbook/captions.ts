@@ -133,6 +133,9 @@ function captionUnit(
   return null;
 }
 
+/** 预算单位编码 in front of the name: "317-某区卫生健康局". */
+const UNIT_CODE = /^(?:\[\d{3,}\]|\d{3,}[-—_])/;
+
 function departmentIn(
   grid: Grid,
   cells: readonly { row: number; column: number; label: string; text: string }[]
@@ -145,7 +148,8 @@ function departmentIn(
     const named = rest === "" && next?.row === cell.row && !isSideNote(next.label) ? next : cell;
     const name = rest === "" ? (named === cell ? "" : named.label) : rest;
     if (name !== "" && unitInLine(name) === null) {
-      return { value: name, at: grid.ref(named.row, named.column), text: named.text };
+      const value = name.replace(UNIT_CODE, "");
+      return { value, at: grid.ref(named.row, named.column), text: named.text };
     }
   }
   return null;

@@ -291,3 +291,17 @@ test("a ledger of 20,000 rows is read in linear time", () => {
   };
   expect(ledger(20_000)).toBe(20_000);
 });
+
+test("the name of a whole set above its first table tells the year; a code before the department is no name", () => {
+  const rows: Rows = [
+    ["某县水利局2022年度部门决算公开"],
+    [],
+    ["支出决算总表"],
+    ["部门：317-某县水利局", "", "单位：万元"],
+    ["合计", "基本支出", "项目支出"],
+    [590.28, 495.26, 95.02],
+  ];
+  const { year, department } = readBook([workbook(sheet(rows))]);
+  expect(year).toMatchObject({ state: "known", value: 2022 });
+  expect(department).toMatchObject({ state: "known", value: "某县水利局" });
+});
