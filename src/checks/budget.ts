@@ -1,10 +1,12 @@
 // 表内、表间勾稽 of the department's published budget forms (D).
 import type { FormId } from "../domain/form-id";
 import type { Book } from "../workbook/book";
+import { budgetTotals } from "./budget-totals";
 import { together, type CannotJudge, type Check } from "./check";
 import { byCode, figures, onLine, onTotal } from "./figures";
 import { lineOf, usableTables } from "./forms";
 import { itemsAbove, lines, lineSum } from "./line-sum";
+import { procurementSums } from "./procurement-sums";
 import { rowSum } from "./row-sum";
 
 const REMEDY = "请对照批复的部门预算核对，改正录入错误的数。";
@@ -249,4 +251,6 @@ export const BUDGET: readonly Check[] = [
   vehicles,
   byFund,
   overviewItems,
+  procurementSums,
+  budgetTotals,
 ];

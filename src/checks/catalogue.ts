@@ -75,6 +75,8 @@ export const CATALOGUE = [
   { id: "B-25", title: "末级/汇总重复计入", severity: "explain" },
   { id: "B-26", title: "行标签丢值/换行", severity: "explain" },
   { id: "B-27", title: "尾差聚合", severity: "hint" },
+  { id: "B-28", title: "合计与分项（任意表）", severity: "explain" },
+  { id: "B-29", title: "同一行不得重复填列", severity: "error" },
   { id: "C-01", title: "收支决算总表与收入决算表的本年收入一致", severity: "error" },
   { id: "C-02", title: "收支决算总表与支出决算表的本年支出一致", severity: "error" },
   { id: "C-03", title: "三张表的财政拨款收入一致", severity: "error" },
@@ -127,6 +129,8 @@ export const CATALOGUE = [
   { id: "D-11", title: "元↔万元换算", severity: "explain" },
   { id: "D-12", title: "增减链", severity: "error" },
   { id: "D-13", title: "收支预算总表：合计等于各项之和", severity: "error" },
+  { id: "D-14", title: "政府采购预算表：合计、大类、项目等于所属各项之和", severity: "error" },
+  { id: "D-15", title: "收入、支出预算表的合计与收支预算总表一致", severity: "error" },
   { id: "E-01", title: "金额一致", severity: "error" },
   { id: "E-02", title: "万元/元 错位", severity: "error" },
   { id: "E-03", title: "占比重算", severity: "error" },
@@ -234,6 +238,9 @@ export const CATALOGUE = [
   { id: "K-11", title: "模板指导语残留", severity: "error" },
   { id: "K-12", title: "措辞统一", severity: "hint" },
 ] as const satisfies readonly CatalogueEntry[];
+
+/** Rules that the 192 of domain/rules.json do not hold. */
+export const ADDED_RULES: readonly RuleId[] = ["B-28", "B-29", "D-14", "D-15"];
 
 export type RuleId = (typeof CATALOGUE)[number]["id"];
 export type Rule = CatalogueEntry & { readonly id: RuleId };

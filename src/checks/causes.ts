@@ -3,7 +3,10 @@ import { formatCell, type CellRef } from "../domain/cell-ref";
 import type { Finding } from "../domain/finding";
 import { sumOf } from "../domain/money";
 import { termsOf, type Comparison, type Judgement } from "./comparison";
+import { folded } from "./fold";
+import { copySlipOf, rowSlipOf } from "./row-slips";
 import { signed, suspectsOf, type Failure, type Suspect } from "./suspects";
+import { digitSlipOf } from "./slips";
 import { printed, unitOf } from "./term";
 
 /** The findings, consequences marked with the key of the finding they follow from. */
@@ -19,33 +22,7 @@ export function linkCauses(judgements: readonly Judgement[]): readonly Finding[]
       for (const failure of open) links.set(failure, { ...suspect, failures: open });
     }
   }
-  return foldSameCell(failures.map((failure) => explain(failure, links.get(failure))));
-}
-
-/**
- * What two rules say of one cell is one mistake: a shape that was recognised (错行, 重复计入) explains the sum that does
- * not hold, and a sum that does not hold explains a mere oddity (a negative amount).
- */
-function foldSameCell(findings: readonly Finding[]): readonly Finding[] {
-  const roots = new Map<string, Finding>();
-  for (const finding of findings) {
-    if (finding.cause !== undefined) continue;
-    const cell = formatCell(finding.at[0]);
-    const root = roots.get(cell);
-    if (root === undefined || weight(finding) > weight(root)) roots.set(cell, finding);
-  }
-  return findings.map((finding) => {
-    const root = roots.get(formatCell(finding.at[0]));
-    const isRoot = root === undefined || root === finding || finding.cause !== undefined;
-    return isRoot ? finding : { ...finding, cause: root.key };
-  });
-}
-
-const SHAPES: ReadonlySet<string> = new Set(["B-15", "B-25"]);
-
-function weight({ rule, severity }: Finding): number {
-  if (SHAPES.has(rule)) return 3;
-  return { error: 2, explain: 1, hint: 0 }[severity];
+  return folded(failures.map((failure) => explain(failure, links.get(failure))));
 }
 
 /** A single broken sum does not tell which of its figures is wrong, unless just one of them looks like a slip. */
@@ -65,20 +42,45 @@ function onlySlips(suspects: readonly Suspect[]): ReadonlyMap<Failure, Suspect> 
 
 /** The first failure of a group carries the suspected cell; the others point to it. */
 function explain(failure: Failure, suspect: Suspect | undefined): Finding {
-  const { finding } = failure;
+  const { finding, comparison } = failure;
   const root = suspect?.failures[0]?.finding;
-  if (suspect === undefined || root === undefined) return finding;
+  if (suspect === undefined || root === undefined) return withRowSlip(finding, comparison);
   if (root !== finding) return { ...finding, cause: root.key };
-  const unit =
-    failure.comparison === undefined ? "tenThousandYuan" : unitOf(failure.comparison.left);
+  const unit = comparison === undefined ? "tenThousandYuan" : unitOf(comparison.left);
   const right = printed(sumOf([suspect.value, suspect.change]), unit);
-  const slip = suspect.slip === undefined ? "" : `${suspect.slip}。`;
+  const named = nameOf(suspect, comparison);
   const rest = finding.at.filter((at) => formatCell(at) !== formatCell(suspect.at));
   return {
     ...finding,
     at: [suspect.at, ...rest],
-    fix: `${slip}请核对 ${formatCell(suspect.at)}：改为 ${right} 后，${together(suspect)}。${finding.fix}`,
+    fix: `${named}请核对 ${formatCell(suspect.at)}：改为 ${right} 后，${together(suspect)}。${finding.fix}`,
   };
+}
+
+/** No cell is suspected: then a row may be. */
+function withRowSlip(finding: Finding, comparison: Comparison | undefined): Finding {
+  const slip = comparison === undefined ? undefined : rowSlipOf(comparison);
+  return slip === undefined ? finding : { ...finding, fix: `${slip}。${finding.fix}` };
+}
+
+/** "疑似漏填一位：…。" */
+function nameOf(suspect: Suspect, comparison: Comparison | undefined): string {
+  const name = nameIn(suspect, comparison);
+  return name === undefined ? "" : `${name}。`;
+}
+
+function nameIn(suspect: Suspect, comparison: Comparison | undefined): string | undefined {
+  if (comparison === undefined) return suspect.slip;
+  const [left] = signed(comparison.left.value, 1);
+  const isTotal = left !== undefined && formatCell(left.at) === formatCell(suspect.at);
+  if (isTotal) return suspect.slip ?? rowSlipOf(comparison);
+  const { value, change } = suspect;
+  const unit = unitOf(comparison.left);
+  return (
+    copySlipOf(comparison, value) ??
+    suspect.slip ??
+    digitSlipOf({ wrong: value, right: sumOf([value, change]), unit })
+  );
 }
 
 function together({ failures }: Suspect): string {

@@ -42,7 +42,7 @@ export function linear(rule: LinearRule, claims: (book: Book) => readonly Claim[
               key: `${rule.id}|${claim.key}`,
               rule: rule.id,
               title,
-              severity,
+              severity: claim.severity ?? severity,
               cites: rule.cites ?? [],
               remedy: rule.remedy,
               relation: rule.relation ?? "equals",

@@ -6,7 +6,7 @@ import { nameOfCode } from "../workbook/codes";
 import { bareLabel, normalise } from "../workbook/labels";
 import { predicate, type Defect, type Verdict } from "./check";
 import { absence, FUNCTION_FORMS, usableTables } from "./forms";
-import { formName, quoted } from "./term";
+import { formName, quoted, rowPlace } from "./term";
 
 const CODED_FORMS: readonly FormId[] = [...FUNCTION_FORMS, "final.basic", "budget.basic"];
 /** Share of letter pairs two names must have in common to be one name in two spellings. */
@@ -29,7 +29,11 @@ interface Mismatch extends NamedRow {
 }
 
 export const codeNames = predicate({ id: "B-22" }, (book) => {
-  const tables = usableTables(book, CODED_FORMS);
+  const tables = [
+    ...usableTables(book, CODED_FORMS),
+    // A list of 科目 names them whatever it is a list of.
+    ...book.tables.filter(({ form, rows }) => form === null && rows.some(({ code }) => code)),
+  ];
   if (tables.length === 0) return [absence(book, ["final.expenditure", "budget.expenditure"])];
   const rows = tables.flatMap(namedRows);
   if (rows.length === 0) return [{ because: "各表均没有科目编码和名称" }];
@@ -133,12 +137,12 @@ function defectOf(mismatch: Mismatch, twin: Mismatch | undefined): Defect {
   const { table, row, code, name, right, against } = mismatch;
   const rows = [mismatch, twin, against, twin?.against].filter((each) => each !== undefined);
   const [first = table.range, ...rest] = rows.map(cellOf);
-  const place = `${formName(table)}第${String(row.row + 1)}行科目编码 ${code} 的名称为${quoted(name)}`;
+  const place = `${rowPlace(table, row)}科目编码 ${code} 的名称为${quoted(name)}`;
   const other = right === undefined ? against : undefined;
   const instead =
     other === undefined
       ? `应为${quoted(right ?? "")}`
-      : `${formName(other.table)}第${String(other.row.row + 1)}行为${quoted(other.name)}，两处不一致`;
+      : `${rowPlace(other.table, other.row)}为${quoted(other.name)}，两处不一致`;
   const swapped = twin === undefined ? "" : `，疑似与第${String(twin.row.row + 1)}行的名称互换`;
   return {
     key: `${formName(table)}|${code}|name`,

@@ -28,7 +28,7 @@ function codedRows(table: Table): readonly CodedRow[] {
     (row) => row.code !== undefined && row.role !== "note" && row.role !== "ofWhich"
   );
   return coded
-    .sort((left, right) => left.block - right.block || left.row - right.row)
+    .sort((left, right) => left.block - right.block)
     .map((row) => ({ table, row, code: row.code ?? "", children: [] }));
 }
 

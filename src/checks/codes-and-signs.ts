@@ -1,43 +1,109 @@
 // 科目编码 must be well formed and complete upwards (B-21); amounts are not negative where nothing can be (B-23).
+import type { CellRef } from "../domain/cell-ref";
+import type { FormId } from "../domain/form-id";
 import type { Book, FieldCell, Table, TableRow } from "../workbook/book";
 import { predicate, type Check, type Verdict } from "./check";
-import { codeTree, type CodedRow } from "./code-tree";
+import { codeTree, type CodedRow, type CodeTree } from "./code-tree";
+import { moneyFields } from "./down-sum";
 import { absence, continued, FUNCTION_FORMS, usableTables } from "./forms";
-import { fieldName, formName, rowKey, rowName } from "./term";
+import { fieldName, formName, placeOf, rowKey, rowName } from "./term";
 
 const FUNCTION_CODE = /^2\d\d(\d\d(\d\d)?)?$/;
+const ECONOMIC_FORMS: readonly FormId[] = ["final.basic", "budget.basic"];
 
 const codes = predicate({ id: "B-21" }, (book) => {
-  const tables = usableTables(book, FUNCTION_FORMS);
+  const tables = usableTables(book, [...FUNCTION_FORMS, ...ECONOMIC_FORMS]);
   if (tables.length === 0) return [absence(book, ["final.expenditure", "budget.expenditure"])];
   const rows = continued(tables).flatMap((group) => codeVerdicts(group));
   return rows.length === 0 ? [{ because: "各表均没有科目编码" }] : rows;
 });
 
 function codeVerdicts(tables: readonly Table[]): readonly Verdict[] {
-  const { rows, roots } = codeTree(tables);
-  const hasClasses = rows.some((each) => each.code.length === 3);
-  const orphans = new Set(hasClasses ? roots.filter((each) => each.code.length > 3) : []);
-  return rows.map((each) => {
-    if (!FUNCTION_CODE.test(each.code))
-      return badCode(each, `科目编码“${each.code}”不是 3、5 或 7 位的支出功能分类编码`);
-    return orphans.has(each) ? badCode(each, `科目编码“${each.code}”没有上级科目行`) : true;
+  const tree = codeTree(tables);
+  const isEconomic = ECONOMIC_FORMS.some((form) => form === tables[0]?.form);
+  const wellFormed = tree.rows.map((each) =>
+    isEconomic || FUNCTION_CODE.test(each.code)
+      ? true
+      : badCode([each], `科目编码“${each.code}”不是 3、5 或 7 位的支出功能分类编码`)
+  );
+  const childless = isEconomic ? [] : childlessRows(tree.rows);
+  return [
+    ...wellFormed,
+    ...childless.map((each) =>
+      badCode([each], `科目编码“${each.code}”没有下级科目行，疑似漏列一行`)
+    ),
+    ...[...withoutParent(tree)].map(([code, rows]) => lostParent(code, rows)),
+  ];
+}
+
+/** A 类 or 款 with amounts and nothing below it, where all others of its length have rows below them. */
+function childlessRows(rows: readonly CodedRow[]): readonly CodedRow[] {
+  return [3, 5].flatMap((length) => {
+    const peers = rows.filter(({ code }) => code.length === length);
+    const [first, ...more] = peers.filter(({ children }) => children.length === 0);
+    const isLonely = first !== undefined && more.length === 0 && peers.length > LAYERED;
+    return isLonely && moneyFields(first.row).length > 0 ? [first] : [];
   });
 }
 
-function badCode({ table, row, code }: CodedRow, problem: string): Verdict {
-  const at =
-    row.cells.get("code")?.at ?? row.labelAt ?? [...row.cells.values()][0]?.at ?? table.range;
+type Siblings = [CodedRow, ...CodedRow[]];
+type Orphans = Map<string, Siblings>;
+
+/** Rows whose parent ought to be printed, by the parent's code: classes and 款 are, where others have them. */
+function withoutParent({ rows, roots }: CodeTree): Orphans {
+  const orphans: Orphans = new Map();
+  const add = (parent: string, row: CodedRow): void => {
+    const siblings = orphans.get(parent);
+    if (siblings === undefined) orphans.set(parent, [row]);
+    else siblings.push(row);
+  };
+  if (rows.some(({ code }) => code.length === 3))
+    for (const row of roots) if (row.code.length > 3) add(row.code.slice(0, 3), row);
+  for (const row of skippingRows(rows)) add(row.code.slice(0, 5), row);
+  return orphans;
+}
+
+/** So many 项 must stand under a 款 for each that stands under its 类 directly. */
+const LAYERED = 2;
+
+function skippingRows(rows: readonly CodedRow[]): readonly CodedRow[] {
+  const under = (length: number): readonly CodedRow[] =>
+    rows
+      .filter(({ code }) => code.length === length)
+      .flatMap(({ children }) => children.filter(({ code }) => code.length === 7));
+  const skipping = under(3);
+  return under(5).length >= LAYERED * skipping.length ? skipping : [];
+}
+
+function lostParent(parent: string, rows: Siblings): Verdict {
+  const [{ code }] = rows;
+  const who = rows.length > 1 ? `“${code}”等 ${String(rows.length)} 行` : `“${code}”`;
+  return badCode(rows, `科目编码${who}没有上级科目行“${parent}”，疑似漏列一行`);
+}
+
+function badCode(rows: Readonly<Siblings>, problem: string): Verdict {
+  const [{ table, row, code }] = rows;
+  const [first = table.range, ...rest] = rows.map(cellOf);
   return {
     key: `${formName(table)}|${code}|code`,
-    at: [at],
+    at: [first, ...rest],
     message: `${rowName(table, row)}的${problem}`,
     fix: "请核对科目编码，并补上遗漏的上级科目行。",
   };
 }
 
+function cellOf({ table, row }: CodedRow): CellRef {
+  return row.cells.get("code")?.at ?? placeOf(row) ?? table.range;
+}
+
 /** Amounts that may be below nil by their nature. */
-const SIGNED_FIELDS = new Set(["openingCarryOver", "closingCarryOver", "adjustment", "deviation"]);
+const SIGNED_FIELDS = new Set([
+  "openingCarryOver",
+  "closingCarryOver",
+  "carryOver",
+  "adjustment",
+  "deviation",
+]);
 const SIGNED_LINES = new Set([
   "openingCarryOver",
   "closingCarryOver",
@@ -47,7 +113,7 @@ const SIGNED_LINES = new Set([
 
 const signs = predicate({ id: "B-23" }, (book) => {
   const tables = amountTables(book);
-  if (tables.length === 0) return [{ because: "没有预算、决算表" }];
+  if (tables.length === 0) return [{ because: "没有预算表、决算表和台账" }];
   return tables.flatMap((table) => table.rows.flatMap((row) => signVerdicts(table, row)));
 });
 
@@ -55,7 +121,7 @@ function amountTables(book: Book): readonly Table[] {
   const forms = book.tables.flatMap((table) => (table.form === null ? [] : [table.form]));
   return usableTables(
     book,
-    [...new Set(forms)].filter((form) => /^(budget|final)\./.test(form))
+    [...new Set(forms)].filter((form) => /^(?:budget|final|ledger)\./.test(form))
   );
 }
 

@@ -17,6 +17,8 @@ export interface Statement {
   readonly minus?: readonly Term[];
   /** Why a difference would prove nothing here; it is then not judged. */
   readonly doubt?: string | undefined;
+  /** Where it is not the rule's: a relation that the structure leaves no doubt of, or some. */
+  readonly severity?: Severity;
 }
 
 /** A statement made by a rule. */

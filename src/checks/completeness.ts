@@ -1,48 +1,16 @@
 // 身份与完整性 (A): the right year, all forms, nothing left from the template, amounts where amounts belong.
-import type { CellRef } from "../domain/cell-ref";
 import { FORM_TITLES, isFormId, type FormId } from "../domain/form-id";
 import { finalAccountsTemplate } from "../sources/final-accounts-template";
-import { isUsable, type Table, type TableRow } from "../workbook/book";
+import { isUsable, type Book, type Table, type TableRow } from "../workbook/book";
 import { predicate, type Check, type Verdict } from "./check";
-import { absence } from "./forms";
+import { sameDepartment } from "./departments";
+import { absence, usableTables } from "./forms";
+import { sameYear, topOf } from "./table-years";
 import { fieldName, formName, rowKey, rowName } from "./term";
 
 const FINAL_FORMS = Object.keys(FORM_TITLES)
   .filter(isFormId)
   .filter((form) => form.startsWith("final."));
-
-function topOf(table: Table): CellRef {
-  const { book, sheet, row, column } = table.range;
-  return { ...(book === undefined ? {} : { book }), sheet, row, column };
-}
-
-const sameYear = predicate({ id: "A-02" }, (book) => {
-  const { year } = book;
-  if (year.state !== "known") return [{ because: "未能确定年度" }];
-  const usable = book.tables.filter(isUsable);
-  const dated = usable.filter((table) => table.year !== null);
-  if (dated.length === 0) return [{ because: "各表标题均未标明年度" }];
-  return dated.map((table) => yearVerdict(table, year.value, usable));
-});
-
-/** Last year's workbook, or last year's form kept beside this year's for comparison, is no slip. */
-function yearVerdict(table: Table, year: number, usable: readonly Table[]): Verdict {
-  const siblings = usable.filter(
-    (each) => each.range.book === table.range.book && each.year !== null
-  );
-  const wholeFile = siblings.every((each) => each.year === table.year);
-  // A form that prints no year is this year's.
-  const beside = usable.some(
-    (each) => each.form === table.form && (each.year === year || each.year === null)
-  );
-  if (table.year === year || wholeFile || (table.year === year - 1 && beside)) return true;
-  return {
-    key: `${formName(table)}|year`,
-    at: [topOf(table)],
-    message: `“${formName(table)}”标题为 ${String(table.year)} 年度，与其他表的 ${String(year)} 年度不一致`,
-    fix: "请核对该表是否为本年度的表；只是标题未改的，请改正年度。",
-  };
-}
 
 const allForms = predicate(
   { id: "A-05", cites: [finalAccountsTemplate.cite("部门决算公开表")] },
@@ -92,21 +60,25 @@ const emptyForms = predicate(
 function emptyVerdict(table: Table): Verdict {
   const notes = table.rows.filter((row) => row.role === "note");
   const said = notes.some((row) => NOTHING_TO_SHOW.test(row.label));
-  const hasAmounts = table.rows.some((row) =>
-    [...row.cells.values()].some(({ value }) => value.kind === "money" && value.fen !== 0)
-  );
-  if (said !== hasAmounts) return true;
+  const isFilled = hasAmounts(table);
+  if (said !== isFilled) return true;
   if (notes.length === 0) return { because: `未读到“${formName(table)}”的表下说明` };
   return {
     key: `${formName(table)}|note`,
     at: [topOf(table)],
-    message: hasAmounts
+    message: isFilled
       ? `“${formName(table)}”有数据，却注明无数据`
       : `“${formName(table)}”为空表，没有说明`,
-    fix: hasAmounts
+    fix: isFilled
       ? "请删去表下的无数据说明，或核对表中数据。"
       : "请在表下注明“本年度没有……收入和支出，故本表无数据”。",
   };
+}
+
+function hasAmounts(table: Table): boolean {
+  return table.rows.some((row) =>
+    [...row.cells.values()].some(({ value }) => value.kind === "money" && value.fen !== 0)
+  );
 }
 
 const PLACEHOLDER =
@@ -140,10 +112,13 @@ const amountsReadable = predicate({ id: "A-15" }, (book) => {
     (table) => isUsable(table) && /^(budget|final)\./.test(table.form ?? "") && !table.empty
   );
   if (tables.length === 0) return [{ because: "没有预算、决算表" }];
-  const found = tables.flatMap((table) => {
-    const amounts = amountFields(table);
-    return table.rows.flatMap((row) => amountVerdicts(table, row, amounts));
-  });
+  const found = [
+    ...blankForms(book),
+    ...tables.flatMap((table) => {
+      const amounts = amountFields(table);
+      return table.rows.flatMap((row) => amountVerdicts(table, row, amounts));
+    }),
+  ];
   return found.length === 0 ? [true] : found;
 });
 
@@ -175,7 +150,31 @@ function amountVerdicts(
   });
 }
 
+/** Forms that cannot be blank where the overview has amounts. */
+const DETAILS = [
+  ["budget.expenditure", "budget.incomeExpenditure"],
+  ["budget.income", "budget.incomeExpenditure"],
+  ["final.expenditure", "final.incomeExpenditure"],
+  ["final.income", "final.incomeExpenditure"],
+] as const;
+
+function blankForms(book: Book): readonly Verdict[] {
+  return DETAILS.flatMap(([form, overview]) => {
+    const whole = usableTables(book, [overview]).find(hasAmounts);
+    const details = usableTables(book, [form]);
+    const [first] = details;
+    if (whole === undefined || first === undefined || details.some(hasAmounts)) return [];
+    return {
+      key: `${formName(first)}|blank`,
+      at: [topOf(first)] as const,
+      message: `“${formName(first)}”没有金额，而“${formName(whole)}”有，疑似漏列数据行`,
+      fix: "请补填该表；确无数据的，请核对总表。",
+    };
+  });
+}
+
 export const COMPLETENESS: readonly Check[] = [
+  sameDepartment,
   sameYear,
   allForms,
   emptyForms,

@@ -73,12 +73,16 @@ export function onTotal(form: FormId, ...fields: readonly string[]): Figure {
 export function onCode(form: FormId, code: string, ...fields: readonly string[]): Figure {
   const row = (table: Table): TableRow | undefined => table.rows.find((each) => each.code === code);
   const found = figure(form, { row, fields, named: code });
-  const listed = (book: Book): boolean =>
-    usableTables(book, [form]).some((table) => row(table) !== undefined);
   return {
     key: found.key,
-    find: (book) =>
-      usableTables(book, [form]).length > 0 && !listed(book) ? "nil" : found.find(book),
+    find(book) {
+      const tables = usableTables(book, [form]);
+      const isListed = tables.some((table) => row(table) !== undefined);
+      if (tables.length === 0 || isListed) return found.find(book);
+      const hasCodes = tables.some(({ rows }) => rows.some((each) => each.code !== undefined));
+      const isPrinted = tables.some(({ empty }) => !empty);
+      return hasCodes || !isPrinted ? "nil" : { because: `“${FORM_TITLES[form]}”没有科目编码` };
+    },
   };
 }
 

@@ -72,6 +72,11 @@ export function lineOf(table: Table, line: string): TableRow | undefined {
 /** Header words of columns that hold no amounts of the row's sum. */
 const NO_AMOUNT = /^(序号|行次|栏次|备注|说明|单位|科目|项目|类|款|项|.*(编码|代码|名称))$/;
 
+/** 序号, 备注, 科目名称 … as the last line of a header. */
+export function holdsNoAmount(header: string): boolean {
+  return NO_AMOUNT.test(header.split("/").at(-1)?.trim() ?? "");
+}
+
 /** Columns whose meaning is not known: a sum that ignores them proves nothing. */
 export function unrecognised(table: Table): string | undefined {
   const names = table.columns

@@ -16,7 +16,7 @@ import {
   type Indicator,
 } from "./indicators";
 import { comparable, direction, isPercent, quantity } from "./quantity";
-import { formName } from "./term";
+import { formName, rowPlace } from "./term";
 
 /** A target below this share of last year's result is low. */
 const LOW_SHARE = 0.8;
@@ -130,7 +130,7 @@ const satisfaction = perIndicator({ id: "G-10" }, (indicator) => {
   const remarks = ["evidence", "note", "deviation"].map((field) => textAt(row, field)).join("；");
   const counts = SAMPLE_COUNTS.exec(remarks);
   if (counts === null) {
-    const because = `${formName(table)}第${String(row.row + 1)}行“${name}”没有写明样本数和满意数`;
+    const because = `${rowPlace(table, row)}“${name}”没有写明样本数和满意数`;
     return SAMPLE.test(remarks) ? [true] : [{ because }];
   }
   const [valid, satisfied] = [Number(counts[1]), Number(counts[2])];

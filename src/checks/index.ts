@@ -1,15 +1,18 @@
 // The list of implemented rules, in the order of the catalogue; what is not on it yet is listed as pending.
+import { anyTable } from "./any-table";
 import { ASSETS } from "./assets";
 import { BETWEEN_FINAL } from "./between-final";
 import { BUDGET } from "./budget";
 import { CATALOGUE, type Rule } from "./catalogue";
-import type { Check } from "./check";
+import { together, type Check } from "./check";
 import { codeNames } from "./code-names";
 import { CODES_AND_SIGNS } from "./codes-and-signs";
 import { COMPLETENESS } from "./completeness";
 import { COST_AND_YEARS } from "./cost-and-years";
+import { doubledRows } from "./doubled-rows";
 import { GOAL_SETTING } from "./goal-setting";
 import { GOALS } from "./goals";
+import { numberingOrder } from "./numbering-order";
 import { PROCUREMENT_POLICY } from "./procurement-policy";
 import { PROCUREMENT } from "./procurement";
 import { RECORDS } from "./records";
@@ -29,8 +32,10 @@ const ALL: readonly Check[] = [
   ...RECORDS,
   ...WITHIN_FINAL,
   CODES_AND_SIGNS.codes,
-  codeNames,
+  together("B-22", [codeNames, numberingOrder]),
   ...TABLE_SHAPE,
+  anyTable,
+  doubledRows,
   CODES_AND_SIGNS.signs,
   ...BETWEEN_FINAL,
   ...WITHIN_BUDGET,

@@ -4,7 +4,7 @@ import type { Table, TableRow } from "../workbook/book";
 import { predicate, type Check, type Defect, type PredicateRule, type Verdict } from "./check";
 import { absence, usableTables } from "./forms";
 import { comparable, direction, quantity, type Direction, type Quantity } from "./quantity";
-import { formName, quoted, rowName } from "./term";
+import { formName, quoted, rowName, rowPlace } from "./term";
 
 export const GOAL_FORMS: readonly FormId[] = ["goal.department", "goal.project"];
 export const SELF_FORMS: readonly FormId[] = ["self.department", "self.project"];
@@ -82,7 +82,7 @@ export function defect(
   return {
     key: `${formName(table)}|${name}|${field}`,
     at: [at],
-    message: `${formName(table)}第${String(row.row + 1)}行指标${quoted(name)}${words.message}`,
+    message: `${rowPlace(table, row)}指标${quoted(name)}${words.message}`,
     fix: words.fix,
   };
 }

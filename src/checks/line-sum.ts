@@ -55,10 +55,10 @@ const CARRY_OVER = new Set([
  * count; a grand total takes the carry-over lines too, which are not numbered.
  */
 export function itemsAbove(table: Table, total: TableRow): readonly TableRow[] {
-  const above = table.rows.filter(
-    (row) =>
-      row.block === total.block && row.row < total.row && row.role === "item" && row.label !== ""
-  );
+  // By place in the table, not by sheet row: overleaf the rows are counted anew.
+  const above = table.rows
+    .slice(0, table.rows.indexOf(total))
+    .filter((row) => row.block === total.block && row.role === "item" && row.label !== "");
   const carried = above.filter((row) => CARRY_OVER.has(row.line ?? ""));
   const items = above.filter((row) => !carried.includes(row));
   const classes = items.filter((row) => row.code !== undefined);

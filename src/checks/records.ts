@@ -5,7 +5,7 @@ import type { Table, TableRow } from "../workbook/book";
 import { predicate, type Check, type Verdict } from "./check";
 import { absence, usableTables } from "./forms";
 import { textAt } from "./indicators";
-import { formName, quoted, rowName } from "./term";
+import { formName, quoted, rowName, rowPlace } from "./term";
 
 const PUBLISHING_DAYS = 20;
 
@@ -103,7 +103,7 @@ function duplicateVerdicts(table: Table, field: string): readonly Verdict[] {
       {
         key: `${formName(table)}|${name}|twice`,
         at: [cell.at],
-        message: `${formName(table)}第${String(row.row + 1)}行${quoted(name)}与第${String(first.row + 1)}行完全相同`,
+        message: `${rowPlace(table, row)}${quoted(name)}与第${String(first.row + 1)}行完全相同`,
         fix: "请核对是否重复登记。",
       },
     ];

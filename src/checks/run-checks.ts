@@ -7,6 +7,7 @@ import type { Check } from "./check";
 import type { Judgement } from "./comparison";
 import { CHECKS } from "./index";
 import { roundingHints } from "./rounding";
+import { withUniqueKeys } from "./unique-keys";
 
 interface Judged {
   readonly check: Check;
@@ -18,7 +19,7 @@ const NOTHING_PRINTED = "表中没有可核对的数据";
 
 export function runChecks(book: Book): CheckResult {
   const judged = CHECKS.map((check) => ({ check, judgements: check.judge(book) }));
-  const all = judged.flatMap((each) => each.judgements);
+  const all = withUniqueKeys(judged.flatMap((each) => each.judgements));
   const hints = roundingHints(all);
   const compared = all.some((each) => each.state !== "unknown" && each.comparison !== undefined);
   const held = judged.filter(holds).map(({ check }) => check.id as string);

@@ -15,7 +15,7 @@ import {
   sumOfPoints,
   type ScoredRow,
 } from "./scored-rows";
-import { formName } from "./term";
+import { formName, rowPlace } from "./term";
 
 const FULL = 100;
 /** Of 100 points a project's table gives 10 to execution, which a goal table leaves out (财预〔2020〕10号). */
@@ -252,7 +252,7 @@ function dimensionVerdict(table: Table): Verdict {
     );
     const weight = numberAt(row, "maxPoints") ?? numberAt(row, "weight");
     if (dimension === undefined || weight === null)
-      return { because: `${formName(table)}第${String(row.row + 1)}行没有一级指标或分值` };
+      return { because: `${rowPlace(table, row)}没有一级指标或分值` };
     sums.set(dimension, sumOfPoints([sums.get(dimension) ?? 0, weight]));
   }
   const fits = (weights: Readonly<Record<string, number>>): boolean =>

@@ -5,7 +5,7 @@ import { predicate, type Check, type Defect, type PredicateRule, type Verdict } 
 import { absence, usableTables } from "./forms";
 import { textAt } from "./indicators";
 import { quantity } from "./quantity";
-import { formName, quoted } from "./term";
+import { formName, quoted, rowPlace } from "./term";
 
 export const SCORED_FORMS: readonly FormId[] = [
   "self.department",
@@ -97,7 +97,7 @@ export function scoreDefect(
   return {
     key: `${formName(table)}|${name}|${field}`,
     at: [at?.at ?? row.labelAt ?? table.range],
-    message: `${formName(table)}第${String(row.row + 1)}行${quoted(name)}${words.message}`,
+    message: `${rowPlace(table, row)}${quoted(name)}${words.message}`,
     fix: words.fix,
   };
 }

@@ -19,6 +19,18 @@ export function slipOf(correction: Correction): string | undefined {
     : `疑似${name}：${printed(wrong, unit)} → ${printed(right, unit)}`;
 }
 
+/**
+ * "疑似一位数字有误：…", for an amount that is known to be wrong; no reason to suspect one, since any small difference
+ * looks like it somewhere.
+ */
+export function digitSlipOf({ wrong, right, unit }: Correction): string | undefined {
+  const [one, other] = [digitsOf(wrong, unit), digitsOf(right, unit)];
+  const differing = Array.from(one).filter((digit, at) => digit !== other[at]).length;
+  const isOne =
+    one.length === other.length && differing === 1 && Math.sign(wrong) === Math.sign(right);
+  return isOne ? `疑似一位数字有误：${printed(wrong, unit)} → ${printed(right, unit)}` : undefined;
+}
+
 /** Factors that a misplaced point or a wrong unit gives; tolerant of what was rounded away. */
 const FACTORS: readonly (readonly [number, string])[] = [
   [10, "多写一位（放大10倍）"],

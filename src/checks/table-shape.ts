@@ -6,7 +6,7 @@ import type { Book, Table, TableRow } from "../workbook/book";
 import { predicate, type Check, type Verdict } from "./check";
 import { FUNCTION_FORMS, usableTables } from "./forms";
 import { moneyFields } from "./down-sum";
-import { fieldName, formName, printed, rowName } from "./term";
+import { fieldName, formName, printed, rowName, rowPlace } from "./term";
 import { tableStep } from "./tolerance";
 
 /** Budget and final-accounts tables: published, so printed with two decimals of 万元. */
@@ -121,7 +121,7 @@ function tornVerdict(table: Table, row: TableRow): Verdict {
   return {
     key: `${formName(table)}|torn|${filled.map(({ text }) => text).join("|")}`,
     at: [first ?? table.range, ...rest],
-    message: `${formName(table)}第${String(row.row + 1)}行有金额而没有科目编码和名称`,
+    message: `${rowPlace(table, row)}有金额而没有科目编码和名称`,
     fix: "请核对该行是否由上一行断行而来，或漏填科目。",
   };
 }

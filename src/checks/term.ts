@@ -1,4 +1,5 @@
 // A figure in a comparison: what it is called, its amount with where it came from, and how finely it is printed.
+import type { CellRef } from "../domain/cell-ref";
 import { describe, evaluate, type Expression } from "../domain/expression";
 import { factTitle, type FactReader, type FactRef } from "../domain/fact";
 import { FORM_TITLES, type FormId } from "../domain/form-id";
@@ -34,7 +35,19 @@ export function quoted(name: string): string {
 export function rowName(table: Table, row: TableRow): string {
   const label = row.label.replace(/\s+/g, "");
   const named = label === "" ? (row.code ?? "") : label;
-  return `${formName(table)}第${String(row.row + 1)}行${named === "" ? "" : quoted(named)}`;
+  return `${rowPlace(table, row)}${named === "" ? "" : quoted(named)}`;
+}
+
+/** 支出决算表第12行; behind a page break with the sheet, where rows are counted anew. */
+export function rowPlace(table: Table, row: TableRow): string {
+  const { sheet } = placeOf(row) ?? table.range;
+  const overleaf = sheet === table.range.sheet ? "" : `（续表“${sheet}”）`;
+  return `${formName(table)}${overleaf}第${String(row.row + 1)}行`;
+}
+
+/** Where a row stands: its label, else its first cell. */
+export function placeOf(row: TableRow): CellRef | undefined {
+  return row.labelAt ?? row.cells.values().next().value?.at;
 }
 
 /** The last line of the header above a field: "基本支出". */

@@ -71,7 +71,9 @@ export function contractJson(
     ),
     aggregations: book.aggregations.map((each) => aggregationJson(each, texts)),
     findings: review.checks.findings.map((finding) => findingJson(finding, texts)),
+    switchedOff: review.switchedOff.map(({ rule, reason }) => ({ rule, reason })),
     unjudged: review.checks.unjudged,
+    stages: review.stages,
     pendingRules: pendingRules().map(({ id }) => id),
     scorecard: scorecardJson(review.scorecard, texts),
     readiness: review.readiness,
@@ -148,7 +150,13 @@ function isInside(at: CellRef, range: RangeRef): boolean {
 
 function aggregationJson(aggregation: Aggregation, texts: CellTexts): unknown {
   const { kind, at, of, holds, difference } = aggregation;
-  return { kind, at: texts([at])[0], of: of.flatMap((each) => rangeText(each, texts)), holds, difference };
+  return {
+    kind,
+    at: texts([at])[0],
+    of: of.flatMap((each) => rangeText(each, texts)),
+    holds,
+    difference,
+  };
 }
 
 /** A long run of cells is one range: "表!D5:D100004". */
@@ -213,6 +221,7 @@ function findingJson(finding: Finding, texts: CellTexts): unknown {
     cites: finding.cites.map(formatCitation),
     cause: finding.cause ?? null,
     explanation: finding.explanation ?? null,
+    ...(finding.explanationStale === true ? { explanationStale: true } : {}),
   };
 }
 

@@ -18,6 +18,7 @@ import { reviewBook } from "../review/review-book";
 import { SCHEMES } from "../schemes";
 import { parseScheme } from "../schemes/parse-scheme";
 import type { Scheme } from "../schemes/scheme";
+import type { Answers } from "../scoring/answers";
 import type { Corrections } from "../workbook/book";
 import { readBook } from "../workbook/read-book";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
@@ -54,7 +55,7 @@ export async function reviewFiles(given: Arguments): Promise<Reviewed> {
       previous,
       ...(given.year === undefined ? {} : { year: given.year }),
     }),
-    readAnswers(first.snapshot),
+    { ...readAnswers(first.snapshot), proposals: saidLastYear(previous) },
     {
       ...(scheme === undefined ? {} : { scheme }),
       ...(given.report === undefined ? {} : { report: await openReport(given.report) }),
@@ -68,6 +69,11 @@ export async function reviewFiles(given: Arguments): Promise<Reviewed> {
 /** What was put right last year holds for the same layout this year; the later word counts. */
 function storedCorrections(snapshots: readonly WorkbookSnapshot[]): Corrections {
   return new Map(snapshots.flatMap((snapshot) => [...readCorrections(snapshot)]));
+}
+
+/** What was explained last year may still be so; the officer decides. */
+function saidLastYear(previous: readonly WorkbookSnapshot[]): Answers["explanations"] {
+  return new Map(previous.flatMap((snapshot) => [...readAnswers(snapshot).explanations]));
 }
 
 /** Cells of the second and later workbooks are told apart by file name. */

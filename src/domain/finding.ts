@@ -26,6 +26,20 @@ export interface Finding {
   readonly cause?: string;
   /** Typed by the officer; closes an `explain`. */
   readonly explanation?: string;
+  /** What was explained, in words, when it was explained. */
+  readonly explainedAs?: string;
+  /** 需复核: the explanation was given for other figures, or for another year; the finding is open again. */
+  readonly explanationStale?: true;
+}
+
+/** Of severity explain, and settled by an explanation of just this. */
+export function isExplained({ severity, explanation = "", explanationStale }: Finding): boolean {
+  return severity === "explain" && explanation.trim() !== "" && explanationStale !== true;
+}
+
+/** Of severity explain, and not settled. */
+export function isToExplain(finding: Finding): boolean {
+  return finding.severity === "explain" && !isExplained(finding);
 }
 
 /** A rule that could not be judged: never a pass, listed apart. */

@@ -64,6 +64,8 @@ export interface Host {
   canUndo(): boolean;
   /** Selects a cell for the officer. */
   reveal(at: CellRef): Promise<void>;
+  /** The cell that is selected now; null when it is no cell, or Excel will not say. */
+  whereabouts?(): Promise<CellRef | null>;
   /** Calls back, debounced, when the workbook has changed since it was read; returns how to stop. */
   onChange(callback: () => void): Promise<() => void>;
 }

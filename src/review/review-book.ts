@@ -5,7 +5,7 @@ import { checkReport } from "../checks/report-figures";
 import { checkText, withoutReport } from "../checks/report-text";
 import { runChecks } from "../checks/run-checks";
 import { selfChecks } from "../checks/self-checks";
-import type { CheckResult, Unjudged } from "../domain/finding";
+import { isToExplain, type CheckResult, type Unjudged } from "../domain/finding";
 import { takeMeasures } from "../measures/take-measures";
 import { DEFAULT_SCHEME, SCHEMES } from "../schemes";
 import type { Scheme } from "../schemes/scheme";
@@ -13,7 +13,10 @@ import { NO_ANSWERS, type Answers } from "../scoring/answers";
 import { score } from "../scoring/score";
 import type { Scorecard } from "../scoring/scorecard";
 import type { Book } from "../workbook/book";
+import { withExplanations } from "./explanations";
 import type { Readiness, Review } from "./review";
+import { stagesOf } from "./stages";
+import { applySwitches, type Applied } from "./switched-off";
 
 export interface ReviewOptions {
   /** A built-in id or a parsed scheme; default: the officer's choice, else guangzhou-huadu-2023. */
@@ -32,9 +35,19 @@ export function reviewBook(
   const tables = runChecks(book);
   const formulas = checkFormulas(book, tables.findings);
   const texts = textChecks(book, chosen, report).map((text) => following(text, tables));
-  const checks = explained(together([tables, formulas, ...texts, LEFT_TO_THE_OFFICER]), answers);
+  const found = together([tables, formulas, ...texts, LEFT_TO_THE_OFFICER]);
+  const findings = withExplanations(found.findings, answers, book.year);
+  const applied = applySwitches({ ...found, findings }, answers);
   const scorecard = score(chosen, { book, measures, answers });
-  return { book, measures, checks, scorecard, readiness: readinessOf(checks, scorecard), answers };
+  return {
+    book,
+    measures,
+    ...applied,
+    stages: stagesOf(applied.checks, applied.switchedOff),
+    scorecard,
+    readiness: readinessOf(applied, scorecard),
+    answers,
+  };
 }
 
 const LEFT_TO_THE_OFFICER: CheckResult = { findings: [], held: [], unjudged: selfChecks() };
@@ -95,20 +108,11 @@ function schemeOf(scheme: string | Scheme | undefined): Scheme {
   return found;
 }
 
-/** Puts the officer's explanations to the findings they belong to. */
-function explained(checks: CheckResult, answers: Answers): CheckResult {
-  const findings = checks.findings.map((finding) => {
-    const explanation = answers.explanations.get(finding.key);
-    return explanation === undefined || explanation === "" ? finding : { ...finding, explanation };
-  });
-  return { ...checks, findings };
-}
-
-/** One remaining error blocks; something unexplained or unjudged must be explained first. */
-function readinessOf(checks: CheckResult, scorecard: Scorecard): Readiness {
+/** One remaining error blocks; something unexplained, unjudged, or an error of a rule switched off is told first. */
+function readinessOf({ checks, switchedOff }: Applied, scorecard: Scorecard): Readiness {
   if (checks.findings.some(({ severity }) => severity === "error")) return "blocked";
-  const open = checks.findings.some(
-    ({ severity, explanation }) => severity === "explain" && explanation === undefined
-  );
+  const hidden = switchedOff.flatMap(({ findings }) => findings);
+  const open =
+    checks.findings.some(isToExplain) || hidden.some(({ severity }) => severity === "error");
   return open || scorecard.points.state !== "known" ? "explain" : "ready";
 }

@@ -1,5 +1,12 @@
 // What the officer typed into our sheets or the pane; it travels with the workbook.
 
+/** Why a finding is right as it stands. */
+export interface Explanation {
+  readonly text: string;
+  /** What was explained, in words; absent: the finding as it stands now. */
+  readonly situation?: string;
+}
+
 export interface Answers {
   /** Evidence or checklist item key → whether it is at hand, and the note. */
   readonly evidence: ReadonlyMap<string, { readonly held: boolean | null; readonly note: string }>;
@@ -8,7 +15,11 @@ export interface Answers {
   /** Parameter key → value. */
   readonly parameters: ReadonlyMap<string, number>;
   /** Finding key → explanation. */
-  readonly explanations: ReadonlyMap<string, string>;
+  readonly explanations: ReadonlyMap<string, Explanation>;
+  /** Finding key → last year's explanation: a proposal, never an answer. */
+  readonly proposals?: ReadonlyMap<string, Explanation>;
+  /** Rule id → why it does not apply to this workbook; without a reason it applies. */
+  readonly switchedOff: ReadonlyMap<string, string>;
   /** Paragraph key → text the officer rewrote. */
   readonly paragraphs: ReadonlyMap<string, string>;
   /** Scheme the officer chose, if any. */
@@ -20,5 +31,6 @@ export const NO_ANSWERS: Answers = {
   points: new Map(),
   parameters: new Map(),
   explanations: new Map(),
+  switchedOff: new Map(),
   paragraphs: new Map(),
 };

@@ -1,6 +1,6 @@
 // The only functions that await the host; everything a button or the ribbon can start is here.
 import type { CellRef } from "../domain/cell-ref";
-import { HostError } from "../host/host-error";
+import type { HostError } from "../host/host-error";
 import type { Outcome } from "../host/excel/export";
 import type { Host, ReadProgress } from "../host/port";
 import { roleOfName } from "../report/sheets/own-sheets";
@@ -9,9 +9,11 @@ import type { Answers } from "../scoring/answers";
 import type { Correction } from "../workbook/book";
 import { layoutKey } from "../workbook/layout-key";
 import { confirmed, correctedBy } from "./corrections";
+import { asHostError } from "./defects";
 import type { Outcome as Assessed } from "./engine/protocol";
 import type { Engine, Session } from "./engine/session";
 import type { Exports } from "./exports";
+import { Jumps } from "./jumps";
 import { LABELS } from "./labels";
 import type { PaneTable } from "./pane-review";
 import { readInto, rereading, whileCurrent, type Reassessment } from "./reading";
@@ -49,6 +51,8 @@ export interface Needs {
 
 export class Actions {
   private readonly needs: Needs;
+  /** From findings to cells and back. */
+  readonly jumps: Jumps;
   /** Holds the workbook that the pane shows. */
   private session: Session | null = null;
   private reading: AbortController | null = null;
@@ -58,6 +62,7 @@ export class Actions {
 
   constructor(needs: Needs) {
     this.needs = needs;
+    this.jumps = new Jumps(needs, this.reveal);
   }
 
   /** What a ribbon button or its twin in the pane starts. */
@@ -287,10 +292,4 @@ export class Actions {
     else if (last === null) this.show({ phase: "idle" });
     else this.note(LABELS.notes.cancelled);
   }
-}
-
-function asHostError(error: unknown): HostError {
-  if (error instanceof HostError) return error;
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return new HostError("unknown", LABELS.defect.title, LABELS.defect.remedy, detail);
 }

@@ -1,29 +1,35 @@
-// Findings as the pane lists them: by severity, those of one rule together, explained ones told apart.
-import type { CheckResult, Finding, Severity } from "../domain/finding";
+// Counting findings for the readiness bar, and choosing those that the tab 检查 lists.
+import { isExplained, isToExplain, type CheckResult, type Severity } from "../domain/finding";
+import { sizeOf, type FindingGroup } from "../review/finding-groups";
+import { isSelfCheck } from "../review/unjudged-groups";
 
 export interface FindingCounts {
   readonly error: number;
-  /** Of severity explain and without an explanation yet. */
+  /** Of severity explain and still open. */
   readonly explain: number;
   readonly explained: number;
   readonly hint: number;
   readonly unjudged: number;
+  /** Left to the officer. */
+  readonly selfChecks: number;
+  readonly switchedOff: number;
 }
 
-export function isExplained(finding: Finding): boolean {
-  return finding.explanation !== undefined && finding.explanation !== "";
-}
-
-export function countFindings({ findings, unjudged }: CheckResult): FindingCounts {
-  const of = (severity: Severity): Finding[] =>
-    findings.filter((finding) => finding.severity === severity);
-  const explained = of("explain").filter(isExplained).length;
+export function countFindings(
+  { findings, unjudged }: CheckResult,
+  switchedOff: readonly unknown[]
+): FindingCounts {
+  const of = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const selfChecks = unjudged.filter(isSelfCheck).length;
   return {
-    error: of("error").length,
-    explain: of("explain").length - explained,
-    explained,
-    hint: of("hint").length,
-    unjudged: unjudged.length,
+    error: of("error"),
+    explain: findings.filter(isToExplain).length,
+    explained: findings.filter(isExplained).length,
+    hint: of("hint"),
+    unjudged: unjudged.length - selfChecks,
+    selfChecks,
+    switchedOff: switchedOff.length,
   };
 }
 
@@ -35,25 +41,34 @@ export function describeCounts(counts: FindingCounts): string {
     [counts.explained, "处已说明"],
     [counts.hint, "条提示"],
     [counts.unjudged, "条未能判断"],
+    [counts.selfChecks, "条需自行核对"],
+    [counts.switchedOff, "条规则已停用"],
   ] as const;
   const told = parts.filter(([count]) => count > 0);
   if (told.length === 0) return "未发现问题";
   return told.map(([count, what]) => `${String(count)} ${what}`).join(" · ");
 }
 
-export interface RuleFindings {
-  readonly rule: string;
-  readonly findings: readonly Finding[];
+/** null: all of them. */
+export interface Filter {
+  readonly severity: Severity | null;
+  readonly table: string | null;
 }
 
-/** Findings of one severity, those of the same rule together, in order of first appearance. */
-export function byRule(findings: readonly Finding[], severity: Severity): readonly RuleFindings[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (finding.severity !== severity) continue;
-    const group = groups.get(finding.rule);
-    if (group === undefined) groups.set(finding.rule, [finding]);
-    else group.push(finding);
-  }
-  return [...groups].map(([rule, grouped]) => ({ rule, findings: grouped }));
+export const NO_FILTER: Filter = { severity: null, table: null };
+
+export function filtered(
+  groups: readonly FindingGroup[],
+  { severity, table }: Filter
+): readonly FindingGroup[] {
+  return groups.filter(
+    (group) =>
+      (severity === null || group.lead.severity === severity) &&
+      (table === null || group.table === table)
+  );
+}
+
+/** Findings, not groups: what is folded counts too. */
+export function countIn(groups: readonly FindingGroup[]): number {
+  return groups.reduce((sum, group) => sum + sizeOf(group), 0);
 }

@@ -98,31 +98,6 @@ export const CORRECTION_TEXT = {
   },
 } as const;
 
-export const FINDINGS_TEXT = {
-  help: "点一条即跳到对应单元格；用 ↑ ↓ 键移动，按回车键跳转。",
-  empty: { title: "尚未检查", text: "开始后，这里按错误、需说明、提示列出核对结果。" },
-  none: { title: "未发现问题", text: "能够判断的核对规则全部通过。" },
-  nothing: {
-    title: "没有可供核对的数据",
-    text: "所有规则都缺少数据，未能核对。请先到“识别”栏确认认出的表，补齐缺少的表后再点“检查工作簿”。",
-  },
-  held: (count: number) => `${String(count)} 条规则核对通过`,
-  pending: (count: number) => `另有 ${String(count)} 条规则请人工核对，不视为通过`,
-  unjudged: "无法判断",
-  unjudgedHelp: "缺少数据，未能核对；不等于通过",
-  expected: "应为",
-  actual: "实为",
-  fix: "怎么改",
-  cause: "由此问题引起",
-  cells: "位置",
-  explanation: "说明",
-  explanationHelp: "写明原因即可，会随结果写入工作簿。",
-  save: "保存说明",
-  explained: "已说明",
-  more: (count: number) => `再显示同类 ${String(count)} 处`,
-  omitted: (count: number) => `另有同类 ${String(count)} 处，列在“绩效_就绪检查”工作表`,
-} as const;
-
 export const SCORES_TEXT = {
   help: "点开一项，可看算式、依据、佐证和扣分原因。",
   empty: { title: "尚未测算", text: "开始后，这里逐项列出得分、算式、依据和扣分原因。" },

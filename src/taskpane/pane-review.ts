@@ -1,6 +1,6 @@
 // What the pane shows of a review. Rows of tables and endless lists stay in the engine: copying them would hold up the page.
 import type { CheckResult } from "../domain/finding";
-import type { Review } from "../review/review";
+import type { Review, SwitchedOff } from "../review/review";
 import type { IndicatorScore, Scorecard } from "../scoring/scorecard";
 import type { Book, Table } from "../workbook/book";
 import type { FindingCounts } from "./finding-groups";
@@ -21,9 +21,15 @@ export interface PaneScorecard extends Scorecard {
   readonly indicators: readonly PaneIndicator[];
 }
 
-export interface PaneReview extends Pick<Review, "readiness" | "answers"> {
+/** A rule switched off, with the number of its findings. */
+export interface PaneSwitch extends Omit<SwitchedOff, "findings"> {
+  readonly findings: number;
+}
+
+export interface PaneReview extends Pick<Review, "readiness" | "answers" | "stages"> {
   readonly book: PaneBook;
   readonly checks: CheckResult;
+  readonly switchedOff: readonly PaneSwitch[];
   /** Of all findings, listed or not. */
   readonly counts: FindingCounts;
   /** By rule: how many more findings there are than are listed. */

@@ -1,6 +1,7 @@
 // Reads the workbook into a session of the engine, and reads its tables anew when the officer puts something right.
 import type { Host, ReadProgress } from "../host/port";
 import type { Corrections } from "../workbook/book";
+import { compared } from "./compared";
 import { correctionsSince, type Corrected } from "./corrections";
 import type { Outcome } from "./engine/protocol";
 import type { Session } from "./engine/session";
@@ -31,7 +32,16 @@ export async function readInto(
   const said = last === null ? NOTHING_SAID : saidSince(last, carried);
   const outcome = await session.read({ name, ...said });
   const receipt = last?.receipt ?? null;
-  return { sheets, ...said, ...outcome, receipt, stale: false, note: null, corrected: null };
+  return {
+    sheets,
+    ...said,
+    ...outcome,
+    receipt,
+    stale: false,
+    note: null,
+    corrected: null,
+    compared: last === null ? null : compared(last.review, outcome.review),
+  };
 }
 
 function saidSince({ typed, corrections }: Said, carried: Said): Said {
@@ -59,7 +69,11 @@ export function rereading(
   const read = session.read({ name: review.book.name, corrections, typed });
   return {
     change: { corrections },
-    assessed: read.then((outcome) => ({ ...outcome, corrected: corrected(outcome) })),
+    assessed: read.then((outcome) => ({
+      ...outcome,
+      corrected: corrected(outcome),
+      compared: null,
+    })),
   };
 }
 

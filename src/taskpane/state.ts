@@ -1,9 +1,11 @@
 // The pane's whole truth: one union for the work, and which tab is open.
+import type { CellRef } from "../domain/cell-ref";
 import type { HostError } from "../host/host-error";
 import type { ReadProgress, Receipt } from "../host/port";
 import type { SheetPlan } from "../report/sheets/plan";
 import { NO_ANSWERS, type Answers } from "../scoring/answers";
 import { NO_CORRECTIONS, type Corrections } from "../workbook/book";
+import type { Compared } from "./compared";
 import type { Corrected } from "./corrections";
 import type { Outcome } from "./engine/protocol";
 
@@ -25,6 +27,8 @@ export interface Work extends Outcome, Said {
   readonly stale: boolean;
   /** What the last correction did, until something else is done. */
   readonly corrected: Corrected | null;
+  /** With the check before, when the workbook was read again. */
+  readonly compared: Compared | null;
   /** One line about the last thing done: "已撤销…". */
   readonly note: string | null;
 }
@@ -53,9 +57,16 @@ export interface Pane {
   readonly tab: Tab;
   /** What Excel is waiting for: "正在等待您结束单元格编辑…". */
   readonly notice: string | null;
+  /** The cell that was selected in Excel before the officer jumped to one. */
+  readonly cameFrom: CellRef | null;
 }
 
-export const FIRST_PANE: Pane = { state: { phase: "idle" }, tab: "tables", notice: null };
+export const FIRST_PANE: Pane = {
+  state: { phase: "idle" },
+  tab: "tables",
+  notice: null,
+  cameFrom: null,
+};
 
 /** The last reading, whatever the pane is doing now. */
 export function workOf(state: State): Work | null {

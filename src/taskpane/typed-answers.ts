@@ -1,5 +1,5 @@
 // Answers typed in the pane, laid over those the workbook already holds.
-import type { Answers } from "../scoring/answers";
+import type { Answers, Explanation } from "../scoring/answers";
 
 /** Where both know a key, what was typed counts. */
 export function mergeAnswers(inWorkbook: Answers, typed: Answers): Answers {
@@ -9,6 +9,7 @@ export function mergeAnswers(inWorkbook: Answers, typed: Answers): Answers {
     points: new Map([...inWorkbook.points, ...typed.points]),
     parameters: new Map([...inWorkbook.parameters, ...typed.parameters]),
     explanations: new Map([...inWorkbook.explanations, ...typed.explanations]),
+    switchedOff: new Map([...inWorkbook.switchedOff, ...typed.switchedOff]),
     paragraphs: new Map([...inWorkbook.paragraphs, ...typed.paragraphs]),
     ...(scheme === undefined ? {} : { scheme }),
   };
@@ -22,6 +23,7 @@ export function typedSince(typed: Answers, carried: Answers): Answers {
     points: without(typed.points, carried.points),
     parameters: without(typed.parameters, carried.parameters),
     explanations: without(typed.explanations, carried.explanations),
+    switchedOff: without(typed.switchedOff, carried.switchedOff),
     paragraphs: without(typed.paragraphs, carried.paragraphs),
   };
 }
@@ -33,8 +35,17 @@ function without<V>(
   return new Map([...typed].filter(([key, value]) => carried.get(key) !== value));
 }
 
-export function withExplanation(typed: Answers, key: string, text: string): Answers {
-  return { ...typed, explanations: new Map(typed.explanations).set(key, text.trim()) };
+export function withExplanation(typed: Answers, key: string, explanation: Explanation): Answers {
+  const text = explanation.text.trim();
+  return {
+    ...typed,
+    explanations: new Map(typed.explanations).set(key, { ...explanation, text }),
+  };
+}
+
+/** An empty reason puts the rule in force again. */
+export function withSwitch(typed: Answers, rule: string, reason: string): Answers {
+  return { ...typed, switchedOff: new Map(typed.switchedOff).set(rule, reason.trim()) };
 }
 
 export function withParameter(typed: Answers, key: string, value: number): Answers {

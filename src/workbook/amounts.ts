@@ -156,7 +156,10 @@ export function serialDate(serial: number): string | null {
 
 /** A number format that shows a date: it has a year or a month with a day, outside quotes and brackets. */
 export function isDateFormat(format: string | undefined): boolean {
-  if (format === undefined) return false;
+  if (format === undefined || !DAY_OR_YEAR.test(format)) return false;
   const codes = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").toLowerCase();
   return /y|m.*d|d.*m/.test(codes) && !/[#?]/.test(codes);
 }
+
+/** Most formats are told apart by this alone. */
+const DAY_OR_YEAR = /[dy]/i;

@@ -79,6 +79,8 @@ export interface Table {
   readonly basis: UnitBasis | null;
   /** 年度 printed in the title or above the table; null when none is. */
   readonly year: number | null;
+  /** 编制单位 printed above the table, when one is. */
+  readonly department?: { readonly name: string; readonly at: CellRef };
   /** 0–1, that form and columns are right. Below 0.8 nothing is computed before the officer has confirmed it. */
   readonly confidence: number;
   /** The officer confirmed or corrected the reading. */

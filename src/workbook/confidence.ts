@@ -3,7 +3,7 @@ import { difference, sumOf } from "../domain/money";
 import type { Fen } from "../domain/money";
 import type { Field, TableRow, UnitBasis } from "./book";
 import { levelOfCode } from "./codes";
-import type { NamedBy } from "./recognise";
+import type { NamedBy } from "./recognition";
 
 export interface Evidence {
   readonly namedBy: NamedBy;

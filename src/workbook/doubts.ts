@@ -4,7 +4,7 @@ import { columnPath } from "./column-path";
 import type { Form } from "./forms/form";
 import { bareLabel, fits } from "./labels";
 import { phaseInHeaders, phaseInText, phaseOfForm } from "./phase";
-import type { Appearance, Recognised } from "./recognise";
+import type { Appearance, Recognised } from "./recognition";
 
 export const BY_HEADER_ALONE = "没有标题，只凭表头识别";
 

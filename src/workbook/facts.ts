@@ -108,11 +108,10 @@ function rowFor(row: FactRow, table: Table, field: string): TableRow | undefined
     return table.rows.find(
       (each) => "line" in row && each.line === row.line && each.cells.has(field)
     );
-  const withField = table.rows.filter((each) => each.cells.has(field));
-  return (
-    withField.find(({ role }) => role === "total") ??
-    (withField.length === 1 ? withField[0] : undefined)
-  );
+  const total = table.rows.find(({ role, cells }) => role === "total" && cells.has(field));
+  if (total !== undefined) return total;
+  const [only, ...others] = table.rows.filter(({ cells }) => cells.has(field));
+  return others.length === 0 ? only : undefined;
 }
 
 function cellValue(cell: FieldCell, table: Table, row: TableRow): Stated["value"] | null {

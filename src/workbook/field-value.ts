@@ -42,6 +42,20 @@ export function readCell(
   return { at: ref, text: shownText(cell), value, textual: typed && typeof raw === "string" };
 }
 
+/** A blank, a text in a column of texts, a number or date typed where one belongs: read as it stands. */
+export function isPlain(
+  grid: Grid,
+  { row, column }: { row: number; column: number },
+  { kind }: Reading
+): boolean {
+  const raw = grid.value(row, column);
+  if (raw === null) return true;
+  if (kind === "text") return !isCellError(raw);
+  if (typeof raw !== "number") return false;
+  const isDate = grid.date(row, column) !== null;
+  return kind === "date" ? isDate : (kind === "money" || kind === "number") && !isDate;
+}
+
 const BLANK: FieldValue = { kind: "blank" };
 const NOT_APPLICABLE: FieldValue = { kind: "notApplicable" };
 

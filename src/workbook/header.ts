@@ -109,13 +109,9 @@ export function repeatsRow(
   { of, columns }: { of: number; columns: Columns }
 ): boolean {
   if (grid.filled(row).length !== grid.filled(of).length) return false;
-  const [first, second] = grid.filled(row).filter((column) => isWithin(columns, column));
-  if (first === undefined || second === undefined) return false;
-  return grid
-    .filled(row)
-    .every(
-      (column) => !isWithin(columns, column) || grid.label(row, column) === grid.label(of, column)
-    );
+  const filled = grid.filled(row).filter((column) => isWithin(columns, column));
+  if (filled.length < 2) return false;
+  return filled.every((column) => grid.label(row, column) === grid.label(of, column));
 }
 
 function isUsed(grid: Grid, column: number, rows: Band): boolean {

@@ -27,7 +27,7 @@ import {
 import type { FurtherPart } from "./parts";
 import { remarksOn } from "./remarks";
 import { isFreeForm, recognise } from "./recognise";
-import type { Recognised } from "./recognise";
+import type { Recognised } from "./recognition";
 import { readRows } from "./rows";
 import { columnsOf, tableColumn } from "./table-columns";
 import { unitInHeaders } from "./units";
@@ -83,6 +83,7 @@ export function readTable(source: TableSource): Table {
     unit: contents.unit?.unit ?? null,
     basis: contents.unit?.basis ?? null,
     year: area.caption.year?.value ?? null,
+    ...departmentOf(area),
     confidence: sure,
     confirmed: isConfirmed(correction, { complete: contents.found === 1, confidence: sure }),
     layout,
@@ -96,10 +97,14 @@ export function readTable(source: TableSource): Table {
     ...(evidence === null ? {} : { reasons: reasonsFor(evidence) }),
     remarks: [
       ...correctionRemarks(correction, area.caption.unit?.unit ?? null),
-      ...remarksOn(grid.sheet, contents.rows),
+      ...remarksOn(grid.sheet, contents.rows, contents.columns),
     ],
     ...(source.further.length === 0 ? {} : { continued: continuations(source.further) }),
   };
+}
+
+function departmentOf({ caption: { department } }: Area): Pick<Table, "department"> {
+  return department === null ? {} : { department: { name: department.value, at: department.at } };
 }
 
 function totalsOf(rows: readonly TableRow[]): readonly CellRef[] {

@@ -1,41 +1,13 @@
 // Which form a located table is: by its title, else by its sheet's name, else by its header words and printed lines.
 // Whatever speaks against the answer is kept beside it as a doubt.
-import type { FormId } from "../domain/form-id";
 import { assignColumns } from "./assign-columns";
 import type { Assignment } from "./assign-columns";
-import type { Caption } from "./captions";
 import { columnPath } from "./column-path";
 import { BY_HEADER_ALONE, doubtsOn, foreignWord, hasHeaderWords } from "./doubts";
 import type { Form, GridPart, Pattern, Variant } from "./forms/form";
 import { bareLabel, fits, normalise } from "./labels";
 import { phaseInHeaders, phaseInText, phaseOfForm, twinOf } from "./phase";
-
-/** What names the form, from strong to weak. */
-export type NamedBy =
-  "officer" | "title" | "previous sheet" | "sheet name" | "unmistakable header" | "header";
-
-export interface Recognised {
-  readonly form: Form;
-  readonly variant: Variant;
-  readonly namedBy: NamedBy;
-  /** Of the first grid part; null for forms that are laid out freely. */
-  readonly assignment: Assignment | null;
-  /** What speaks against this answer, in words; with any of them nothing is computed unseen. */
-  readonly doubts: readonly string[];
-}
-
-export interface Appearance {
-  readonly caption: Caption;
-  readonly sheetName: string;
-  /** The title stood at the end of the sheet before. */
-  readonly titleFromBefore: boolean;
-  /** Sheet column → header path; empty for free forms. */
-  readonly headers: ReadonlyMap<number, string>;
-  /** Normalised texts of the body: an untitled form is told by the lines it prints. */
-  readonly labels?: readonly string[];
-  /** The officer's word, which overrules everything. */
-  readonly given: FormId | undefined;
-}
+import type { Appearance, NamedBy, Recognised } from "./recognition";
 
 export function recognise(appearance: Appearance, forms: readonly Form[]): Recognised | null {
   for (const [namedBy, candidates] of candidateGroups(appearance, forms)) {

@@ -7,6 +7,7 @@ import type { AssignedColumn } from "./assign-columns";
 import type { FieldCell, TableRow } from "./book";
 import type { ColumnKind } from "./forms/form";
 import { isUnclearGoal } from "./percentages";
+import { spelledCells } from "./record-cells";
 import type { SheetSnapshot } from "./snapshot";
 import { isPlaceholder } from "./stand-ins";
 
@@ -43,12 +44,11 @@ export function remarksOn(
     columns.flatMap(({ rule }) => (rule === null ? [] : [[rule.field, rule.kind] as const]))
   );
   const hasGoals = kinds.has("target") && kinds.has("actual");
-  const unit = printedUnit(rows);
+  const unit = once(() => printedUnit(rows));
   const tally = new Map<Remark, Set<FieldCell>>();
   for (const row of rows) {
-    row.cells.forEach((cell, field) => {
+    for (const [field, cell] of spelledCells(row.cells))
       tell(tally, remarkOn(cell, kinds.get(field), unit), cell);
-    });
     if (hasGoals && isUnclearGoal(row)) tell(tally, "unclearPercent", row.cells.get("actual"));
   }
   return [...HIDDEN[sheet.visibility], ...sentences(tally)];
@@ -66,6 +66,12 @@ function tell(
   else told.add(cell);
 }
 
+/** Calculated when it is first needed. */
+function once<T>(calculate: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => (known ??= { value: calculate() }).value;
+}
+
 /** The unit of amounts that name none themselves. */
 function printedUnit(rows: readonly TableRow[]): MoneyUnit | null {
   for (const { cells } of rows)
@@ -77,7 +83,7 @@ function printedUnit(rows: readonly TableRow[]): MoneyUnit | null {
 function remarkOn(
   { value, text, textual }: FieldCell,
   kind: ColumnKind | undefined,
-  unit: MoneyUnit | null
+  unit: () => MoneyUnit | null
 ): Remark | null {
   switch (value.kind) {
     case "error":
@@ -89,13 +95,17 @@ function remarkOn(
     case "text":
       return unread(text, kind);
     case "money":
-      return textual ? spelling(text, value.unit !== unit && unit !== null) : null;
+      return textual ? spelling(text, isOther(unit(), value.unit)) : null;
     case "number":
       if (value.unit === "%" && isScaled(text, value.number)) return "percent";
       return textual ? spelling(text, false) : null;
     default:
       return null;
   }
+}
+
+function isOther(printed: MoneyUnit | null, own: MoneyUnit | undefined): boolean {
+  return printed !== null && own !== printed;
 }
 
 /** What a column of amounts, dates or percentages could not take. */

@@ -19,6 +19,8 @@ export interface Block {
   readonly names: readonly number[];
   /** Every column whose cells are kept; in records code and name are fields like any other. */
   readonly cells: readonly ColumnReader[];
+  /** The same by field. */
+  readonly readers: ReadonlyMap<Field, ColumnReader>;
   /** All its columns, understood or not. */
   readonly columns: ReadonlySet<number>;
   /** Those in front of the first value; a label may stand in any of them. */
@@ -54,15 +56,14 @@ function blockOf(
   const first = Math.min(...figures.map(({ column }) => column));
   const isExpenditure =
     part.layout === "twoSided" && (index > 0 || (own[0]?.header ?? "").startsWith("支出"));
+  const cells = [...values, ...labels].flatMap((each) => readerOf(each, unit));
   return {
     index,
     side: isExpenditure ? "expenditure" : "revenue",
     codes,
     names,
-    cells: [
-      ...values.flatMap((each) => readerOf(each, unit)),
-      ...labels.flatMap((each) => readerOf(each, unit)),
-    ],
+    cells,
+    readers: new Map(cells.map((reader) => [reader.field, reader])),
     columns: new Set(all.map(({ column }) => column)),
     front: all.map(({ column }) => column).filter((column) => column < first),
     // A cell that reaches down over several rows states nothing of one of them.

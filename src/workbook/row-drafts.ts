@@ -1,5 +1,5 @@
 // Rows as they are read, before and while the rows around them are taken into account.
-import type { Field, FieldCell, TableRow } from "./book";
+import type { Field, FieldCell, FieldValue, TableRow } from "./book";
 import type { Block } from "./row-blocks";
 import type { Head } from "./row-heads";
 
@@ -17,27 +17,21 @@ export interface Draft {
 
 /** Neither amount nor word in any column of values. */
 export function isSilent({ cells, block }: Draft): boolean {
-  for (const [field, { value }] of cells)
-    if (value.kind !== "blank" && block.valueFields.has(field)) return false;
-  return true;
+  return valuesIn(cells, block).every(({ kind }) => kind === "blank");
 }
 
 /** The same, or every value says that there is nothing. */
 export function isNilThroughout({ cells, block }: Draft): boolean {
-  for (const [field, { value }] of cells) {
-    const isNothing = value.kind === "blank" || value.kind === "notApplicable";
-    if (!isNothing && block.valueFields.has(field)) return false;
-  }
-  return true;
+  return valuesIn(cells, block).every(({ kind }) => kind === "blank" || kind === "notApplicable");
 }
 
 /** Is there a figure, so that the row can sum up others? */
 export function hasFigure({ cells, block }: Draft): boolean {
-  for (const [field, { value }] of cells) {
-    const isFigure = value.kind === "money" || value.kind === "number";
-    if (isFigure && block.valueFields.has(field)) return true;
-  }
-  return false;
+  return valuesIn(cells, block).some(({ kind }) => kind === "money" || kind === "number");
+}
+
+function valuesIn(cells: Draft["cells"], { valueFields }: Block): readonly FieldValue[] {
+  return [...valueFields].flatMap((field) => cells.get(field)?.value ?? []);
 }
 
 /** A row with where it was read and how far its label is moved in. */

@@ -30,9 +30,10 @@ export class HeadReader {
 
   read(grid: Grid, row: number): Head {
     const { codes, names } = this.block;
-    const code = codes.length === 0 ? null : this.codeIn(codes.map((each) => grid.text(row, each)));
+    const printed = codes.map((each) => digitsOf(grid.text(row, each)));
+    const code = codes.length === 0 ? null : this.codeIn(printed);
     // 合计 over merged code and name columns stands in the first of them.
-    const spoken = codes.filter((each) => codeDigits(grid.text(row, each)) === null);
+    const spoken = codes.filter((_, index) => printed[index] === "");
     const named = [...spoken, ...names].filter((each) => grid.text(row, each) !== "");
     const total = this.leadingTotal(grid, row, named);
     if (total !== null) return headAt(grid, row, { column: total, code: null });
@@ -41,8 +42,7 @@ export class HeadReader {
     return this.named(grid, row, { code, named: named.length === 0 ? [column] : named });
   }
 
-  private codeIn(parts: readonly string[]): string | null {
-    const printed = parts.map((part) => (codeDigits(part) === null ? "" : part));
+  private codeIn(printed: readonly string[]): string | null {
     return printed.length === 1 ? joinCode(printed) : this.split.read(printed);
   }
 
@@ -61,7 +61,7 @@ export class HeadReader {
     );
     const column = texts.find(({ text }) => !isOpenPlace(text))?.column ?? named[0] ?? 0;
     // Of "大类 | 小计" the second cell says what the row is.
-    const last = texts.findLast(({ text }) => isSubtotalLabel(normalise(text)))?.column ?? column;
+    const last = texts.findLast(({ text }) => isSubtotal(text))?.column ?? column;
     return {
       label,
       at: grid.ref(row, last),
@@ -107,6 +107,15 @@ function headAt(
 ): Head {
   const indent = indentOf(grid.value(row, column));
   return { label: oneLine(grid.text(row, column)), at: grid.ref(row, column), code, indent };
+}
+
+/** The printed code; "" when it is none. */
+function digitsOf(text: string): string {
+  return codeDigits(text) === null ? "" : text;
+}
+
+function isSubtotal(text: string): boolean {
+  return TOTAL_HINT.test(text) && isSubtotalLabel(normalise(text));
 }
 
 const TOTAL_HINT = /[计总汇]|total/i;

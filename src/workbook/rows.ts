@@ -9,6 +9,7 @@ import type { Grid } from "./grid";
 import type { Band } from "./header";
 import { withOfWhichRows } from "./of-which";
 import { withPercentages } from "./percentages";
+import { RecordCells } from "./record-cells";
 import { blocksOf } from "./row-blocks";
 import type { Block } from "./row-blocks";
 import { hasFigure, isNilThroughout, isSilent } from "./row-drafts";
@@ -135,17 +136,30 @@ function draftOf(
   { block, heads, part, index }: { block: Block; heads: HeadReader; part: GridPart; index: number }
 ): Draft | null {
   const head = heads.read(grid, row);
-  const unit = part.layout === "records" ? null : countedUnit(head.label);
+  const cells =
+    part.layout === "records"
+      ? new RecordCells(grid, row, block.readers)
+      : cellsIn(grid, row, { block, unit: countedUnit(head.label) });
+  if (head.label === "" && head.code === null && isBlank(cells)) return null;
+  return { row, part: index, block, head, cells, isRemark: false };
+}
+
+function cellsIn(
+  grid: Grid,
+  row: number,
+  { block, unit }: { block: Block; unit: string | null }
+): ReadonlyMap<Field, FieldCell> {
   const cells = new Map<Field, FieldCell>();
-  let isBlank = true;
   for (const reader of block.cells) {
     const { column, reading } = unit === null ? reader : counting(reader);
     const cell = readCell(grid, { row, column }, reading);
     cells.set(reader.field, unit === null ? cell : inCount(cell, reader, unit));
-    if (cell.value.kind !== "blank") isBlank = false;
   }
-  if (isBlank && head.label === "" && head.code === null) return null;
-  return { row, part: index, block, head, cells, isRemark: false };
+  return cells;
+}
+
+function isBlank(cells: ReadonlyMap<Field, FieldCell>): boolean {
+  return [...cells.values()].every(({ value }) => value.kind === "blank");
 }
 
 function finished(draft: Draft, part: GridPart, lines: LineFinder): TableRow {
@@ -184,13 +198,13 @@ function filledDown(
   const above = new Map<Field, FieldCell>();
   return rows.map((row) => {
     if (row.role === "total") above.clear();
-    const cells = new Map(row.cells);
+    const fillers = new Map<Field, FieldCell>();
     for (const field of fields) {
-      const own = cells.get(field);
+      const own = row.cells.get(field);
       const filler = above.get(field);
       if (own !== undefined && own.value.kind !== "blank") above.set(field, own);
-      else if (filler !== undefined && row.role === "item") cells.set(field, filler);
+      else if (filler !== undefined && row.role === "item") fillers.set(field, filler);
     }
-    return { ...row, cells };
+    return fillers.size === 0 ? row : { ...row, cells: new Map([...row.cells, ...fillers]) };
   });
 }

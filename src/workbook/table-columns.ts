@@ -9,7 +9,7 @@ import type { GridPart } from "./forms/form";
 import type { Grid } from "./grid";
 import type { Area } from "./locate";
 import { gridPartOf } from "./recognise";
-import type { Recognised } from "./recognise";
+import type { Recognised } from "./recognition";
 
 /** A table that is none of the forms is read for its labels only. */
 const UNKNOWN: GridPart = { layout: "byCode", columns: [CODE, NAME] };

@@ -1,5 +1,6 @@
 // npm run bench:validation: injects one fault at a time into clean books and prints what the checks make of it.
-// Options: number of faults of each kind per book (default 6); --missed lists the faults that were not located.
+// Options: number of faults of each kind per book (default 6); --missed lists the faults that were not located,
+// --several those told in more than one error.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbook } from "../../src/host/file/read-workbook";
@@ -75,8 +76,12 @@ function main(args: readonly string[]): void {
     ),
     row("全部", all),
   ]);
-  if (!args.includes("--missed")) return;
-  for (const { fault, injected, checkable, messages } of all.filter((each) => !each.located))
+  if (args.includes("--missed")) list(all.filter((each) => !each.located));
+  if (args.includes("--several")) list(all.filter((each) => each.errors > 1));
+}
+
+function list(trials: readonly Trial[]): void {
+  for (const { fault, injected, checkable, messages } of trials)
     console.log(
       [fault.name, checkable === false ? "（不可核对）" : "", injected.told, ...messages].join(
         " | "

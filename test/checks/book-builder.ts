@@ -38,6 +38,8 @@ export interface TableSpec {
   readonly book?: string;
   readonly confidence?: number;
   readonly empty?: boolean;
+  /** 编制单位 above the table. */
+  readonly department?: string;
   /** Header labels of columns whose meaning is not known. */
   readonly unknown?: readonly string[];
 }
@@ -137,6 +139,9 @@ function build(spec: TableSpec, index: number): Table {
     unit,
     basis: spec.basis === undefined ? "unit line" : spec.basis,
     year: spec.year === undefined ? 2023 : spec.year,
+    ...(spec.department === undefined
+      ? {}
+      : { department: { name: spec.department, at: { ...place, row: 1, column: 0 } } }),
     confidence: spec.confidence ?? 1,
     confirmed: false,
     header: [],

@@ -408,6 +408,8 @@ function reviewOf(worse: boolean): Review {
     book,
     measures: measuresOf(book, worse ? 4 : 5),
     checks: { findings: worse ? [UNEXPLAINED] : [], held: [], unjudged: [] },
+    switchedOff: [],
+    stages: [],
     scorecard: scorecardOf(indicators(worse)),
     readiness: worse ? "explain" : "ready",
     answers: NO_ANSWERS,

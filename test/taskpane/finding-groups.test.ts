@@ -1,36 +1,70 @@
-// Counting and grouping findings for the readiness bar and the list.
+// Counting findings for the readiness bar, and filtering them for the list.
+import { groupFindings } from "../../src/review/finding-groups";
 import { NO_ANSWERS } from "../../src/scoring/answers";
-import { byRule, countFindings, describeCounts } from "../../src/taskpane/finding-groups";
-import { withExplanation } from "../../src/taskpane/typed-answers";
+import {
+  countFindings,
+  countIn,
+  describeCounts,
+  filtered,
+  type FindingCounts,
+} from "../../src/taskpane/finding-groups";
+import { withExplanation, withSwitch } from "../../src/taskpane/typed-answers";
 import { sampleReview } from "./sample-review";
 
-it("tells explained findings from open ones", () => {
-  const before = countFindings(sampleReview().checks);
-  expect(before).toEqual({ error: 1, explain: 1, explained: 0, hint: 1, unjudged: 1 });
-  const answers = withExplanation(NO_ANSWERS, "E-02/结转", "项目跨年");
-  expect(countFindings(sampleReview(answers).checks)).toMatchObject({ explain: 0, explained: 1 });
-});
+const NONE: FindingCounts = {
+  error: 0,
+  explain: 0,
+  explained: 0,
+  hint: 0,
+  unjudged: 0,
+  selfChecks: 0,
+  switchedOff: 0,
+};
 
-it("does not take an emptied explanation for one", () => {
-  const answers = withExplanation(NO_ANSWERS, "E-02/结转", "  ");
-  expect(countFindings(sampleReview(answers).checks)).toMatchObject({ explain: 1, explained: 0 });
+function counted(answers = NO_ANSWERS): FindingCounts {
+  const { checks, switchedOff } = sampleReview(answers);
+  return countFindings(checks, switchedOff);
+}
+
+const explainedAs = (text: string, situation?: string) =>
+  withExplanation(NO_ANSWERS, "E-02/结转", {
+    text,
+    ...(situation === undefined ? {} : { situation }),
+  });
+
+it.each([
+  ["as found", NO_ANSWERS, { explain: 1, explained: 0 }],
+  ["with an explanation", explainedAs("项目跨年"), { explain: 0, explained: 1 }],
+  ["with an emptied one", explainedAs("  "), { explain: 1, explained: 0 }],
+  [
+    "with one of other figures",
+    explainedAs("项目跨年", "增长 12%。"),
+    { explain: 1, explained: 0 },
+  ],
+  [
+    "with a rule switched off",
+    withSwitch(NO_ANSWERS, "B-01", "不适用"),
+    { error: 0, switchedOff: 1 },
+  ],
+])("counts %s", (_, answers, changed) => {
+  const found = { ...NONE, error: 1, explain: 1, hint: 1, unjudged: 1, selfChecks: 1 };
+  expect(counted(answers)).toEqual({ ...found, ...changed });
 });
 
 it.each([
-  [{ error: 0, explain: 0, explained: 0, hint: 0, unjudged: 0 }, "未发现问题"],
-  [{ error: 2, explain: 0, explained: 0, hint: 1, unjudged: 0 }, "2 处错误 · 1 条提示"],
-  [{ error: 0, explain: 0, explained: 0, hint: 0, unjudged: 9 }, "9 条未能判断"],
+  [NONE, "未发现问题"],
+  [{ ...NONE, error: 2, hint: 1 }, "2 处错误 · 1 条提示"],
+  [{ ...NONE, unjudged: 9, switchedOff: 1 }, "9 条未能判断 · 1 条规则已停用"],
 ])("says %j as %s", (counts, text) => {
   expect(describeCounts(counts)).toBe(text);
 });
 
-it("puts findings of one rule together, in order of first appearance", () => {
-  const [finding] = sampleReview().checks.findings;
-  if (finding === undefined) throw new Error("the sample has a finding");
-  const of = (rule: string, key: string) => ({ ...finding, rule, key });
-  const groups = byRule([of("B-02", "1"), of("B-01", "2"), of("B-02", "3")], "error");
-  expect(groups.map(({ rule, findings }) => [rule, findings.map(({ key }) => key)])).toEqual([
-    ["B-02", ["1", "3"]],
-    ["B-01", ["2"]],
-  ]);
+it.each([
+  ["all", { severity: null, table: null }, 3],
+  ["errors", { severity: "error", table: null }, 1],
+  ["one table", { severity: null, table: "收入支出决算总表" }, 2],
+  ["errors of another table", { severity: "error", table: "支出明细" }, 0],
+] as const)("filters %s", (_, filter, count) => {
+  const { checks, book } = sampleReview();
+  expect(countIn(filtered(groupFindings(checks.findings, book.tables), filter))).toBe(count);
 });

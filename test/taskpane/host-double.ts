@@ -68,6 +68,13 @@ export class HostDouble implements Host {
     });
   }
 
+  /** Where the officer is before the first jump. */
+  selected: CellRef = { sheet: "支出明细", row: 6, column: 3 };
+
+  whereabouts(): Promise<CellRef> {
+    return Promise.resolve(this.revealed.at(-1) ?? this.selected);
+  }
+
   onChange(callback: () => void): Promise<() => void> {
     this.changed = callback;
     return Promise.resolve(() => undefined);

@@ -291,7 +291,8 @@ describe("识别", () => {
   it("puts the doubtful table first and uses it once confirmed", async () => {
     const pane = await checked();
     await showTab(pane, "识别");
-    const titles = screen.getAllByRole("heading", { level: 4 });
+    // The list of tables is a chunk of its own, loaded after the tab.
+    const titles = await screen.findAllByRole("heading", { level: 4 });
     expect(titles[0]).toHaveTextContent(/支出明细需确认/);
     expect(screen.getByText("缺“项目支出”列")).toBeVisible();
     await pane.user.click(await button("识别无误，确认使用"));

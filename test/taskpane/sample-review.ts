@@ -1,11 +1,14 @@
 // A small review built by hand: one doubtful table, one finding of each kind, an indicator of each state.
 import type { CellRef } from "../../src/domain/cell-ref";
-import type { Finding } from "../../src/domain/finding";
+import type { CheckResult, Finding } from "../../src/domain/finding";
 import { money } from "../../src/domain/money";
 import { ratio, type Ratio } from "../../src/domain/ratio";
 import { known, missing, type Traced } from "../../src/domain/trace";
 import type { Narrative } from "../../src/report/narrative/narrative";
+import { withExplanations } from "../../src/review/explanations";
 import type { Review } from "../../src/review/review";
+import { stagesOf } from "../../src/review/stages";
+import { applySwitches } from "../../src/review/switched-off";
 import type { Answers } from "../../src/scoring/answers";
 import { NO_ANSWERS } from "../../src/scoring/answers";
 import type { IndicatorScore, Scorecard } from "../../src/scoring/scorecard";
@@ -60,6 +63,8 @@ export const DOUBTFUL_TABLE = table({
   lacks: ["缺“项目支出”列"],
 });
 
+const YEAR = known(2023, { kind: "answer", question: "年度" });
+
 const NO_FACTS: FactTable = {
   read: () => missing("不在示例中"),
   sightings: () => [],
@@ -70,7 +75,7 @@ function bookOf(confirmed: boolean): Book {
   return {
     name: "示例.xlsx",
     department: known("示例区某某局", { kind: "answer", question: "部门名称" }),
-    year: known(2023, { kind: "answer", question: "年度" }),
+    year: YEAR,
     tables: [SURE_TABLE, { ...DOUBTFUL_TABLE, confirmed }],
     facts: NO_FACTS,
     aggregations: [],
@@ -80,7 +85,7 @@ function bookOf(confirmed: boolean): Book {
 
 export const ERROR_AT = cell("收入支出决算总表", 20, 1);
 
-const FINDINGS: readonly Finding[] = [
+export const FINDINGS: readonly Finding[] = [
   {
     rule: "B-01",
     severity: "error",
@@ -221,21 +226,37 @@ function scorecardOf(answers: Answers): Scorecard {
 }
 
 function explained(finding: Finding, answers: Answers): Finding {
-  const explanation = answers.explanations.get(finding.key);
-  return explanation === undefined ? finding : { ...finding, explanation };
+  return withExplanations([finding], answers, YEAR)[0] ?? finding;
 }
 
-export function sampleReview(answers: Answers = NO_ANSWERS, confirmed = false): Review {
+const CHECKS: CheckResult = {
+  findings: FINDINGS,
+  held: ["B-02", "B-03"],
+  unjudged: [
+    { rule: "C-09", title: "与上年决算衔接", because: "缺上年决算表" },
+    {
+      rule: "I-06",
+      title: "盘点",
+      because: "工作簿中没有可供判断的数据，需自行核对：请备好盘点报告",
+    },
+  ],
+};
+
+export function sampleReview(
+  answers: Answers = NO_ANSWERS,
+  confirmed = false,
+  found: CheckResult = CHECKS
+): Review {
+  const findings = found.findings.map((finding) => explained(finding, answers));
+  const { checks, switchedOff } = applySwitches({ ...found, findings }, answers);
   return {
     book: bookOf(confirmed),
     measures: new Map(),
-    checks: {
-      findings: FINDINGS.map((finding) => explained(finding, answers)),
-      held: ["B-02", "B-03"],
-      unjudged: [{ rule: "C-09", title: "与上年决算衔接", because: "缺上年决算表" }],
-    },
+    checks,
+    switchedOff,
+    stages: stagesOf(checks, switchedOff),
     scorecard: scorecardOf(answers),
-    readiness: "blocked",
+    readiness: checks.findings.some(({ severity }) => severity === "error") ? "blocked" : "explain",
     answers,
   };
 }

@@ -6,7 +6,7 @@ import { watchChanges } from "./changes";
 import { localTime } from "./local-time";
 import { emptyMemory, isOwnId, rememberWrite } from "./memory";
 import { readWorkbook } from "./read";
-import { revealCell } from "./reveal";
+import { revealCell, selectedCell } from "./reveal";
 import { rollBack } from "./roll-back";
 import { runExcel, type Call, type Notify } from "./run";
 import { keptAsChanged, undoWrite } from "./undo";
@@ -78,6 +78,13 @@ export class ExcelHost implements Host {
     return this.inTurn(() =>
       runExcel((context, heard) => revealCell(context, at, heard), this.call)
     );
+  }
+
+  /** null: nothing that has a cell is selected, a chart perhaps. */
+  whereabouts(): Promise<CellRef | null> {
+    return this.inTurn(() =>
+      runExcel((context, heard) => selectedCell(context, heard), this.call)
+    ).catch(() => null);
   }
 
   onChange(callback: () => void): Promise<() => void> {

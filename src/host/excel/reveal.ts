@@ -21,6 +21,17 @@ export async function revealCell(
   await context.sync();
 }
 
+export async function selectedCell(
+  context: Excel.RequestContext,
+  heard: () => void
+): Promise<CellRef> {
+  const cell = context.workbook.getActiveCell();
+  cell.load("rowIndex, columnIndex, worksheet/name");
+  await context.sync();
+  heard();
+  return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
+}
+
 function inAnotherBook(book: string): HostError {
   return new HostError(
     "notFound",

@@ -1,6 +1,6 @@
 // 三 and 四: what the figures show, each with its measure. Nothing is said that the scores do not bear out; what only the
 // department knows is asked for.
-import type { Finding } from "../../domain/finding";
+import { isExplained } from "../../domain/finding";
 import type { CellRef } from "../../domain/cell-ref";
 import type { Review } from "../../review/review";
 import type { IndicatorScore } from "../../scoring/scorecard";
@@ -148,10 +148,6 @@ function openFindings({ checks }: Review, severity: "explain" | "error"): readon
       remedy: gap(remedy, "定稿前完成"),
     },
   ];
-}
-
-function isExplained({ severity, explanation = "" }: Finding): boolean {
-  return severity === "explain" && explanation.trim() !== "";
 }
 
 /** So many are named; the rest stand in the sheets. */

@@ -1,6 +1,7 @@
 // Reads back what the officer typed into our sheets, found by header text and key, wherever rows have moved.
-import type { Answers } from "../../scoring/answers";
+import type { Answers, Explanation } from "../../scoring/answers";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { explanationIn } from "./explanation-cells";
 import { rowReader, saidYes, textOf, type TypedRow } from "./typed-rows";
 
 export function readAnswers(snapshot: WorkbookSnapshot): Answers {
@@ -20,13 +21,51 @@ export function readAnswers(snapshot: WorkbookSnapshot): Answers {
       const value = row.get("调整为");
       return typeof value === "number" ? value : null;
     }),
-    explanations: collect(read("readiness", "编号"), "编号", (row) => textOf(row, "说明") || null),
+    explanations: readExplanations(read),
+    switchedOff: readSwitches(read),
     paragraphs: collect(
       read("narrative", "编号"),
       "编号",
       (row) => textOf(row, "修改稿（填写后以此为准）") || null
     ),
   };
+}
+
+type Read = ReturnType<typeof rowReader>;
+
+/** One line may tell of many findings; what was said there holds for all of them. */
+function readExplanations(read: Read): Answers["explanations"] {
+  const kept = collect(ofThisPart(read("readiness", "原编号")), "原编号", keptIn);
+  const lines = collect(ofThisPart(read("readiness", "编号")), "编号", explanationIn);
+  const given = [...lines].flatMap(([keys, said]) =>
+    keys.split("\n").map((key) => [key, said] as const)
+  );
+  return new Map([...kept, ...given]);
+}
+
+function keptIn(row: TypedRow): Explanation | null {
+  const words = textOf(row, "留存的说明");
+  const situation = textOf(row, "当时的情况");
+  if (words === "") return null;
+  return situation === "" ? { text: words } : { text: words, situation };
+}
+
+function readSwitches(read: Read): Answers["switchedOff"] {
+  const rows = ofThisPart(read("readiness", "规则编号"));
+  const typed = collect(rows, "规则编号", (row) => textOf(row, "停用原因") || null);
+  return new Map([...typed].map(([rule, reason]) => [ruleId(rule), reason]));
+}
+
+/** "b-7" is B-07, whatever dash was typed. */
+function ruleId(typed: string): string {
+  const [, family = "", digits = ""] = /^([A-Za-z])\s*[-－—–]?\s*(\d+)$/.exec(typed) ?? [];
+  return family === "" ? typed : `${family.toUpperCase()}-${digits.padStart(2, "0")}`;
+}
+
+/** Up to the next heading: other parts of the sheet have other columns. */
+function ofThisPart(rows: readonly TypedRow[]): readonly TypedRow[] {
+  const end = rows.findIndex((row) => /^[一二三四五六七八九十]+、/.test(textOf(row, "序号")));
+  return end < 0 ? rows : rows.slice(0, end);
 }
 
 function collect<T>(

@@ -1,27 +1,13 @@
-// 绩效_就绪检查: can it be handed in, what is in the way, and what could not be judged.
+// 绩效_就绪检查: can it be handed in, what is in the way, what was switched off, and what could not be judged.
 import { pendingRules } from "../../checks";
-import { formatCitation } from "../../domain/citation";
-import { describeValue } from "../../domain/expression";
-import type { Finding, Severity } from "../../domain/finding";
+import type { Severity } from "../../domain/finding";
 import type { Readiness } from "../../review/review";
-import { input, link, number, text } from "./cells";
+import { askedIn, groupUnjudged, isSelfCheck, selfChecksIn } from "../../review/unjudged-groups";
+import { input, number, text } from "./cells";
 import type { CellStyle, PlannedCell, SheetPlan } from "./plan";
+import { addFindings, FINDING_COLUMNS } from "./readiness-rows";
 import { SheetRows } from "./sheet-rows";
 import type { SheetContext } from "./sheet-context";
-
-export const FINDING_COLUMNS = [
-  "序号",
-  "发现",
-  "级别",
-  "规则",
-  "位置",
-  "应为",
-  "实为",
-  "建议",
-  "依据",
-  "说明",
-  "编号",
-] as const;
 
 export const READINESS_LABEL: Readonly<Record<Readiness, string>> = {
   ready: "可上报",
@@ -34,30 +20,29 @@ const READINESS_STYLE: Readonly<Record<Readiness, CellStyle>> = {
   blocked: "bad",
 };
 
-export const SEVERITY_LABEL: Readonly<Record<Severity, string>> = {
-  error: "错误",
-  explain: "需说明",
-  hint: "提示",
-};
-const SEVERITY_STYLE: Readonly<Record<Severity, CellStyle>> = {
-  error: "bad",
-  explain: "warning",
-  hint: "muted",
-};
+/** Headers under which read-answers finds them; texts stand where the columns above are wide. */
+const SWITCH_COLUMNS = ["序号", "停用规则的名称", "规则编号", "", "停用原因"] as const;
+const KEPT_COLUMNS = ["序号", "留存的说明", "", "", "当时的情况", "", "", "原编号"] as const;
+
+/** Empty lines in which further rules can be switched off. */
+const SPARE_LINES = 3;
 
 export function readinessSheet(context: SheetContext): SheetPlan {
   const { review, heading, names } = context;
   const rows = new SheetRows("readiness", names.readiness, heading);
   addSummary(rows, context);
-  rows.block("二、检查发现（说明栏由经办人填写，重新检查时保留）", FINDING_COLUMNS);
-  review.checks.findings.forEach((finding, index) => rows.add(findingRow(finding, index)));
-  if (review.checks.findings.length === 0) rows.add([text(""), text("未发现问题", "good")]);
-  rows.block("三、无法判断的规则（不视为通过）", ["序号", "名称与原因", "规则"]);
-  review.checks.unjudged.forEach(({ rule, title, because }, index) =>
-    rows.add([number(index + 1), text(`${title}：${because}`, "wrapped"), text(rule)])
+  addStages(rows, context);
+  rows.block(
+    "三、检查发现（“说明”栏由经办人填写，重新检查时保留；标有【需复核】的，核对后删去这四个字即为有效）",
+    FINDING_COLUMNS
   );
+  addFindings(rows, review);
+  if (review.checks.findings.length === 0) rows.add([text(""), text("未发现问题", "good")]);
+  addSwitches(rows, context);
+  addUnjudged(rows, context);
+  addKept(rows, context);
   return rows.plan({
-    widths: [6, 70, 12, 8, 34, 16, 16, 44, 34, 36, 30],
+    widths: [6, 70, 12, 8, 34, 16, 16, 44, 34, 12, 36, 44, 30],
     frozenRows: 2,
     print: { landscape: true, titleRows: null },
   });
@@ -70,6 +55,7 @@ function addSummary(rows: SheetRows, { review }: SheetContext): void {
   const pending = review.scorecard.indicators.filter(
     ({ points }) => points.state !== "known"
   ).length;
+  const left = selfChecksIn(unjudged).length;
   rows.block("一、结论", ["序号", "项目", "结果"]);
   const first = rows.next;
   const add = (title: string, value: PlannedCell): number =>
@@ -79,24 +65,92 @@ function addSummary(rows: SheetRows, { review }: SheetContext): void {
   add("需说明", number(count("explain")));
   add("提示", number(count("hint")));
   add("已通过的规则", number(held.length));
-  add("无法判断的规则", number(unjudged.length));
+  add("未能判断的规则（不视为通过）", number(unjudged.length - left));
+  add("需自行核对的规则", number(left));
+  add("已停用的规则", number(review.switchedOff.length));
   add("本版本尚未实现的规则（不视为通过）", number(pendingRules().length));
   add("待判定的指标", number(pending));
 }
 
-function findingRow(finding: Finding, index: number): PlannedCell[] {
-  const { severity, expected, actual } = finding;
-  return [
-    number(index + 1),
-    text(finding.message, "wrapped"),
-    text(SEVERITY_LABEL[severity], SEVERITY_STYLE[severity]),
-    text(finding.rule),
-    link(finding.at),
-    text(expected === undefined ? "" : describeValue(expected)),
-    text(actual === undefined ? "" : describeValue(actual)),
-    text(finding.fix, "wrapped"),
-    text(finding.cites.map(formatCitation).join("；"), "wrapped"),
-    input(finding.explanation ?? ""),
-    text(finding.key, "muted"),
-  ];
+const STAGE_COLUMNS = [
+  "序号",
+  "阶段",
+  "错误",
+  "待说明",
+  "已说明",
+  "提示",
+  "未能判断",
+  "自行核对",
+  "已通过",
+  "已停用",
+] as const;
+
+function addStages(rows: SheetRows, { review }: SheetContext): void {
+  rows.block("二、各阶段情况", STAGE_COLUMNS);
+  review.stages.forEach((stage, index) => {
+    const { error, explain, explained, hint, unjudged, selfChecks, held, switchedOff } = stage;
+    const counts = [error, explain, explained, hint, unjudged, selfChecks, held, switchedOff];
+    rows.add([number(index + 1), text(stage.title), ...counts.map((count) => number(count))]);
+  });
+}
+
+/** What the rule would have found stays in sight below it. */
+function addSwitches(rows: SheetRows, { review }: SheetContext): void {
+  rows.block(
+    "四、停用的规则（填写规则编号和原因即停用，清空原因即恢复；没有原因的不停用）",
+    SWITCH_COLUMNS
+  );
+  review.switchedOff.forEach(({ rule, title, reason, findings }, index) =>
+    rows.add([
+      number(index + 1),
+      text(findings.length === 0 ? title : `${title}（原有发现 ${String(findings.length)} 处）`),
+      input(rule),
+      text(""),
+      input(reason),
+    ])
+  );
+  for (let line = 0; line < SPARE_LINES; line++)
+    rows.add([text(""), text(""), input(), text(""), input()]);
+}
+
+function addUnjudged(rows: SheetRows, { review }: SheetContext): void {
+  const { unjudged } = review.checks;
+  rows.block("五、未能判断的规则（按原因归并，不视为通过）", ["序号", "原因", "条数", "", "规则"]);
+  groupUnjudged(unjudged).forEach(({ reason, rules }, index) =>
+    rows.add([
+      number(index + 1),
+      text(`${reason}：${String(rules.length)} 条规则未核对`, "wrapped"),
+      number(rules.length),
+      text(""),
+      text(rules.map(({ rule }) => rule).join("、"), "wrapped"),
+    ])
+  );
+  rows.block("六、自行核对（工作簿中没有可供判断的数据）", ["序号", "核对内容", "规则"]);
+  unjudged
+    .filter(isSelfCheck)
+    .forEach((each, index) =>
+      rows.add([number(index + 1), text(askedIn(each), "wrapped"), text(each.rule)])
+    );
+}
+
+/** What was explained and is not there any more, or belongs to a rule switched off, may come back. */
+function addKept(rows: SheetRows, { review }: SheetContext): void {
+  const told = new Set(review.checks.findings.map(({ key }) => key));
+  const kept = [...review.answers.explanations].filter(
+    ([key, { text: words }]) => !told.has(key) && words.trim() !== ""
+  );
+  if (kept.length === 0) return;
+  rows.block("七、留存的说明（本次检查未再出现，留存备查）", KEPT_COLUMNS);
+  kept.forEach(([key, { text: words, situation = "" }], index) =>
+    rows.add([
+      number(index + 1),
+      text(words, "wrapped"),
+      text(""),
+      text(""),
+      text(situation, "wrapped"),
+      text(""),
+      text(""),
+      text(key, "muted"),
+    ])
+  );
 }

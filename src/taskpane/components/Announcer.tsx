@@ -1,5 +1,6 @@
 // Tells screen readers what changed; seen by nobody else.
 import { makeStyles } from "@fluentui/react-components";
+import { describeCompared } from "../compared";
 import { describeCounts } from "../finding-groups";
 import { LABELS, READINESS_LABEL } from "../labels";
 import { usePane } from "../pane-context";
@@ -49,6 +50,7 @@ function announceWork(work: Work): string {
   if (work.note !== null) return work.note;
   if (work.corrected !== null) return work.corrected.line;
   const { readiness, counts } = work.review;
-  const result = `${READINESS_LABEL[readiness]}，${describeCounts(counts)}`;
+  const since = work.compared === null ? "" : `。${describeCompared(work.compared)}`;
+  const result = `${READINESS_LABEL[readiness]}，${describeCounts(counts)}${since}`;
   return work.receipt === null ? result : `${LABELS.receipt.title}。${result}`;
 }

@@ -1,24 +1,51 @@
-// Where the officer says why a finding is right as it stands.
+// Where the officer says why a finding is right as it stands; one text for all that are told as one.
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../domain/finding";
-import { FINDINGS_TEXT } from "../labels-views";
-import { useActions } from "../pane-context";
+import type { NonEmpty } from "../../domain/trace";
+import { situationOf } from "../../review/explanations";
+import type { Answers } from "../../scoring/answers";
+import { EXPLANATION_TEXT } from "../labels-findings";
+import { useActions, usePane } from "../pane-context";
+import { workOf } from "../state";
 import { withExplanation } from "../typed-answers";
+import { Mark } from "./Mark";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
+  stale: { fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  situation: { margin: 0, color: tokens.colorNeutralForeground3 },
   button: { justifySelf: "start", minHeight: "44px" },
 });
 
-export function ExplanationField({ finding }: { readonly finding: Finding }) {
+export function ExplanationField({ findings }: { readonly findings: NonEmpty<Finding> }) {
   const styles = useStyles();
   const { answer } = useActions();
-  const saved = finding.explanation ?? "";
+  const year = workOf(usePane().state)?.review.book.year;
+  const [{ explanation: saved = "", explanationStale, explainedAs }] = findings;
   const [text, setText] = useState(saved);
+  const stale = explanationStale === true;
+  const unchanged = text.trim() === saved.trim();
+  const save = (typed: Answers): Answers =>
+    findings.reduce(
+      (answers, finding) =>
+        withExplanation(answers, finding.key, {
+          text,
+          ...(year === undefined ? {} : { situation: situationOf(finding, year) }),
+        }),
+      typed
+    );
   return (
     <div className={styles.form}>
-      <Field label={FINDINGS_TEXT.explanation} hint={FINDINGS_TEXT.explanationHelp}>
+      {stale && <StaleNote situation={explainedAs} />}
+      <Field
+        label={EXPLANATION_TEXT.label}
+        hint={
+          findings.length === 1
+            ? EXPLANATION_TEXT.help
+            : EXPLANATION_TEXT.helpForAll(findings.length)
+        }
+      >
         <Textarea
           value={text}
           resize="vertical"
@@ -29,11 +56,27 @@ export function ExplanationField({ finding }: { readonly finding: Finding }) {
       </Field>
       <Button
         className={styles.button}
-        disabledFocusable={text.trim() === saved}
-        onClick={() => void answer((typed) => withExplanation(typed, finding.key, text))}
+        disabledFocusable={unchanged && !stale}
+        onClick={() => void answer(save)}
       >
-        {FINDINGS_TEXT.save}
+        {stale && unchanged ? EXPLANATION_TEXT.confirm : EXPLANATION_TEXT.save}
       </Button>
+    </div>
+  );
+}
+
+function StaleNote({ situation }: { readonly situation: string | undefined }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.stale}>
+      <Mark sentence tone="warning">
+        {EXPLANATION_TEXT.staleHelp}
+      </Mark>
+      {situation !== undefined && (
+        <p className={styles.situation}>
+          {EXPLANATION_TEXT.situation}：{situation}
+        </p>
+      )}
     </div>
   );
 }

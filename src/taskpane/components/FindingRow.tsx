@@ -1,19 +1,21 @@
-// One finding: choosing it jumps to the cell and opens what should be, what is, and what to do.
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, useState, type ReactNode } from "react";
+// One finding, or the same of many cells: choosing it jumps to the cell and opens what should be, what is, what to do.
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
 import { formatCell } from "../../domain/cell-ref";
 import { formatCitation } from "../../domain/citation";
 import { describeValue } from "../../domain/expression";
-import type { Finding } from "../../domain/finding";
-import { isExplained } from "../finding-groups";
+import { isExplained, type Finding } from "../../domain/finding";
+import { spanOf, type FindingGroup } from "../../review/finding-groups";
 import { LABELS } from "../labels";
-import { FINDINGS_TEXT } from "../labels-views";
-import { useActions } from "../pane-context";
+import { EXPLANATION_TEXT, FINDINGS_TEXT } from "../labels-findings";
+import { useActions, usePane } from "../pane-context";
 import type { Roving } from "../roving";
 import { CellLinks } from "./CellLink";
 import { ExplanationField } from "./ExplanationField";
 import { Facts } from "./Facts";
+import { FindingMembers } from "./FindingMembers";
 import { Mark } from "./Mark";
+import { SwitchOff } from "./SwitchOff";
 
 const useStyles = makeStyles({
   item: { listStyle: "none", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -49,21 +51,29 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalM}`,
   },
+  back: { justifySelf: "start", minHeight: "44px" },
 });
 
 interface FindingRowProps {
-  readonly finding: Finding;
+  readonly group: FindingGroup;
+  readonly isNew: boolean;
   readonly roving: Roving;
 }
 
-export function FindingRow({ finding, roving }: FindingRowProps) {
+export function FindingRow({ group, isNew, roving }: FindingRowProps) {
   const styles = useStyles();
-  const { reveal } = useActions();
+  const { jumps } = useActions();
   const [open, setOpen] = useState(false);
   const id = useId();
+  const { lead } = group;
+  const { onKeyDown, ...row } = roving.rowProps(lead.key);
   const choose = (): void => {
-    if (!open) void reveal(finding.at[0]);
+    if (!open) void jumps.to(lead.at[0]);
     setOpen(!open);
+  };
+  const press = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key === "Backspace") void jumps.back();
+    else onKeyDown(event);
   };
   return (
     <li className={styles.item}>
@@ -73,22 +83,58 @@ export function FindingRow({ finding, roving }: FindingRowProps) {
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={choose}
-        {...roving.rowProps(finding.key)}
+        onKeyDown={press}
+        {...row}
       >
-        <span className={styles.where}>
-          <span>{finding.rule}</span>
-          <span>{whereOf(finding)}</span>
-          {isExplained(finding) && <Mark tone="good">{FINDINGS_TEXT.explained}</Mark>}
-        </span>
-        <span className={styles.message}>{finding.message}</span>
+        <Where group={group} isNew={isNew} />
+        <span className={styles.message}>{lead.message}</span>
       </button>
       {open && (
         <div id={id} className={styles.details}>
-          <Facts rows={detailsOf(finding)} />
-          {finding.severity === "explain" && <ExplanationField finding={finding} />}
+          <Details group={group} />
         </div>
       )}
     </li>
+  );
+}
+
+function Where({ group, isNew }: Pick<FindingRowProps, "group" | "isNew">) {
+  const styles = useStyles();
+  const { lead, consequences } = group;
+  return (
+    <span className={styles.where}>
+      <span>{lead.rule}</span>
+      <span>{spanOf(group) ?? whereOf(lead)}</span>
+      {consequences.length > 0 && <span>{FINDINGS_TEXT.consequences(consequences.length)}</span>}
+      {isNew && <Mark tone="plain">{FINDINGS_TEXT.isNew}</Mark>}
+      {isExplained(lead) && <Mark tone="good">{EXPLANATION_TEXT.explained}</Mark>}
+      {lead.explanationStale === true && <Mark tone="warning">{EXPLANATION_TEXT.stale}</Mark>}
+    </span>
+  );
+}
+
+function Details({ group }: { readonly group: FindingGroup }) {
+  const styles = useStyles();
+  const { jumps } = useActions();
+  const { cameFrom } = usePane();
+  const { lead, alike, consequences } = group;
+  return (
+    <>
+      {cameFrom !== null && (
+        <Button className={styles.back} size="small" onClick={() => void jumps.back()}>
+          {FINDINGS_TEXT.back}
+        </Button>
+      )}
+      <Facts rows={detailsOf(lead)} />
+      <FindingMembers title={FINDINGS_TEXT.alike(alike.length + 1)} findings={alike} />
+      <FindingMembers
+        title={FINDINGS_TEXT.consequences(consequences.length)}
+        findings={consequences}
+        explained
+      />
+      {lead.severity === "explain" && <ExplanationField findings={[lead, ...alike]} />}
+      <SwitchOff rule={lead.rule} />
+    </>
   );
 }
 

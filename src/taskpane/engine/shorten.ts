@@ -16,13 +16,15 @@ const LISTED = 200;
 const LINKED = 24;
 
 export function shortReview(review: Review): PaneReview {
-  const { book, checks, scorecard, readiness, answers } = review;
+  const { book, checks, switchedOff, stages, scorecard, readiness, answers } = review;
   const { findings, omitted } = shortFindings(checks.findings);
   const { name, department, year, unread } = book;
   return {
     book: { name, department, year, unread, tables: book.tables.map(withoutRows) },
     checks: { ...checks, findings },
-    counts: countFindings(checks),
+    switchedOff: switchedOff.map((each) => ({ ...each, findings: each.findings.length })),
+    stages,
+    counts: countFindings(checks, switchedOff),
     omitted,
     pending: pendingRules().length,
     scorecard: { ...scorecard, indicators: scorecard.indicators.map(shortIndicator) },

@@ -1,179 +1,92 @@
-// 检查: what is wrong, what must be explained, what could not be judged.
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
-import type { Finding, Severity, Unjudged } from "../../domain/finding";
-import { Disclosure } from "../components/Disclosure";
+// 检查: how far the workbook is, what is wrong, what must be explained, what was switched off, what could not be judged.
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Severity } from "../../domain/finding";
+import { groupFindings, ofSeverity, type FindingGroup } from "../../review/finding-groups";
+import { ComparedNote } from "../components/ComparedNote";
 import { Empty } from "../components/Empty";
-import { FindingRow } from "../components/FindingRow";
-import { Mark, type Tone } from "../components/Mark";
-import { byRule, type RuleFindings } from "../finding-groups";
-import { SEVERITY_HELP, SEVERITY_LABEL } from "../labels";
-import { FINDINGS_TEXT } from "../labels-views";
-import { useRoving, type Roving } from "../roving";
+import { FindingFilters } from "../components/FindingFilters";
+import { FindingGroups } from "../components/FindingGroups";
+import { Mark } from "../components/Mark";
+import { StageList } from "../components/StageList";
+import { SwitchedOffList } from "../components/SwitchedOffList";
+import { UnjudgedGroups } from "../components/UnjudgedGroups";
+import { filtered, NO_FILTER, type Filter } from "../finding-groups";
+import { FILTER_TEXT, FINDINGS_TEXT } from "../labels-findings";
+import { useRoving } from "../roving";
 import type { Work } from "../state";
 
 const SEVERITIES = ["error", "explain", "hint"] as const satisfies readonly Severity[];
-const TONES: Readonly<Record<Severity, Tone>> = { error: "bad", explain: "warning", hint: "plain" };
-/** Findings of one rule shown before the rest is folded away. */
-const SHOWN = 4;
+/** Fewer lines are seen at a glance. */
+const FILTERED_FROM = 3;
+const NONE_NEW: ReadonlySet<string> = new Set();
 
 const useStyles = makeStyles({
   help: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground3 },
-  head: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px" },
-  title: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  list: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", margin: 0, padding: 0 },
-  more: { minHeight: "44px" },
-  unjudged: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
   held: { marginTop: tokens.spacingVerticalL },
 });
 
 export default function FindingsView({ work }: { readonly work: Work | null }) {
   const styles = useStyles();
-  const findings = work?.review.checks.findings ?? [];
-  const first = SEVERITIES.flatMap((severity) => byRule(findings, severity))[0]?.findings[0];
-  const roving = useRoving(first?.key, new Set(findings.map(({ key }) => key)));
   if (work === null) return <Empty {...FINDINGS_TEXT.empty} />;
-  const { checks, counts, omitted, pending } = work.review;
-  const { held, unjudged } = checks;
-  const totals = {
-    error: counts.error,
-    explain: counts.explain + counts.explained,
-    hint: counts.hint,
-  };
+  const { checks, pending, stages, switchedOff } = work.review;
+  const { findings, held, unjudged } = checks;
   return (
     <>
-      {findings.length === 0 ? (
+      {work.compared !== null && <ComparedNote compared={work.compared} />}
+      {findings.length === 0 && (
         <Empty {...(held.length === 0 ? FINDINGS_TEXT.nothing : FINDINGS_TEXT.none)} />
-      ) : (
-        <p className={styles.help}>{FINDINGS_TEXT.help}</p>
       )}
-      <div data-rows>
-        {SEVERITIES.map((severity) => (
-          <SeverityGroup
-            key={severity}
-            count={totals[severity]}
-            {...{ severity, findings, omitted, roving }}
-          />
-        ))}
-      </div>
-      {unjudged.length > 0 && <UnjudgedGroup unjudged={unjudged} />}
+      <StageList stages={stages} />
+      <Findings work={work} />
+      <SwitchedOffList rules={switchedOff} />
+      <UnjudgedGroups unjudged={unjudged} />
       {held.length > 0 && (
         <p className={styles.held}>
           <Mark tone="good">{FINDINGS_TEXT.held(held.length)}</Mark>
         </p>
       )}
-      <p className={styles.quiet}>{FINDINGS_TEXT.pending(pending)}</p>
+      {pending > 0 && <p className={styles.quiet}>{FINDINGS_TEXT.pending(pending)}</p>}
     </>
   );
 }
 
-interface SeverityGroupProps {
-  readonly severity: Severity;
-  /** Of all findings, also of those that are not listed. */
-  readonly count: number;
-  readonly omitted: ReadonlyMap<string, number>;
-  readonly findings: readonly Finding[];
-  readonly roving: Roving;
-}
-
-function SeverityGroup({ severity, count, findings, omitted, roving }: SeverityGroupProps) {
-  const groups = byRule(findings, severity);
+function Findings({ work }: { readonly work: Work }) {
+  const styles = useStyles();
+  const { checks, book, omitted } = work.review;
+  const groups = useMemo(() => groupFindings(checks.findings, book.tables), [checks, book]);
+  const { filter, setFilter } = useFilter(groups);
+  const shown = filtered(groups, filter);
+  const listed = SEVERITIES.flatMap((severity) => ofSeverity(shown, severity));
+  const keys = new Set(listed.map(({ lead }) => lead.key));
+  const roving = useRoving(listed[0]?.lead.key, keys);
   if (groups.length === 0) return null;
   return (
-    <Disclosure
-      open
-      title={
-        <GroupTitle tone={TONES[severity]} help={SEVERITY_HELP[severity]}>
-          {SEVERITY_LABEL[severity]} {count}
-        </GroupTitle>
-      }
-    >
-      {groups.map((group) => (
-        <RuleGroup
-          key={group.rule}
-          group={group}
-          omitted={omitted.get(group.rule) ?? 0}
-          roving={roving}
-        />
-      ))}
-    </Disclosure>
-  );
-}
-
-interface GroupTitleProps {
-  readonly tone: Tone;
-  readonly help: string;
-  readonly children: ReactNode;
-}
-
-function GroupTitle({ tone, help, children }: GroupTitleProps) {
-  const styles = useStyles();
-  return (
-    <span className={styles.head}>
-      <span className={styles.title}>
-        <Mark tone={tone}>{children}</Mark>
-      </span>{" "}
-      <span className={styles.quiet}>{help}</span>
-    </span>
-  );
-}
-
-interface RuleGroupProps {
-  readonly group: RuleFindings;
-  readonly omitted: number;
-  readonly roving: Roving;
-}
-
-function RuleGroup({ group, omitted, roving }: RuleGroupProps) {
-  const styles = useStyles();
-  const [all, setAll] = useState(false);
-  const shown = all ? group.findings : group.findings.slice(0, SHOWN);
-  const folded = group.findings.length - shown.length;
-  return (
     <>
-      <ul className={styles.list}>
-        {shown.map((finding) => (
-          <FindingRow key={finding.key} finding={finding} roving={roving} />
+      {groups.length >= FILTERED_FROM && (
+        <FindingFilters groups={groups} filter={filter} onFilter={setFilter} />
+      )}
+      <p className={styles.help}>{shown.length === 0 ? FILTER_TEXT.none : FINDINGS_TEXT.help}</p>
+      <div data-rows>
+        {SEVERITIES.map((severity) => (
+          <FindingGroups
+            key={severity}
+            severity={severity}
+            groups={ofSeverity(shown, severity)}
+            omitted={omitted}
+            fresh={work.compared?.fresh ?? NONE_NEW}
+            roving={roving}
+          />
         ))}
-      </ul>
-      {folded > 0 && (
-        <Button
-          className={styles.more}
-          appearance="subtle"
-          onClick={() => {
-            setAll(true);
-          }}
-        >
-          {FINDINGS_TEXT.more(folded)}
-        </Button>
-      )}
-      {folded === 0 && omitted > 0 && (
-        <p className={styles.quiet}>{FINDINGS_TEXT.omitted(omitted)}</p>
-      )}
+      </div>
     </>
   );
 }
 
-function UnjudgedGroup({ unjudged }: { readonly unjudged: readonly Unjudged[] }) {
-  const styles = useStyles();
-  return (
-    <Disclosure
-      title={
-        <GroupTitle tone="unknown" help={FINDINGS_TEXT.unjudgedHelp}>
-          {FINDINGS_TEXT.unjudged} {unjudged.length}
-        </GroupTitle>
-      }
-    >
-      <ul className={styles.unjudged}>
-        {unjudged.map(({ rule, title, because }, index) => (
-          <li key={`${rule}/${String(index)}`}>
-            <strong>{rule}</strong> {title}
-            <br />
-            <span className={styles.quiet}>{because}</span>
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
-  );
+/** A table whose findings are all settled cannot stay chosen. */
+function useFilter(groups: readonly FindingGroup[]) {
+  const [chosen, setFilter] = useState<Filter>(NO_FILTER);
+  const isThere = groups.some(({ table }) => table === chosen.table);
+  return { filter: isThere ? chosen : { ...chosen, table: null }, setFilter };
 }

@@ -17,34 +17,38 @@ const LONG_RUN = 60;
 
 export function aggregationsOf(grid: Grid): readonly Aggregation[] {
   if (grid.sheet.values.length === 0) return [];
-  const found = detect(tableOfSheet(grid.sheet)).flatMap((relation) => stated(grid, relation));
-  return found.sort(
-    (one, other) => one.at.row - other.at.row || one.at.column - other.at.column
-  );
+  const { table, rows, columns } = tableOfSheet(grid.sheet);
+  const refOf = (row: number, column: number): CellRef =>
+    grid.ref(grid.top + (rows[row] ?? 0), grid.left + (columns[column] ?? 0));
+  const found = detect(table).flatMap((relation) => stated(refOf, relation));
+  return found.sort((one, other) => one.at.row - other.at.row || one.at.column - other.at.column);
 }
 
-function stated(grid: Grid, relation: Relation): readonly Aggregation[] {
+type RefOf = (row: number, column: number) => CellRef;
+
+function stated(refOf: RefOf, relation: Relation): readonly Aggregation[] {
   if (relation.operator === "quotient" && isProduct(relation)) return [];
   return [
-    ...relation.holds.slice(0, MOST_LINES).map((line) => statement(grid, relation, { line, holds: true })),
-    ...nearMisses(relation).map((line) => statement(grid, relation, { line, holds: false })),
+    ...relation.holds
+      .slice(0, MOST_LINES)
+      .map((line) => statement(refOf, relation, { line, holds: true })),
+    ...nearMisses(relation).map((line) => statement(refOf, relation, { line, holds: false })),
   ];
 }
 
 function statement(
-  grid: Grid,
+  refOf: RefOf,
   relation: Relation,
   { line, holds }: { line: number; holds: boolean }
 ): Aggregation {
   const shown = asShown(relation);
   const cell = (item: number): CellRef => {
     const [row, column] = relation.axis.direction === "across" ? [line, item] : [item, line];
-    return grid.ref(grid.top + row, grid.left + column);
+    return refOf(row, column);
   };
   const range = (from: number, to: number): RangeRef => {
-    const count = to - from + 1;
-    const isAcross = relation.axis.direction === "across";
-    return { ...cell(from), rows: isAcross ? 1 : count, columns: isAcross ? count : 1 };
+    const [first, last] = [cell(from), cell(to)];
+    return { ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
   };
   const terms = shown.kind === "average" ? termsIn(relation, line) : shown.terms;
   return {
@@ -66,7 +70,10 @@ function joined(items: readonly number[]): readonly (readonly [number, number])[
   }
   return runs.flatMap(([from, to]) => {
     if (to - from >= LONG_RUN) return [[from, to] as const];
-    return Array.from({ length: to - from + 1 }, (_, index) => [from + index, from + index] as const);
+    return Array.from(
+      { length: to - from + 1 },
+      (_, index) => [from + index, from + index] as const
+    );
   });
 }
 
@@ -84,10 +91,15 @@ function asShown({ operator, axis, target, terms }: Relation): Shown {
   if (operator !== "sum" || saysTotal(wordsOf(axis, target)) || isHeadOf(axis, target)) return sum;
   const last = terms.at(-1) ?? target;
   const named = terms.find((term) => saysDifference(wordsOf(axis, term)));
-  const behind = terms.length === 2 && terms[0] !== undefined && target < terms[0] ? last : undefined;
+  const behind =
+    terms.length === 2 && terms[0] !== undefined && target < terms[0] ? last : undefined;
   const at = named ?? behind;
   if (at === undefined) return sum;
-  return { kind: "difference", target: at, terms: [target, ...terms.filter((term) => term !== at)] };
+  return {
+    kind: "difference",
+    target: at,
+    terms: [target, ...terms.filter((term) => term !== at)],
+  };
 }
 
 /** Printed less calculated, in exact decimals for sums. */
@@ -117,6 +129,7 @@ function resultsOf(
   const [first = 0, second = 0] = terms;
   if (relation.operator === "average")
     return [terms.reduce((sum, each) => sum + each, 0) / terms.length];
-  const plain = relation.operator === "quotient" ? first / second : (second - first) / Math.abs(first);
+  const plain =
+    relation.operator === "quotient" ? first / second : (second - first) / Math.abs(first);
   return [plain, 100 * plain];
 }

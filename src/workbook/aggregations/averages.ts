@@ -58,7 +58,11 @@ interface Walk {
   readonly side: 1 | -1;
 }
 
-function runsFrom(axis: Axis, { target, tried, first, side }: Walk, found: (terms: number[]) => void): void {
+function runsFrom(
+  axis: Axis,
+  { target, tried, first, side }: Walk,
+  found: (terms: number[]) => void
+): void {
   const terms: number[] = [];
   const sums = new Float64Array(tried.length);
   const counts = new Float64Array(tried.length);
@@ -73,7 +77,8 @@ function runsFrom(axis: Axis, { target, tried, first, side }: Walk, found: (term
       sums[at] = (sums[at] ?? 0) + numberAt(axis, item, line);
       const value = numberAt(axis, target, line);
       const count = counts[at] ?? 0;
-      if (count > 0 && Math.abs((sums[at] ?? 0) / count - value) <= allowed(axis, target, line)) matching += 1;
+      if (count > 0 && Math.abs((sums[at] ?? 0) / count - value) <= allowed(axis, target, line))
+        matching += 1;
     });
     const isEnd = anyEnd || axis.figured[index + side] !== item + side;
     if (isEnd && terms.length >= LEAST_TERMS && 2 * matching >= tried.length) found(ordered(terms));
@@ -135,7 +140,14 @@ function weighed(
   const trust = priorTrust(axis);
   const verdict = weigh(lines, { trust, segmented: axis.direction === "across", coincidence: 0 });
   const word = AVERAGE.test(wordsOf(axis, target)) ? 2 : 0;
-  return { operator: "average", target, terms, axis, ...verdict, score: verdict.score - cost + word };
+  return {
+    operator: "average",
+    target,
+    terms,
+    axis,
+    ...verdict,
+    score: verdict.score - cost + word,
+  };
 }
 
 function lineEvidence(

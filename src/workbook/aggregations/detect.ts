@@ -6,7 +6,8 @@ import { findChanges, changeVerdict } from "./changes";
 import type { NumberTable } from "./number-table";
 import { findQuotients, quotientVerdict, saysTheSame } from "./quotients";
 import type { Relation } from "./relation";
-import { findSums, sumVerdict } from "./sums";
+import { settledSum } from "./ledger-sums";
+import { findSums } from "./sums";
 
 /** Relations across a ledger are found in a sample of its lines and then looked up in all of them. */
 const SAMPLE = 400;
@@ -31,13 +32,17 @@ function relationsIn(axis: Axis): readonly Relation[] {
 
 function sampled(axis: Axis): Axis {
   const stride = axis.counted.length / SAMPLE;
-  const counted = Array.from({ length: SAMPLE }, (_, index) => axis.counted[Math.floor(index * stride)] ?? 0);
+  const counted = Array.from(
+    { length: SAMPLE },
+    (_, index) => axis.counted[Math.floor(index * stride)] ?? 0
+  );
   return { ...axis, counted };
 }
 
 /** An average over a hundred thousand lines is left out: nobody reads it line by line. */
 function settled(relation: Relation, axis: Axis): readonly Relation[] {
-  const verdictOf = { sum: sumVerdict, quotient: quotientVerdict, change: changeVerdict };
+  const verdictOf = { quotient: quotientVerdict, change: changeVerdict };
   if (relation.operator === "average") return [];
+  if (relation.operator === "sum") return [settledSum(relation, axis)];
   return [{ ...relation, axis, ...verdictOf[relation.operator](axis, relation) }];
 }

@@ -7,13 +7,8 @@ export const FIGURE = 1;
 export const NIL = 2;
 export const TEXT = 3;
 
-export interface FigureCell {
-  readonly number: number;
-  readonly percent?: boolean;
-}
-
-/** null: blank; "nil": a dash; "text": anything that is no figure. */
-export type CellContent = FigureCell | "nil" | "text" | null;
+/** A figure; null: blank; "nil": a dash; "text": anything that is no figure. */
+export type CellContent = number | "nil" | "text" | null;
 
 export interface NumberTable {
   readonly rows: number;
@@ -48,7 +43,7 @@ export function numberTable(source: TableSource): NumberTable {
     for (let column = 0; column < columns; column++, cell++) {
       const content = source.content(row, column);
       kinds[cell] = kindOf(content);
-      if (content !== null && typeof content === "object") numbers[cell] = content.number;
+      if (typeof content === "number") numbers[cell] = content;
     }
   }
   const { units, decimals, scale } = scaled(numbers);

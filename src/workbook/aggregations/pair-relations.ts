@@ -119,9 +119,8 @@ function guesses(target: number, wanted: Wanted, trial: Trial, of: PairOperator[
     figures.forEach((part, one) => {
       const first = items[one];
       if (one === two || first === undefined || first === target) return;
-      for (const times of SCALES) {
-        if (fits(wanted, { part, whole, times }, of)) found.push({ target, first, second, times });
-      }
+      for (const times of scalesFitting(wanted, { part, whole }, of))
+        found.push({ target, first, second, times });
     });
   });
   return found;
@@ -130,24 +129,32 @@ function guesses(target: number, wanted: Wanted, trial: Trial, of: PairOperator[
 interface Operands {
   readonly part: Float64Array;
   readonly whole: Float64Array;
-  readonly times: number;
 }
 
 /** One of the first few lines must fit, and half of all. */
-function fits(
+function scalesFitting(
   { values, slack }: Wanted,
-  { part, whole, times }: Operands,
+  { part, whole }: Operands,
   of: PairOperator["of"]
-): boolean {
-  let fitting = 0;
+): readonly number[] {
+  let plain = 0;
+  let percent = 0;
   const size = values.length;
   for (let index = 0; index < size; index++) {
-    const result = times * of(part[index] ?? 0, whole[index] ?? 0);
-    if (Math.abs((values[index] ?? 0) - result) <= (slack[index] ?? 0)) fitting += 1;
-    if (fitting === 0 && index === FIRST_FEW) return false;
+    const value = values[index] ?? 0;
+    const allowed = slack[index] ?? 0;
+    const result = of(part[index] ?? 0, whole[index] ?? 0);
+    if (Math.abs(value - result) <= allowed) plain += 1;
+    if (Math.abs(value - 100 * result) <= allowed) percent += 1;
+    if (plain + percent === 0 && index === FIRST_FEW) return NO_SCALE;
   }
-  return fitting > 0 && 2 * fitting >= size;
+  if (plain + percent === 0) return NO_SCALE;
+  const [one, hundred] = SCALES;
+  const isFit = (fitting: number): boolean => fitting > 0 && 2 * fitting >= size;
+  return [...(isFit(plain) ? [one] : []), ...(isFit(percent) ? [hundred] : [])];
 }
+
+const NO_SCALE: readonly number[] = [];
 
 function weighedOn(axis: Axis, guess: Guess, operator: PairOperator): Relation {
   const { target, first, second } = guess;
@@ -220,7 +227,8 @@ function coincidence(axis: Axis, guess: Guess, { of }: PairOperator): number {
   const lines = [...distinct.values()];
   if (lines.length < 6) return 0;
   const results = lines.map(
-    (line) => guess.times * of(numberAt(axis, guess.first, line), numberAt(axis, guess.second, line))
+    (line) =>
+      guess.times * of(numberAt(axis, guess.first, line), numberAt(axis, guess.second, line))
   );
   let matches = 0;
   for (const shift of [1, 2, 3]) {

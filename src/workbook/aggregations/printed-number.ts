@@ -29,8 +29,10 @@ export function decimalMarkOf(texts: Iterable<string>): DecimalMark {
   let point = 0;
   for (const text of texts) {
     const digits = text.replace(SPACES, "");
-    if (/^[^\d]*\d{1,3}(?:\.\d{3})+,\d+\D*$|^[^\d]*\d+,(?:\d{1,2}|\d{4,})\D*$/.test(digits)) comma += 1;
-    if (/^[^\d]*\d{1,3}(?:,\d{3})+(?:\.\d+)?\D*$|^[^\d]*\d+\.(?:\d{1,2}|\d{4,})\D*$/.test(digits)) point += 1;
+    if (/^[^\d]*\d{1,3}(?:\.\d{3})+,\d+\D*$|^[^\d]*\d+,(?:\d{1,2}|\d{4,})\D*$/.test(digits))
+      comma += 1;
+    if (/^[^\d]*\d{1,3}(?:,\d{3})+(?:\.\d+)?\D*$|^[^\d]*\d+\.(?:\d{1,2}|\d{4,})\D*$/.test(digits))
+      point += 1;
   }
   return comma > point ? "," : ".";
 }
@@ -44,7 +46,8 @@ export function parseFigure(text: string, mark: DecimalMark): PrintedFigure | nu
     .replace(/[﹣−‐‑–—]/g, "-")
     .replace(CURRENCY, "$1$2");
   const percent = bare.endsWith("%") || bare.endsWith("%)");
-  const signed = unbracketed(bare.replace(/%/g, "").replace(FOOTNOTE, ""));
+  const digits = bare.replace(/%/g, "");
+  const signed = unbracketed(digits.startsWith("(") ? digits : digits.replace(FOOTNOTE, ""));
   return BODY.test(signed) ? figureOf(signed, mark, percent) : null;
 }
 

@@ -38,7 +38,9 @@ export function saysTheSame(one: Relation, other: Relation): boolean {
 function rank(relation: Relation): number {
   if (isProduct(relation)) return relation.target;
   const { axis, target, terms } = relation;
-  const finer = terms.every((term) => finest(axis, term, relation) < finest(axis, target, relation));
+  const finer = terms.every(
+    (term) => finest(axis, term, relation) < finest(axis, target, relation)
+  );
   return -relation.score - (finer ? 1e9 : 1e6);
 }
 

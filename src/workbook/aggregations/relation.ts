@@ -36,7 +36,7 @@ export function termsIn({ operator, axis, terms }: Relation, line: number): read
 }
 
 /** Lines that fail count as near misses when so many times more hold. */
-const HOLD_FOR_EACH_MISS = 3;
+const HOLD_FOR_EACH_MISS = 2;
 
 /** Lines in which the relation is meant, as nearly all its neighbours show, and does not hold. */
 export function nearMisses({ holds, misses }: Relation): readonly number[] {

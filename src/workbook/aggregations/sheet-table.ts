@@ -13,24 +13,67 @@ const NO_AMOUNT =
   /编码|代码|编号|序号|行次|栏次|年度$|年份|日期|时间|电话|号码|账号|单号|文号|^[类款项]$|^no\.?$|\bid\b|\byear\b|\bdate\b|\bcode\b|\bphone\b/i;
 const LOOKED_AT_FOR_MARK = 500;
 
-export function tableOfSheet(sheet: SheetSnapshot): NumberTable {
-  const { values, formats } = sheet;
-  const columns = values.reduce((widest, row) => Math.max(widest, row.length), 0);
+/** The part of a sheet that holds something, and where each of its rows and columns stands. */
+export interface SheetTable {
+  readonly table: NumberTable;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+export function tableOfSheet({ values, formats }: SheetSnapshot): SheetTable {
+  const { rows, columns } = heldBy(values);
   const mark = decimalMarkOf(someTexts(values));
-  const codes = new Uint8Array(columns);
-  const counters = values.map(isCounterRow);
-  return numberTable({
-    rows: values.length,
-    columns,
+  const wordOf = wordReader(mark);
+  const codes: boolean[] = columns.map(() => false);
+  const counters = rows.map((row) => isCounterRow(values[row] ?? []));
+  const valueAt = (row: number, column: number): CellValue =>
+    values[rows[row] ?? 0]?.[columns[column] ?? 0] ?? null;
+  const table = numberTable({
+    rows: rows.length,
+    columns: columns.length,
     content: (row, column) => {
-      const value = values[row]?.[column] ?? null;
-      const content = cellContent(value, formats[row]?.[column], mark);
-      if (content === "text" && typeof value === "string") codes[column] = saysCode(value, codes[column] ?? 0);
-      const isFigure = content !== null && typeof content === "object";
-      return isFigure && (codes[column] === 1 || counters[row] === true) ? "text" : content;
+      const value = valueAt(row, column);
+      const isNoFigure = codes[column] === true || counters[row] === true;
+      if (typeof value === "string") {
+        const { content, heads } = wordOf(value);
+        if (heads !== null) codes[column] = heads === "codes";
+        return typeof content === "number" && isNoFigure ? "text" : content;
+      }
+      if (typeof value !== "number") return value === null ? null : "text";
+      const format = formats[rows[row] ?? 0]?.[columns[column] ?? 0];
+      return isNoFigure || isDateFormat(format) ? "text" : value;
     },
-    text: (row, column) => textOf(values[row]?.[column] ?? null),
+    text: (row, column) => textOf(valueAt(row, column)),
   });
+  return { table, rows, columns };
+}
+
+/** Rows and columns that hold something, with one blank one in each gap: a stray cell far away must cost nothing. */
+function heldBy(values: SheetSnapshot["values"]): Pick<SheetTable, "rows" | "columns"> {
+  const heldColumns: boolean[] = [];
+  const heldRows: number[] = [];
+  values.forEach((row, index) => {
+    const before = heldRows.length;
+    for (let column = 0; column < row.length; column++) {
+      const value = row[column] ?? "";
+      if (value === "") continue;
+      if (heldRows.length === before) heldRows.push(index);
+      heldColumns[column] = true;
+    }
+  });
+  const columns = heldColumns.flatMap((_, column) => [column]);
+  return { rows: withGaps(heldRows), columns: withGaps(columns) };
+}
+
+function withGaps(held: readonly number[]): readonly number[] {
+  const kept: number[] = [];
+  let last = -1;
+  for (const index of held) {
+    if (index > last + 1) kept.push(last + 1);
+    kept.push(index);
+    last = index;
+  }
+  return kept;
 }
 
 function someTexts(values: SheetSnapshot["values"]): string[] {
@@ -42,21 +85,34 @@ function someTexts(values: SheetSnapshot["values"]): string[] {
   return texts;
 }
 
-function cellContent(value: CellValue, format: string | undefined, mark: DecimalMark): CellContent {
-  if (value === null) return null;
-  if (typeof value === "number") {
-    return isDateFormat(format) ? "text" : { number: value, percent: format?.includes("%") === true };
-  }
-  if (typeof value === "string") return contentOf(value, mark);
-  return "text";
+interface Word {
+  readonly content: CellContent;
+  /** What it says of the column below it, when it may be a header. */
+  readonly heads: "codes" | "figures" | null;
 }
 
+/** A ledger repeats few words many thousand times: each is understood once. */
+function wordReader(mark: DecimalMark): (text: string) => Word {
+  const known = new Map<string, Word>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const content = contentOf(text, mark);
+    const word = { content, heads: content === "text" ? headedBy(text) : null };
+    if (known.size < MOST_WORDS) known.set(text, word);
+    return word;
+  };
+}
+
+const MOST_WORDS = 10_000;
+const LONGEST_HEADER = 12;
+
 /** A header rules its column until another header follows; longer texts are no headers. */
-function saysCode(text: string, before: number): number {
+function headedBy(text: string): Word["heads"] {
   const label = text.replace(/\s+/g, "");
-  if (label.length > 12) return before;
-  if (NO_AMOUNT.test(label) || NO_AMOUNT.test(text.trim())) return 1;
-  return /[\u4e00-\u9fffA-Za-z]/.test(label) ? 0 : before;
+  if (label.length > LONGEST_HEADER) return null;
+  if (NO_AMOUNT.test(label) || NO_AMOUNT.test(text.trim())) return "codes";
+  return /[\u4e00-\u9fffA-Za-z]/.test(label) ? "figures" : null;
 }
 
 /** 栏次 1 2 3 …: figures that count from left to right, and nothing else but a word. */

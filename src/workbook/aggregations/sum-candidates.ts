@@ -1,7 +1,6 @@
 // Sets of items that could add up to another: runs beside it, pairs around it, and items at equal steps.
-import type { Axis } from "./axis";
-import { FIGURE } from "./number-table";
-import { roundingSteps } from "./sum-evidence";
+import { Probe } from "./sum-probe";
+import type { SearchSpace } from "./sum-probe";
 import { itemsByWord } from "./words";
 
 /** How a set lies to its total; the odder, the more evidence it needs. */
@@ -17,19 +16,6 @@ export interface Candidate {
   readonly promise: number;
 }
 
-export interface SearchSpace {
-  readonly axis: Axis;
-  /** Items that may be terms, in order. */
-  readonly active: readonly number[];
-  /** Items that may be totals, in order. */
-  readonly targets: readonly number[];
-  /** Lines to try a set on before it is weighed on all. */
-  readonly probes: readonly number[];
-  /** Negative figures stand among them, so that a sum beyond its total may still come back. */
-  readonly signed: boolean;
-}
-
-const LEAST_EVIDENCE = 2;
 const ADJACENT = 1.5;
 const ALIKE = 4;
 const FARTHEST_RUN = 600;
@@ -63,7 +49,12 @@ function runCost(run: { target: number; terms: readonly number[]; side: number }
   const far = terms.at(-1) ?? near;
   const leftOut = Math.abs(far - near) + 1 - terms.length;
   const between = Math.abs(near - target - side);
-  return ADJACENT + 0.5 * Math.log(terms.length) + Math.min(1.5, 0.3 * between) + Math.min(2, 0.3 * leftOut);
+  return (
+    ADJACENT +
+    0.5 * Math.log(terms.length) +
+    Math.min(1.5, 0.3 * between) +
+    Math.min(2, 0.3 * leftOut)
+  );
 }
 
 /** Neighbours at a distance, pairs around the total, and items at equal steps. */
@@ -85,10 +76,10 @@ export function apart(space: SearchSpace, take: Take): void {
 }
 
 /** Items under the same word: all the "amount" columns, all the "subtotal" rows before or after the total. */
-function alike({ axis, active }: SearchSpace, { target, probe }: Walker, take: Take): void {
+function alike({ axis, isActive }: SearchSpace, { target, probe }: Walker, take: Take): void {
   for (const group of itemsByWord(axis)) {
     for (const side of [-1, 1] as const) {
-      const beyond = group.filter((item) => (item - target) * side > 0 && active.includes(item));
+      const beyond = group.filter((item) => (item - target) * side > 0 && isActive.has(item));
       if (side === -1) beyond.reverse();
       const terms: number[] = [];
       probe.clear();
@@ -96,7 +87,13 @@ function alike({ axis, active }: SearchSpace, { target, probe }: Walker, take: T
         terms.push(item);
         probe.add(item);
         if (terms.length >= 2 && probe.matches())
-          take({ target, terms: sorted(terms), shape: "alike", cost: ALIKE, promise: probe.evidence });
+          take({
+            target,
+            terms: sorted(terms),
+            shape: "alike",
+            cost: ALIKE,
+            promise: probe.evidence,
+          });
         if (probe.overshot()) break;
       }
     }
@@ -145,7 +142,11 @@ interface Walk {
   readonly probe: Probe;
 }
 
-function runFrom(space: SearchSpace, { first, side, probe }: Walk, found: (terms: number[]) => void): void {
+function runFrom(
+  space: SearchSpace,
+  { first, side, probe }: Walk,
+  found: (terms: number[]) => void
+): void {
   const { active } = space;
   const terms: number[] = [];
   probe.clear();
@@ -159,7 +160,11 @@ function runFrom(space: SearchSpace, { first, side, probe }: Walk, found: (terms
   }
 }
 
-function pairs({ active }: SearchSpace, walk: { target: number; at: number; probe: Probe }, take: Take): void {
+function pairs(
+  { active }: SearchSpace,
+  walk: { target: number; at: number; probe: Probe },
+  take: Take
+): void {
   const { target, at, probe } = walk;
   const low = Math.max(0, at - PAIR_WINDOW);
   const high = Math.min(active.length, at + PAIR_WINDOW + 1);
@@ -173,26 +178,43 @@ function pairs({ active }: SearchSpace, walk: { target: number; at: number; prob
       if (second === undefined || second === target || !probe.matches(second)) continue;
       const reach = Math.abs(one - at) + Math.abs(two - at);
       const across = one < at !== two < at;
-      take({ target, terms: [first, second], shape: "pair", cost: 3 + 2 * Math.log(reach) + (across ? 0.5 : 0), promise: probe.evidence });
+      take({
+        target,
+        terms: [first, second],
+        shape: "pair",
+        cost: 3 + 2 * Math.log(reach) + (across ? 0.5 : 0),
+        promise: probe.evidence,
+      });
     }
   }
 }
 
 /** Every other, every third … item, as where amounts and percentages alternate. */
-function steps({ axis, active }: SearchSpace, { target, probe }: { target: number; probe: Probe }, take: Take): void {
-  const isActive = new Set(active);
+function steps(
+  { isActive }: SearchSpace,
+  { target, probe }: { target: number; probe: Probe },
+  take: Take
+): void {
   for (const side of [-1, 1]) {
     for (let step = 2; step <= MOST_STEP; step++) {
       for (let offset = 1; offset <= step + 2; offset++) {
+        const nearest = target + side * offset;
+        // Fewer than two make no sum.
+        if (!isActive.has(nearest) || !isActive.has(nearest + side * step)) continue;
         const terms: number[] = [];
         probe.clear();
-        for (let item = target + side * offset; item >= 0 && item < axis.items; item += side * step) {
-          if (!isActive.has(item)) break;
+        for (let item = nearest; isActive.has(item); item += side * step) {
           terms.push(item);
           probe.add(item);
           if (probe.overshot()) break;
           if (terms.length >= 2 && probe.matches())
-            take({ target, terms: sorted(terms), shape: "steps", cost: 4 + 2 * Math.log(step * offset), promise: probe.evidence });
+            take({
+              target,
+              terms: sorted(terms),
+              shape: "steps",
+              cost: 4 + 2 * Math.log(step * offset),
+              promise: probe.evidence,
+            });
         }
       }
     }
@@ -201,100 +223,4 @@ function steps({ axis, active }: SearchSpace, { target, probe }: { target: numbe
 
 function sorted(terms: readonly number[]): number[] {
   return [...terms].sort((left, right) => left - right);
-}
-
-/** Running totals of a set in a few lines; tells when they meet the target more than by coincidence. */
-class Probe {
-  readonly size: number;
-  private readonly axis: Axis;
-  private readonly signed: boolean;
-  private readonly budget: { steps: number } | undefined;
-  private readonly lines: readonly number[];
-  private readonly values: Float64Array;
-  private readonly steps: Float64Array;
-  /** What a match in the line is worth, in nats. */
-  private readonly worth: Float64Array;
-  private readonly sums: Float64Array;
-  private readonly doubt: number;
-  private terms = 0;
-  /** Of the last match tried. */
-  evidence = 0;
-
-  constructor({ axis, probes, signed }: SearchSpace, target: number, budget?: { steps: number }) {
-    this.budget = budget;
-    this.axis = axis;
-    this.signed = signed;
-    this.doubt = axis.direction === "down" ? 0.7 : 0.9;
-    const { units, kinds } = axis.table;
-    const cellOf = (line: number): number => target * axis.itemStep + line * axis.lineStep;
-    this.lines = probes.filter((line) => kinds[cellOf(line)] === FIGURE);
-    this.size = this.lines.some((line) => units[cellOf(line)] !== 0) ? this.lines.length : 0;
-    this.values = Float64Array.from(this.lines, (line) => units[cellOf(line)] ?? 0);
-    this.steps = Float64Array.from(this.lines, (line) => ownStep(axis, cellOf(line)));
-    this.worth = this.values.map((value, index) =>
-      Math.log1p(Math.abs(value) / (this.steps[index] ?? 1))
-    );
-    this.sums = new Float64Array(this.size);
-  }
-
-  clear(): void {
-    this.sums.fill(0);
-    this.terms = 0;
-  }
-
-  add(item: number): void {
-    const { units } = this.axis.table;
-    const start = item * this.axis.itemStep;
-    for (let index = 0; index < this.size; index++) {
-      const unit = units[start + (this.lines[index] ?? 0) * this.axis.lineStep] ?? 0;
-      this.sums[index] = (this.sums[index] ?? 0) + unit;
-    }
-    this.terms += 1;
-    if (this.budget !== undefined) this.budget.steps -= 1;
-  }
-
-  /** Have all totals together taken more steps than a long list is worth? */
-  spent(): boolean {
-    return this.budget !== undefined && this.budget.steps < 0;
-  }
-
-  /** With `item` beside the terms added so far. */
-  matches(item?: number): boolean {
-    const { units } = this.axis.table;
-    const start = item === undefined ? 0 : item * this.axis.itemStep;
-    const allowed = roundingSteps(this.terms + 1) + 0.01;
-    this.evidence = 0;
-    let matching = 0;
-    for (let index = 0; index < this.size; index++) {
-      const more =
-        item === undefined
-          ? 0
-          : (units[start + (this.lines[index] ?? 0) * this.axis.lineStep] ?? 0);
-      const gap = Math.abs((this.sums[index] ?? 0) + more - (this.values[index] ?? 0));
-      if (gap <= allowed * (this.steps[index] ?? 1)) {
-        matching += 1;
-        this.evidence += this.worth[index] ?? 0;
-      } else this.evidence -= this.doubt;
-    }
-    return this.evidence >= LEAST_EVIDENCE && matching * 6 >= this.size;
-  }
-
-  /** Nothing further along can bring the sums back: no figure is negative and the sums are beyond. */
-  overshot(): boolean {
-    if (this.signed) return false;
-    for (let index = 0; index < this.size; index++) {
-      const beyond = (this.sums[index] ?? 0) - (this.values[index] ?? 0);
-      if (beyond <= (this.steps[index] ?? 1) * (this.terms + 1)) return false;
-    }
-    return true;
-  }
-}
-
-/** The roundest step that the figure itself keeps to, at most a hundred of the last decimal printed. */
-function ownStep({ table }: Axis, cell: number): number {
-  const { units, decimals, scale } = table;
-  const unit = units[cell] ?? 0;
-  const fine = 10 ** (scale - (decimals[cell] ?? 0));
-  if ((decimals[cell] ?? 0) > 0) return fine;
-  return fine * ([100, 50, 10, 5, 3].find((step) => unit % (step * fine) === 0) ?? 1);
 }

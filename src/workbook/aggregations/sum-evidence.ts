@@ -116,7 +116,7 @@ function judged(sum: SumLine, step: number): LineEvidence {
   const noise = filled / 2;
   if (gap > step * roundingSteps(filled) + noise) {
     const near = gap <= 0.05 * Math.abs(value);
-    return { ...blank, state: texts > 0 ? "unknown" : "fails", chance, expected: 0, near };
+    return { ...blank, state: texts > 0 ? "absent" : "fails", chance, expected: 0, near };
   }
   const expected = gap <= noise ? EXACT : ROUNDED;
   if (filled === 1) return { ...blank, state: "copy", chance, expected, source: sum.source };

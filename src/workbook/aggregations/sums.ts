@@ -1,14 +1,16 @@
 // Which items are sums of which others: found from the bottom up, each found total standing for its parts in the next round.
 import type { Axis } from "./axis";
 import { cellAt } from "./axis";
-import { BLANK, FIGURE } from "./number-table";
+import { asListed, trimmed, withNoughts } from "./blank-items";
 import { probeLines } from "./probe-lines";
 import { patternKey } from "./relation";
 import type { Relation } from "./relation";
 import { apart, runs } from "./sum-candidates";
-import type { Candidate, SearchSpace } from "./sum-candidates";
+import type { Candidate } from "./sum-candidates";
+import type { SearchSpace } from "./sum-probe";
 import { likelyTargets } from "./targets";
 import { sumCoincidence, sumEvidence } from "./sum-evidence";
+import type { SumPattern } from "./sum-evidence";
 import { totalWord } from "./words";
 import { priorTrust, weigh } from "./weigh";
 import type { Verdict } from "./weigh";
@@ -37,14 +39,10 @@ export function findSums(axis: Axis): readonly Relation[] {
     search.repeat(apart, enough);
     search.repeat(runs, enough);
   }
-  return search.found;
+  return asListed(search.found);
 }
 
-export function sumVerdict(
-  axis: Axis,
-  pattern: { readonly target: number; readonly terms: readonly number[] },
-  trust = priorTrust(axis)
-): Verdict {
+function sumVerdict(axis: Axis, pattern: SumPattern, trust: Float64Array): Verdict {
   return weigh(sumEvidence(axis, pattern), {
     trust,
     segmented: axis.direction === "across",
@@ -58,7 +56,8 @@ class SumSearch {
   readonly found: Relation[] = [];
   private readonly axis: Axis;
   private readonly trust: Float64Array;
-  private readonly weighed = new Map<string, Relation>();
+  private readonly weighed = new Map<Candidate, Relation>();
+  private readonly byPattern = new Map<string, Relation>();
   private readonly generated = new Map<string, readonly Candidate[]>();
 
   constructor(axis: Axis) {
@@ -85,7 +84,7 @@ class SumSearch {
     if (used.size > 0) candidates.push(...this.candidates(generate, open, found.length));
     const offers = new Map<string, Relation>();
     for (const candidate of candidates) {
-      const relation = this.weigh(candidate);
+      const relation = this.weighed.get(candidate) ?? this.weigh(candidate);
       if (relation.score >= enough) offers.set(patternKey(relation), relation);
     }
     return generate === apart ? withoutRegular([...offers.values()]) : [...offers.values()];
@@ -109,20 +108,23 @@ class SumSearch {
   }
 
   private weigh(candidate: Candidate): Relation {
-    const { axis, trust } = this;
     const { target } = candidate;
-    const terms = candidate.shape === "run" ? withNoughts(axis, candidate) : candidate.terms;
+    const terms = candidate.shape === "run" ? withNoughts(this.axis, candidate) : candidate.terms;
+    const key = patternKey({ operator: "sum", target, terms });
+    const relation = this.byPattern.get(key) ?? this.judged({ ...candidate, terms });
+    this.byPattern.set(key, relation);
+    this.weighed.set(candidate, relation);
+    return relation;
+  }
+
+  private judged({ target, terms, cost }: Candidate): Relation {
+    const { axis, trust } = this;
     const pattern = { operator: "sum", target, terms } as const;
-    const key = patternKey(pattern);
-    const known = this.weighed.get(key);
-    if (known !== undefined) return known;
     const verdict = sumVerdict(axis, pattern, trust);
     const bonus = totalWord(axis, target) ? TOTAL_WORD : 0;
-    const score = verdict.score - candidate.cost + bonus;
+    const score = verdict.score - cost + bonus;
     const held = trimmed(axis, terms, verdict.holds);
-    const relation: Relation = { ...pattern, terms: held, axis, ...verdict, score };
-    this.weighed.set(key, relation);
-    return relation;
+    return { ...pattern, terms: held, axis, ...verdict, score };
   }
 }
 
@@ -132,82 +134,8 @@ function searchSpace(axis: Axis, active: readonly number[]): SearchSpace {
   const signed = probes.some((line) =>
     active.some((item) => (units[cellAt(axis, item, line)] ?? 0) < 0)
   );
-  return { axis, active, targets: likelyTargets(axis), probes, signed };
-}
-
-/** A run takes in the items that are nought or left blank, up to a blank item or a heading. */
-function withNoughts(axis: Axis, { target, terms }: Candidate): readonly number[] {
-  const first = terms[0] ?? 0;
-  const last = terms.at(-1) ?? first;
-  const before = first < target;
-  const inner = passesOver(axis, terms) ? terms : withLeftOpen(axis, terms);
-  const outer: number[] = [];
-  const step = before ? -1 : 1;
-  const near = before ? nearBlanks(axis, last + 1, target) : nearBlanks(axis, target + 1, first);
-  for (let item = (before ? first : last) + step; isNought(axis, item, target); item += step)
-    outer.push(item);
-  return before ? [...outer.reverse(), ...inner, ...near] : [...near, ...inner, ...outer];
-}
-
-/** Columns still to be filled in between a total and its terms. */
-function nearBlanks(axis: Axis, from: number, to: number): readonly number[] {
-  if (axis.direction === "down") return [];
-  const between = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
-  return between.every((item) => isLeftBlank(axis, item)) ? between : [];
-}
-
-/** Is a figured item left out between the first and the last? */
-function passesOver({ figured }: Axis, terms: readonly number[]): boolean {
-  const first = terms[0] ?? 0;
-  const last = terms.at(-1) ?? first;
-  const within = figured.filter((item) => item >= first && item <= last);
-  return within.length > terms.length;
-}
-
-function withLeftOpen(axis: Axis, terms: readonly number[]): readonly number[] {
-  const all = new Set(terms);
-  const inner: number[] = [];
-  for (let item = terms[0] ?? 0; item <= (terms.at(-1) ?? 0); item++) {
-    if (all.has(item) || isLeftBlank(axis, item)) inner.push(item);
-  }
-  return inner;
-}
-
-/** Without items at the ends that hold no figure in any line. */
-function trimmed(axis: Axis, terms: readonly number[], lines: readonly number[]): readonly number[] {
-  const counts = (item: number): boolean => hasFigure(axis, item, lines) || isLeftBlank(axis, item);
-  const first = terms.findIndex(counts);
-  const last = terms.findLastIndex(counts);
-  return first < 0 ? terms : terms.slice(first, last + 1);
-}
-
-function hasFigure(axis: Axis, item: number, lines: readonly number[]): boolean {
-  return lines.some((line) => axis.table.kinds[cellAt(axis, item, line)] === FIGURE);
-}
-
-/** Named, and without a figure. */
-function isLeftBlank(axis: Axis, item: number): boolean {
-  let named = false;
-  for (let line = 0; line < axis.lines; line++) {
-    const kind = axis.table.kinds[cellAt(axis, item, line)];
-    if (kind === FIGURE) return false;
-    if (kind !== BLANK) named = true;
-  }
-  return named;
-}
-
-/** Nought or blank in every line in which the target is not nought, and a figure in one of them. */
-function isNought(axis: Axis, item: number, target: number): boolean {
-  if (item < 0 || item >= axis.items) return false;
-  const { units, kinds } = axis.table;
-  let figures = 0;
-  for (const line of axis.counted) {
-    if (units[cellAt(axis, target, line)] === 0) continue;
-    const cell = cellAt(axis, item, line);
-    if (units[cell] !== 0) return false;
-    if (kinds[cell] === FIGURE) figures += 1;
-  }
-  return figures > 0;
+  const isActive = new Set(active);
+  return { axis, active, isActive, targets: likelyTargets(axis), probes, signed };
 }
 
 /** Tables in steady steps or in proportion make any item a sum of many pairs; then none of them is meant. */
@@ -230,7 +158,9 @@ function choose(offers: readonly Relation[], found: readonly Relation[]): readon
 function conflict(offer: Relation, other: Relation): boolean {
   if (!overlap(offer.holds, other.holds)) return false;
   if (offer.target === other.target)
-    return overlap(offer.terms, other.terms) || (side(offer) === side(other) && offer.score < PLAIN);
+    return (
+      overlap(offer.terms, other.terms) || (side(offer) === side(other) && offer.score < PLAIN)
+    );
   if (offer.terms.includes(other.target) && other.terms.includes(offer.target)) return true;
   return contains(offer.terms, other.terms) && !offer.terms.includes(other.target);
 }

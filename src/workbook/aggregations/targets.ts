@@ -7,6 +7,16 @@ import { indentOf, labelOf, saysResult } from "./words";
 const ANY_BELOW = 100;
 
 export function likelyTargets(axis: Axis): readonly number[] {
+  const known = targetsOf.get(axis);
+  if (known !== undefined) return known;
+  const targets = targetsAmong(axis);
+  targetsOf.set(axis, targets);
+  return targets;
+}
+
+const targetsOf = new WeakMap<Axis, readonly number[]>();
+
+function targetsAmong(axis: Axis): readonly number[] {
   const { figured } = axis;
   if (axis.direction === "across" || figured.length < ANY_BELOW) return figured;
   return figured.filter((item, index) => {

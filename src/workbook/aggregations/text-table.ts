@@ -18,5 +18,5 @@ export function tableOfTexts(texts: readonly (readonly string[])[]): NumberTable
 export function contentOf(text: string, mark: DecimalMark): CellContent {
   if (text.trim() === "") return null;
   if (isNilText(text)) return "nil";
-  return parseFigure(text, mark) ?? "text";
+  return parseFigure(text, mark)?.number ?? "text";
 }

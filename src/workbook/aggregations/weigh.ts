@@ -92,7 +92,10 @@ export function weigh(lines: readonly LineEvidence[], weighing: Weighing): Verdi
 }
 
 /** Holding in one line among many that do not is a coincidence, however exact. */
-function isBorneOut({ strong, copies }: { strong: number; copies: number }, lines: readonly LineEvidence[]): boolean {
+function isBorneOut(
+  { strong, copies }: { strong: number; copies: number },
+  lines: readonly LineEvidence[]
+): boolean {
   const failing = lines.filter(({ state }) => state === "fails").length;
   const claimed = strong + copies + failing;
   if (strong === 0 && copies < 3) return false;
@@ -138,7 +141,7 @@ function blocksOf(lines: readonly LineEvidence[]): readonly Stretch[] {
   let from = 0;
   lines.forEach(({ line }, index) => {
     const next = lines[index + 1];
-    if (next !== undefined && next.line === line + 1) return;
+    if (next?.line === line + 1) return;
     blocks.push([from, index + 1]);
     from = index + 1;
   });

@@ -1,6 +1,6 @@
 // 支出决算表: by function code, the year's expenditure by kind.
 import { CODE, FUNCTION_ITEMS, NAME, REVENUE_WORDS, WORDS_ELSEWHERE } from "./columns";
-import { BASIC, BASIC_PARTS, PROJECT, TOTAL } from "./final-columns";
+import { BASIC, BASIC_PARTS, PROJECT, TOTAL } from "./outturn-columns";
 import type { Form } from "./form";
 
 export const finalExpenditure: Form = {

@@ -1,6 +1,6 @@
 // 一般公共预算财政拨款支出决算表: by function code, 合计 | 基本支出 | 项目支出.
 import { FUNCTION_ITEMS, REVENUE_WORDS, WORDS_ELSEWHERE } from "./columns";
-import { BY_FUNCTION } from "./final-columns";
+import { BY_FUNCTION } from "./outturn-columns";
 import type { Form } from "./form";
 
 export const finalGeneralPublic: Form = {

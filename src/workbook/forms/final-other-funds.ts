@@ -1,6 +1,6 @@
 // 政府性基金预算 and 国有资本经营预算 财政拨款(收入)支出决算表: by function code, often legitimately empty.
 import { CODE, FUNCTION_ITEMS, NAME, REVENUE_WORDS, WORDS_ELSEWHERE } from "./columns";
-import { BASIC, BASIC_PARTS, FLOW, PROJECT, TOTAL } from "./final-columns";
+import { BASIC, BASIC_PARTS, FLOW, PROJECT, TOTAL } from "./outturn-columns";
 import type { ColumnRule, Form } from "./form";
 
 /** 国有资本经营 has no basic expenditure in some places. */

@@ -71,8 +71,9 @@ test("untouched sheets hold no answers", () => {
     answers.parameters,
     answers.explanations,
     answers.paragraphs,
+    answers.switchedOff,
   ];
-  expect(sizes.map((each) => each.size)).toEqual([0, 0, 0, 0, 0]);
+  expect(sizes.map((each) => each.size)).toEqual([0, 0, 0, 0, 0, 0]);
   expect(readCorrections(written).size).toBe(0);
 });
 
@@ -145,4 +146,130 @@ test("a table that the officer confirms is used", () => {
   });
   expect([...readCorrections(confirmed).values()]).toEqual([{ confirmed: true }]);
   expect(assess(confirmed).review.book.tables[0]).toMatchObject({ confirmed: true });
+});
+
+/** The workbook with these sheets in it, as it is read again after saving. */
+function saved(plans: readonly SheetPlan[], source = original): WorkbookSnapshot {
+  return readWorkbook("book.xlsx", writeSheets(source, plans).bytes);
+}
+
+function changed(
+  snapshot: WorkbookSnapshot,
+  sheet: string,
+  change: (values: WorkbookSnapshot["sheets"][number]["values"]) => readonly CellValue[][]
+): WorkbookSnapshot {
+  const sheets = snapshot.sheets.map((each) =>
+    each.name === sheet ? { ...each, values: change(each.values) } : each
+  );
+  return { ...snapshot, sheets };
+}
+
+describe("an explanation in 绩效_就绪检查", () => {
+  const open = first.review.checks.findings.find(({ rule }) => rule === "H-03");
+  const key = open?.key ?? "";
+  const sheet = open?.at[0].sheet ?? "";
+  const row = open?.at[0].row ?? -1;
+  const column = open?.at[0].column ?? -1;
+  const value = "供应商资料补正，已报采购办";
+  const explained = assess(typed(written, "readiness", { key, under: "说明", value }));
+  const kept = saved(explained.plans);
+
+  const findingIn = ({ review }: { review: Review }) =>
+    review.checks.findings.find((each) => each.key === key);
+  const later = (snapshot: WorkbookSnapshot) =>
+    changed(snapshot, sheet, (values) =>
+      values.map((cells, at) => (at === row ? cells.with(column, "2023-07-17") : [...cells]))
+    );
+  const typeOver = (snapshot: WorkbookSnapshot, text: string) =>
+    typed(snapshot, "readiness", { key, under: "说明", value: text });
+  const next = assess(later(kept));
+
+  test("holds in the next run", () => {
+    expect(findingIn(assess(kept))).toMatchObject({ explanation: value });
+    expect(findingIn(assess(kept))).not.toHaveProperty("explanationStale");
+    expect(printed(explained.plans, "readiness", "已说明")).toBe(true);
+  });
+
+  test("is shown as 需复核 once the figures are others, with what it explained", () => {
+    expect(findingIn(next)).toMatchObject({ explanation: value, explanationStale: true });
+    expect(printed(next.plans, "readiness", `【需复核】${value}`)).toBe(true);
+    expect(printed(next.plans, "readiness", "需复核")).toBe(true);
+    const situation = findingIn(next)?.explainedAs ?? "";
+    expect(situation).toContain("间隔 45 日");
+    expect(printed(next.plans, "readiness", situation)).toBe(true);
+    expect(draft(next.review).sections.flatMap((each) => each.paragraphs)).not.toContainEqual(
+      expect.objectContaining({ text: expect.stringContaining(value) as string })
+    );
+  });
+
+  test("stays so until the officer takes the mark away, and then holds again", () => {
+    const again = later(saved(next.plans));
+    expect(findingIn(assess(again))).toMatchObject({ explanationStale: true });
+    const confirmed = assess(typeOver(again, value));
+    expect(findingIn(confirmed)).toMatchObject({ explanation: value });
+    expect(findingIn(confirmed)).not.toHaveProperty("explanationStale");
+  });
+
+  test("holds again when the figures are what they were", () => {
+    const back = assess(saved(next.plans));
+    expect(findingIn(back)).toMatchObject({ explanation: value });
+    expect(findingIn(back)).not.toHaveProperty("explanationStale");
+  });
+
+  test("is kept while its finding is away", () => {
+    const without = reviewBook(
+      readBook([readWorkbook("book.xlsx", original)], { isOwn: isOwnSheet }),
+      {
+        ...readAnswers(kept),
+        switchedOff: new Map([["H-03", "本单位不适用"]]),
+      }
+    );
+    const plans = renderSheets({ review: without, narrative: draft(without), snapshot: kept });
+    expect(readAnswers(saved(plans)).explanations.get(key)).toMatchObject({ text: value });
+  });
+});
+
+describe("a rule switched off in 绩效_就绪检查", () => {
+  const typeSwitch = (rule: string, reason: string): WorkbookSnapshot =>
+    changed(written, SHEET_NAMES.readiness, (values) => {
+      const at = values.findIndex((cells) => cells.includes("规则编号"));
+      const header = values[at] ?? [];
+      const wide = (cells: readonly CellValue[]) =>
+        Array.from({ length: header.length }, (_, column) => cells[column] ?? null);
+      return values.map((cells, index) =>
+        index === at + 1
+          ? wide(cells)
+              .with(header.indexOf("规则编号"), rule)
+              .with(header.indexOf("停用原因"), reason)
+          : [...cells]
+      );
+    });
+
+  test.each([["J-02"], ["j-2"], ["J－02"]])(
+    "as %s, with a reason, is listed apart and stays so",
+    (id) => {
+      const { review, plans } = assess(typeSwitch(id, "“三公”经费由局机关统一核算"));
+      expect(review.checks.findings.some(({ rule }) => rule === "J-02")).toBe(false);
+      expect(review.switchedOff).toMatchObject([{ rule: "J-02", findings: [{}, {}] }]);
+      const again = readAnswers(saved(plans));
+      expect([...again.switchedOff]).toEqual([["J-02", "“三公”经费由局机关统一核算"]]);
+    }
+  );
+
+  test("without a reason stays in force", () => {
+    expect(assess(typeSwitch("J-02", " ")).review.switchedOff).toEqual([]);
+  });
+});
+
+test("what could not be judged stands on 绩效_就绪检查 by reason, what is left to the officer apart", () => {
+  const { unjudged } = first.review.checks;
+  const rows = first.plans[0]?.rows ?? [];
+  const lines = rows.filter((row) =>
+    row.some((cell) => cell?.value.kind === "text" && cell.value.text.endsWith("条规则未核对"))
+  );
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.length).toBeLessThan(unjudged.length / 3);
+  expect(printed(first.plans, "readiness", "六、自行核对（工作簿中没有可供判断的数据）")).toBe(
+    true
+  );
 });

@@ -97,7 +97,7 @@ test.each(sessions())("%s it reads, assesses, plans and packs", async (_, sessio
   expect(review.counts.explain).toBeGreaterThan(0);
   expect(richText.text).toContain("绩效自评");
   const open = review.checks.findings.find(({ severity }) => severity === "explain");
-  const typed = withExplanation(NOTHING_SAID.typed, open?.key ?? "", "已核实");
+  const typed = withExplanation(NOTHING_SAID.typed, open?.key ?? "", { text: "已核实" });
   const answered = await session.assess(typed);
   expect(answered.review.counts.explained).toBe(review.counts.explained + 1);
   expect((await session.plan()).map(({ role }) => role)).toHaveLength(7);

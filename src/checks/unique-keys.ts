@@ -1,0 +1,25 @@
+// Keys of findings: the explanations that officers gave are kept by them, so no two places may share one. Where a form is
+// printed twice, the later ones are numbered; what holds is counted too, so that a number stays when others are corrected.
+import type { Judgement } from "./comparison";
+
+export function withUniqueKeys(judgements: readonly Judgement[]): readonly Judgement[] {
+  const counts = new Map<string, number>();
+  return judgements.map((judgement) => {
+    const key = keyOf(judgement);
+    if (key === undefined) return judgement;
+    const before = counts.get(key) ?? 0;
+    counts.set(key, before + 1);
+    return before === 0 ? judgement : renamed(judgement, `${key}|${String(before + 1)}`);
+  });
+}
+
+function keyOf(judgement: Judgement): string | undefined {
+  if (judgement.state === "unknown") return undefined;
+  return judgement.state === "fails" ? judgement.finding.key : judgement.comparison?.key;
+}
+
+function renamed(judgement: Judgement, key: string): Judgement {
+  return judgement.state === "fails"
+    ? { ...judgement, finding: { ...judgement.finding, key } }
+    : judgement;
+}
