@@ -7,6 +7,7 @@ import { byCode, figures, onLine, onTotal } from "./figures";
 import { lineOf, usableTables } from "./forms";
 import { itemsAbove, lines, lineSum } from "./line-sum";
 import { procurementSums } from "./procurement-sums";
+import { projectLedger } from "./project-ledger";
 import { rowSum } from "./row-sum";
 
 const REMEDY = "请对照批复的部门预算核对，改正录入错误的数。";
@@ -253,4 +254,5 @@ export const BUDGET: readonly Check[] = [
   overviewItems,
   procurementSums,
   budgetTotals,
+  projectLedger,
 ];

@@ -131,6 +131,7 @@ export const CATALOGUE = [
   { id: "D-13", title: "收支预算总表：合计等于各项之和", severity: "error" },
   { id: "D-14", title: "政府采购预算表：合计、大类、项目等于所属各项之和", severity: "error" },
   { id: "D-15", title: "收入、支出预算表的合计与收支预算总表一致", severity: "error" },
+  { id: "D-16", title: "项目支出明细：调整数、小计与合计", severity: "error" },
   { id: "E-01", title: "金额一致", severity: "error" },
   { id: "E-02", title: "万元/元 错位", severity: "error" },
   { id: "E-03", title: "占比重算", severity: "error" },
@@ -240,7 +241,7 @@ export const CATALOGUE = [
 ] as const satisfies readonly CatalogueEntry[];
 
 /** Rules that the 192 of domain/rules.json do not hold. */
-export const ADDED_RULES: readonly RuleId[] = ["B-28", "B-29", "D-14", "D-15"];
+export const ADDED_RULES: readonly RuleId[] = ["B-28", "B-29", "D-14", "D-15", "D-16"];
 
 export type RuleId = (typeof CATALOGUE)[number]["id"];
 export type Rule = CatalogueEntry & { readonly id: RuleId };

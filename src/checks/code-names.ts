@@ -37,7 +37,9 @@ export const codeNames = predicate({ id: "B-22" }, (book) => {
   if (tables.length === 0) return [absence(book, ["final.expenditure", "budget.expenditure"])];
   const rows = tables.flatMap(namedRows);
   if (rows.length === 0) return [{ because: "各表均没有科目编码和名称" }];
-  const mismatches = mismatchesIn(rows, dictionaryOf(book, rows));
+  const swapped = swappedRows(rows);
+  const others = rows.filter((row) => !swapped.some((each) => each.row === row.row));
+  const mismatches = [...swapped, ...mismatchesIn(others, dictionaryOf(book, rows))];
   return mismatches.length === 0 ? [true] : pairedDefects(mismatches);
 });
 
@@ -51,17 +53,52 @@ function namedRows(table: Table): readonly NamedRow[] {
   });
 }
 
+/** Rows of one table that bear each other's name exactly, as the dictionary or another table has them. */
+function swappedRows(rows: readonly NamedRow[]): readonly Mismatch[] {
+  const printed = new Map<string, Set<Table>>();
+  const key = (code: string, name: string): string => `${code} ${name}`;
+  for (const { code, name, table } of rows) {
+    const tables = printed.get(key(code, name)) ?? new Set();
+    printed.set(key(code, name), tables.add(table));
+  }
+  const isKnown = (code: string, name: string, but: Table): boolean =>
+    officialName(code) === name ||
+    [...(printed.get(key(code, name)) ?? [])].some((table) => table !== but);
+  return rows.flatMap((row, index) =>
+    [rows[index - 1], rows[index + 1]].flatMap((other): readonly Mismatch[] => {
+      const isSwapped =
+        other?.table === row.table &&
+        other.name !== row.name &&
+        !isKnown(row.code, row.name, row.table) &&
+        isKnown(row.code, other.name, row.table) &&
+        isKnown(other.code, row.name, row.table);
+      return isSwapped ? [{ ...row, right: other.name }] : [];
+    })
+  );
+}
+
+const OFFICIAL = new Map<string, string>();
+
+/** The dictionary's name, normalised; "" when it has none. */
+function officialName(code: string): string {
+  const remembered = OFFICIAL.get(code);
+  if (remembered !== undefined) return remembered;
+  const name = normalise(nameOfCode(code) ?? "");
+  OFFICIAL.set(code, name);
+  return name;
+}
+
 type Dictionary = (named: NamedRow) => string | null;
 
 function dictionaryOf({ year }: Book, rows: readonly NamedRow[]): Dictionary {
   const bookYear = year.state === "known" ? year.value : null;
-  const officials = new Map(rows.map(({ code }) => [normalise(nameOfCode(code) ?? ""), code]));
+  const officials = new Map(rows.map(({ code }) => [officialName(code), code]));
   const isSwapped = ({ code, name, table }: NamedRow): boolean =>
     rows.some(
       (other) =>
         other.table === table &&
         other.code === officials.get(name) &&
-        other.name === normalise(nameOfCode(code) ?? "")
+        other.name === officialName(code)
     );
   return (named) => {
     const printedYear = named.table.year ?? bookYear;

@@ -63,16 +63,16 @@ function withoutParent({ rows, roots }: CodeTree): Orphans {
   return orphans;
 }
 
-/** So many 项 must stand under a 款 for each that stands under its 类 directly. */
+/** So many 款 must stand between 类 and 项 for each 类 that has 项 directly below it. */
 const LAYERED = 2;
 
 function skippingRows(rows: readonly CodedRow[]): readonly CodedRow[] {
-  const under = (length: number): readonly CodedRow[] =>
-    rows
-      .filter(({ code }) => code.length === length)
-      .flatMap(({ children }) => children.filter(({ code }) => code.length === 7));
-  const skipping = under(3);
-  return under(5).length >= LAYERED * skipping.length ? skipping : [];
+  const items = ({ children }: CodedRow): readonly CodedRow[] =>
+    children.filter(({ code }) => code.length === 7);
+  const over = (length: number): readonly CodedRow[] =>
+    rows.filter((row) => row.code.length === length && items(row).length > 0);
+  const skipping = over(3);
+  return over(5).length >= LAYERED * skipping.length ? skipping.flatMap(items) : [];
 }
 
 function lostParent(parent: string, rows: Siblings): Verdict {

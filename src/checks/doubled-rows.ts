@@ -6,24 +6,31 @@ import { predicate, type Verdict } from "./check";
 import { formName, placeOf, rowKey, rowName } from "./term";
 
 /** Forms in which every line stands once; a list of purchases or projects may repeat itself. */
-const PUBLISHED = /^(?:budget|final)\./;
-const LISTS = new Set(["budget.procurement"]);
+const ONCE = /^(?:budget\.(?!procurement)|final\.|ledger\.assets$)/;
 
 export const doubledRows = predicate({ id: "B-29" }, (book) => {
-  const tables = book.tables.filter(
-    (table) => isUsable(table) && PUBLISHED.test(table.form ?? "") && !LISTS.has(table.form ?? "")
-  );
-  if (tables.length === 0) return [{ because: "没有预算、决算表" }];
+  const tables = book.tables.filter((table) => isUsable(table) && ONCE.test(table.form ?? ""));
+  if (tables.length === 0) return [{ because: "没有预算表、决算表和资产台账" }];
   return tables.flatMap(tableVerdicts);
 });
 
+interface Twice {
+  readonly before: TableRow;
+  readonly row: TableRow;
+}
+
 function tableVerdicts(table: Table): readonly Verdict[] {
-  const twice = table.rows.flatMap((row, index) => {
+  const twice = table.rows.flatMap((row, index): readonly Twice[] => {
     const before = rowBefore(table, index);
     return before !== undefined && isSameRow(before, row) ? [{ before, row }] : [];
   });
   // A sheet row that stands twice doubles the lines of all blocks in it.
-  const lines = new Map(twice.map((each) => [each.row.row, each]));
+  const lines = new Map<string, Twice[]>();
+  for (const each of twice) {
+    const { sheet, row } = placeOf(each.row) ?? table.range;
+    const line = `${sheet}|${String(row)}`;
+    lines.set(line, [...(lines.get(line) ?? []), each]);
+  }
   return lines.size === 0 ? [true] : [...lines.values()].map((each) => doubled(table, each));
 }
 
@@ -39,6 +46,7 @@ const ENOUGH_FIGURES = 2;
 
 function isSameRow(one: TableRow, other: TableRow): boolean {
   const isNamed = other.label !== "" || other.code !== undefined;
+  if (one.cells.get("assetCode")?.text !== other.cells.get("assetCode")?.text) return false;
   if (one.label !== other.label || one.code !== other.code || other.role === "note") return false;
   const figures = figuresOf(other);
   const filled = figures.filter(({ fen }) => fen !== 0);
@@ -53,11 +61,13 @@ function figuresOf({ cells }: TableRow): readonly { field: string; fen: number }
   );
 }
 
-function doubled(
-  table: Table,
-  { before, row }: { readonly before: TableRow; readonly row: TableRow }
-): Verdict {
-  const [first = table.range, ...rest] = [...cellsOf(row), ...cellsOf(before)];
+/** All blocks of one sheet row. */
+function doubled(table: Table, twice: readonly Twice[]): Verdict {
+  const [one] = twice;
+  const cells = twice.flatMap(({ before, row }) => [...cellsOf(row), ...cellsOf(before)]);
+  const [first = table.range, ...rest] = cells;
+  if (one === undefined) return true;
+  const { before, row } = one;
   return {
     key: `${formName(table)}|${rowKey(row)}|twice`,
     at: [first, ...rest],

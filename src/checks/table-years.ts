@@ -10,11 +10,17 @@ export const sameYear = predicate({ id: "A-02" }, (book) => {
   const usable = book.tables.filter(isUsable);
   const dated = usable.filter((table) => table.year !== null);
   if (dated.length === 0) return [{ because: "各表标题均未标明年度" }];
+  const named = new Map(dated.map((table) => [table, yearOfName(book, table)]));
+  // Where names contradict a title, the year of the book may be that title's.
+  const trusted = dated.filter((table) => named.get(table) === undefined);
+  const isDoubtful =
+    trusted.length < dated.length && trusted.every((table) => table.year !== year.value);
+  const bookYear = isDoubtful ? (trusted[0]?.year ?? year.value) : year.value;
   return dated.map((table) => {
-    const named = yearOfName(book, table);
-    return named === undefined
-      ? yearVerdict(table, year.value, usable)
-      : wrongYear(table, named.year, named.place);
+    const wrong = named.get(table);
+    return wrong === undefined
+      ? yearVerdict(table, bookYear, usable)
+      : wrongYear(table, wrong.year, wrong.place);
   });
 });
 

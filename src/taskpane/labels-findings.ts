@@ -1,6 +1,4 @@
 // The words of the tab 检查.
-import type { Severity } from "../domain/finding";
-import { SEVERITY_LABEL } from "./labels";
 
 export const FINDINGS_TEXT = {
   help: "按回车键跳到单元格，按退格键返回原处；用 ↑ ↓ 键移动。",
@@ -78,10 +76,6 @@ export const FILTER_TEXT = {
   option: (what: string, count: number) => `${what}（${String(count)}）`,
   none: "没有符合条件的发现。",
 } as const;
-
-export function severityOption(severity: Severity, count: number): string {
-  return FILTER_TEXT.option(SEVERITY_LABEL[severity], count);
-}
 
 /** After the workbook was checked again. */
 export const COMPARED_TEXT = {

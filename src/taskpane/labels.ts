@@ -4,7 +4,6 @@ import type { Authority } from "../domain/citation";
 import type { ReadProgress } from "../host/port";
 import type { Readiness } from "../review/review";
 import type { UnitBasis } from "../workbook/book";
-import type { Tab } from "./state";
 
 /** "，第 12,000／100,000 行" */
 function rowsOf({ rows }: ReadProgress): string {
@@ -15,10 +14,7 @@ function rowsOf({ rows }: ReadProgress): string {
 export const LABELS = {
   name: "绩效自评助手",
   tabsName: "面板栏目",
-  tabs: { tables: "识别", findings: "检查", scores: "测算", report: "报告" } satisfies Record<
-    Tab,
-    string
-  >,
+  tabs: { tables: "识别", findings: "检查", scores: "测算", report: "报告" },
   commands: {
     assess: "一键测算",
     check: "检查工作簿",

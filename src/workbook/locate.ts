@@ -11,7 +11,6 @@ import { firstFilled, isContents, zonesOf } from "./zones";
 import type { Zone, ZoneOptions } from "./zones";
 
 export type { Area } from "./area";
-export type { Note } from "./body";
 
 export interface Located {
   readonly areas: readonly Area[];

@@ -75,10 +75,10 @@ describe("the list", () => {
   it("is filtered by severity and by table, each choice with its count", async () => {
     const { user } = await checked(FINDINGS);
     await user.selectOptions(screen.getByLabelText("级别"), "需说明（1）");
-    expect(rows().map((row) => row.dataset["row"])).toEqual(["E-02/结转"]);
+    expect(rows().map((row) => row.dataset.row)).toEqual(["E-02/结转"]);
     await user.selectOptions(screen.getByLabelText("级别"), "全部（3）");
     await user.selectOptions(screen.getByLabelText("表"), "支出明细（1）");
-    expect(rows().map((row) => row.dataset["row"])).toEqual(["H-03/单位"]);
+    expect(rows().map((row) => row.dataset.row)).toEqual(["H-03/单位"]);
     expect(rows()[0]?.tabIndex).toBe(0);
   });
 

@@ -3,7 +3,8 @@ import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../domain/finding";
 import { byTable, ofSeverity, type FindingGroup } from "../../review/finding-groups";
 import { countIn, filtered, type Filter } from "../finding-groups";
-import { FILTER_TEXT, severityOption } from "../labels-findings";
+import { SEVERITY_LABEL } from "../labels";
+import { FILTER_TEXT } from "../labels-findings";
 
 const SEVERITIES = ["error", "explain", "hint"] as const satisfies readonly Severity[];
 
@@ -39,7 +40,7 @@ export function FindingFilters({ groups, filter, onFilter }: FindingFiltersProps
         all={countIn(ofTable)}
         options={SEVERITIES.map((severity) => [
           severity,
-          severityOption(severity, countIn(ofSeverity(ofTable, severity))),
+          FILTER_TEXT.option(SEVERITY_LABEL[severity], countIn(ofSeverity(ofTable, severity))),
         ])}
         onChoose={(severity) => {
           onFilter({ ...filter, severity });

@@ -39,11 +39,11 @@ export function StageList({ stages }: { readonly stages: readonly StageResult[] 
   );
 }
 
-/** Nothing wrong is not yet good: something must have been judged. */
-function toneOf({ error, explain, held, explained }: StageResult): Tone {
+/** Nothing wrong is not yet good: what could not be judged has not passed. */
+function toneOf({ error, explain, held, explained, unjudged }: StageResult): Tone {
   if (error > 0) return "bad";
   if (explain > 0) return "warning";
-  return held + explained > 0 ? "good" : "unknown";
+  return unjudged === 0 && held + explained > 0 ? "good" : "unknown";
 }
 
 const SHOWN = [

@@ -1,5 +1,5 @@
 // One direction of a table: relations hold between items (rows, or columns) and repeat from line to line across them.
-import { BLANK, FIGURE, NIL, TEXT } from "./number-table";
+import { BLANK, FIGURE, NIL } from "./number-table";
 import type { NumberTable } from "./number-table";
 
 /** "across": cells of one row are related, columns are the items. "down": cells of one column, rows are the items. */
@@ -64,8 +64,4 @@ export function kindAt(axis: Axis, item: number, line: number): number {
 /** A figure, or a dash that stands for nought. */
 export function isFigured(kind: number): boolean {
   return kind === FIGURE || kind === NIL;
-}
-
-export function isText(kind: number): boolean {
-  return kind === TEXT;
 }

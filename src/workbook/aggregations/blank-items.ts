@@ -14,11 +14,21 @@ export function asListed(sums: readonly Relation[]): readonly Relation[] {
   const totals = new Set(sums.map(({ target }) => target));
   return sums.map((sum) => {
     const { axis, terms } = sum;
-    if (axis.direction === "across" || passesOver(axis, terms)) return sum;
-    const figured = terms.filter((item) => isEverFigured(axis, item));
+    if (axis.direction === "across" || skipsFigures(sum)) return sum;
+    const range = wholeRange(terms, sum.target);
+    const figured = range.filter((item) => isEverFigured(axis, item));
     const isList = figured.length >= LIST && !figured.some((item) => totals.has(item));
-    return { ...sum, terms: isList ? wholeRange(figured, sum.target) : figured };
+    return { ...sum, terms: isList ? range : figured };
   });
+}
+
+/** Is an item left out of the range that is not nought? */
+function skipsFigures({ axis, target, terms, holds }: Relation): boolean {
+  const { units } = axis.table;
+  return wholeRange(terms, target).some(
+    (item) =>
+      !terms.includes(item) && holds.some((line) => units[cellAt(axis, item, line)] !== 0)
+  );
 }
 
 function wholeRange(terms: readonly number[], target: number): readonly number[] {

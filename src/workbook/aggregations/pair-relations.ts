@@ -34,6 +34,7 @@ const TRIED = 10;
 const FIRST_FEW = 2;
 const ENOUGH = 7;
 const WORD = 3;
+const FINER = 2;
 
 export function findPairRelations(axis: Axis, operator: PairOperator): readonly Relation[] {
   const lines = probeLines(axis, axis.figured).slice(0, TRIED);
@@ -163,8 +164,19 @@ function weighedOn(axis: Axis, guess: Guess, operator: PairOperator): Relation {
   const ahead = target < Math.min(first, second) ? 1 : 0;
   const cost = 2 + 2 * Math.log(reach) + ahead;
   const word = operator.words.test(wordsOf(axis, target)) ? WORD : 0;
-  const score = verdict.score - cost + word;
+  const fine = isFiner(axis, guess) ? FINER : 0;
+  const score = verdict.score - cost + word + fine;
   return { operator: operator.operator, target, terms: [first, second], axis, ...verdict, score };
+}
+
+/** A result is printed with more decimals than what it was calculated from. */
+function isFiner(axis: Axis, { target, first, second }: Guess): boolean {
+  const finest = (item: number): number =>
+    axis.counted.reduce(
+      (most, line) => Math.max(most, axis.table.decimals[cellAt(axis, item, line)] ?? 0),
+      0
+    );
+  return finest(target) > Math.max(finest(first), finest(second));
 }
 
 function verdictOf(axis: Axis, guess: Guess, operator: PairOperator): Verdict {

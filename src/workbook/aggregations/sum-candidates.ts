@@ -17,6 +17,7 @@ export interface Candidate {
 }
 
 const ADJACENT = 1.5;
+const WHOLE = 2;
 const ALIKE = 4;
 const FARTHEST_RUN = 600;
 /** A ledger: only runs are looked for, as far as they go, within a budget of steps. */
@@ -35,11 +36,19 @@ export function runs(space: SearchSpace, take: Take): void {
     for (const side of [-1, 1] as const) {
       const first = side === -1 || isActive ? at + side : at;
       runFrom(space, { first, side, probe }, (terms) => {
-        const cost = runCost({ target, terms, side });
+        const cost = runCost({ target, terms, side }) - (isWhole(space, target, terms) ? WHOLE : 0);
         offer({ target, terms: sorted(terms), shape: "run", cost, promise: probe.evidence });
       });
     }
   });
+}
+
+/** From the total to where the list ends: at a blank item, a heading, another total or the edge. */
+function isWhole({ isActive }: SearchSpace, target: number, terms: readonly number[]): boolean {
+  const near = terms[0] ?? target;
+  const far = terms.at(-1) ?? near;
+  const side = near < target ? -1 : 1;
+  return Math.abs(far - near) + 1 === terms.length && !isActive.has(far + side) && far + side !== target;
 }
 
 /** A run is likelier to be meant when it begins right at its total and passes over nothing. */

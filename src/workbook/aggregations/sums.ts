@@ -8,6 +8,7 @@ import type { Relation } from "./relation";
 import { apart, runs } from "./sum-candidates";
 import type { Candidate } from "./sum-candidates";
 import type { SearchSpace } from "./sum-probe";
+import { singleSums } from "./single-sums";
 import { likelyTargets } from "./targets";
 import { sumCoincidence, sumEvidence } from "./sum-evidence";
 import type { SumPattern } from "./sum-evidence";
@@ -36,6 +37,7 @@ export function findSums(axis: Axis): readonly Relation[] {
   }
   for (const enough of [SURE, ENOUGH]) {
     search.repeat(runs, enough);
+    search.addSingles();
     search.repeat(apart, enough);
     search.repeat(runs, enough);
   }
@@ -74,6 +76,10 @@ class SumSearch {
       this.found.push(...accepted);
       learn(this.trust, this.axis, this.found);
     }
+  }
+
+  addSingles(): void {
+    this.found.push(...singleSums(this.axis, this.found));
   }
 
   private offers(generate: Generator, enough: number): readonly Relation[] {

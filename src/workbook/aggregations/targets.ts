@@ -30,9 +30,14 @@ export function isHeadOf(axis: Axis, item: number): boolean {
   const own = labelOf(axis, item);
   const next = labelOf(axis, item + 1);
   if (own === "" || next === "") return own !== next && !isBlankItem(axis, item + 1);
-  if (indentOf(own) < indentOf(next)) return true;
+  return isAbove(own, next);
+}
+
+/** By indentation, or by a code that begins the other's. */
+export function isAbove(own: string, other: string): boolean {
+  if (indentOf(own) < indentOf(other)) return true;
   const code = /^\d{3,}/.exec(own.trim())?.[0];
-  return code !== undefined && next.trim().startsWith(code);
+  return code !== undefined && other.trim() !== own.trim() && other.trim().startsWith(code);
 }
 
 function isBlankItem(axis: Axis, item: number): boolean {
