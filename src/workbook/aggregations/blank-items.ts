@@ -26,15 +26,16 @@ export function asListed(sums: readonly Relation[]): readonly Relation[] {
 function skipsFigures({ axis, target, terms, holds }: Relation): boolean {
   const { units } = axis.table;
   return wholeRange(terms, target).some(
-    (item) =>
-      !terms.includes(item) && holds.some((line) => units[cellAt(axis, item, line)] !== 0)
+    (item) => !terms.includes(item) && holds.some((line) => units[cellAt(axis, item, line)] !== 0)
   );
 }
 
 function wholeRange(terms: readonly number[], target: number): readonly number[] {
   const first = terms[0] ?? 0;
   const size = (terms.at(-1) ?? first) - first + 1;
-  return Array.from({ length: size }, (_, index) => first + index).filter((item) => item !== target);
+  return Array.from({ length: size }, (_, index) => first + index).filter(
+    (item) => item !== target
+  );
 }
 
 function isEverFigured(axis: Axis, item: number): boolean {
@@ -134,4 +135,3 @@ function isNought(axis: Axis, item: number, target: number): boolean {
   }
   return figures > 0;
 }
-

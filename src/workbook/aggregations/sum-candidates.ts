@@ -48,7 +48,9 @@ function isWhole({ isActive }: SearchSpace, target: number, terms: readonly numb
   const near = terms[0] ?? target;
   const far = terms.at(-1) ?? near;
   const side = near < target ? -1 : 1;
-  return Math.abs(far - near) + 1 === terms.length && !isActive.has(far + side) && far + side !== target;
+  return (
+    Math.abs(far - near) + 1 === terms.length && !isActive.has(far + side) && far + side !== target
+  );
 }
 
 /** A run is likelier to be meant when it begins right at its total and passes over nothing. */
