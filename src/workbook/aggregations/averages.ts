@@ -27,6 +27,7 @@ export function findAverages(axis: Axis, sums: readonly Relation[]): readonly Re
     const tried = probes.filter((line) => numberAt(axis, target, line) !== 0);
     if (tried.length === 0) continue;
     const take = (terms: readonly number[], cost: number): void => {
+      if (holdsOwnTotal(terms, sums)) return;
       const relation = weighed(axis, { target, terms }, cost);
       if (relation.score >= ENOUGH) offers.push(relation);
     };
@@ -41,6 +42,12 @@ export function findAverages(axis: Axis, sums: readonly Relation[]): readonly Re
     }
   }
   return bestOfEach(offers);
+}
+
+/** A list and its total have a mean too: the total divided by half their number; nobody means that. */
+function holdsOwnTotal(terms: readonly number[], sums: readonly Relation[]): boolean {
+  const all = new Set(terms);
+  return sums.some((sum) => all.has(sum.target) && sum.terms.every((term) => all.has(term)));
 }
 
 /** Not far beyond either end of the range. */

@@ -23,6 +23,8 @@ const LONG = 1000;
 /** Strict first, so that what is sure is out of the way before what is doubtful is looked at. */
 const SURE = 12;
 const ENOUGH = 7;
+/** Terms at a distance can be picked in so many ways that more is asked of them. */
+const ENOUGH_APART = 9;
 const TOTAL_WORD = 2;
 /** Evidence that lets one total have a second set of terms on the same side (by sex, and again by age). */
 const PLAIN = 12;
@@ -38,7 +40,7 @@ export function findSums(axis: Axis): readonly Relation[] {
   for (const enough of [SURE, ENOUGH]) {
     search.repeat(runs, enough);
     search.addSingles();
-    search.repeat(apart, enough);
+    search.repeat(apart, Math.max(enough, ENOUGH_APART));
     search.repeat(runs, enough);
   }
   return asListed(search.found);

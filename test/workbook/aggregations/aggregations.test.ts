@@ -67,6 +67,85 @@ test("totals of subtotals, with subtotals above their parts", () => {
   ]);
 });
 
+test("a list is summed with its blank rows and headings, a total of totals without", () => {
+  const rows: Rows = [
+    ["项目", "金额", "上年"],
+    ["办公费", 333.1, 301.77],
+    ["", null, null],
+    ["其他", null, null],
+    ["差旅费", 547.05, 462.59],
+    ["会议费", 28.64, 31.08],
+    ["小计", 908.79, 795.44],
+    ["", null, null],
+    ["设备购置", 1210.15, 1144.3],
+    ["软件购置", 620.05, 558.25],
+    ["小计", 1830.2, 1702.55],
+    ["", null, null],
+    ["总计", 2738.99, 2497.99],
+  ];
+  expect(inShort(rows)).toEqual([
+    "sum B7 = B2 B3 B4 B5 B6",
+    "sum C7 = C2 C3 C4 C5 C6",
+    "sum B11 = B9 B10",
+    "sum C11 = C9 C10",
+    "sum B13 = B7 B11",
+    "sum C13 = C7 C11",
+  ]);
+});
+
+describe("a total of a single row", () => {
+  it("is one where other totals bear the same name", () => {
+    const rows: Rows = [
+      ["项目", "金额", "上年"],
+      ["办公费", 333.1, 301.77],
+      ["差旅费", 547.05, 462.59],
+      ["小计", 880.15, 764.36],
+      ["设备购置", 1210.15, 1144.3],
+      ["小计", 1210.15, 1144.3],
+    ];
+    expect(inShort(rows)).toEqual([
+      "sum B4 = B2 B3",
+      "sum C4 = C2 C3",
+      "sum B6 = B5",
+      "sum C6 = C5",
+    ]);
+  });
+
+  it("is one where other heads are told by their codes", () => {
+    const rows: Rows = [
+      ["201一般公共服务", 880.15, 764.36],
+      ["20101人大事务", 333.1, 301.77],
+      ["20103政府办公", 547.05, 462.59],
+      ["205教育", 1830.2, 1702.55],
+      ["20501教育管理", 1210.15, 1144.3],
+      ["20502普通教育", 620.05, 558.25],
+      ["210卫生健康", 96.4, 88.17],
+      ["21011行政医疗", 96.4, 88.17],
+    ];
+    expect(inShort(rows)).toContain("sum B7 = B8");
+  });
+
+  it("is none where equal rows only follow each other", () => {
+    const rows: Rows = [
+      ["办公费", 333.1, 301.77],
+      ["差旅费", 547.05, 462.59],
+      ["合计", 880.15, 764.36],
+      ["甲方案", 96.4, 88.17],
+      ["乙方案", 96.4, 88.17],
+    ];
+    expect(inShort(rows)).toEqual(["sum B3 = B1 B2", "sum C3 = C1 C2"]);
+  });
+});
+
+test("a list and its total have no average of their own", () => {
+  const rows: Rows = Array.from({ length: 8 }, (_, index) => {
+    const [one, two, three] = [37 + 11 * index, 58 + ((index * 29) % 41), 91 - 7 * index];
+    const sum = one + two + three;
+    return [`第${String(index + 1)}组`, one, two, three, sum, sum / 2];
+  });
+  expect(inShort(rows).filter((each) => each.startsWith("average"))).toEqual([]);
+});
+
 test("what is called a balance is a difference", () => {
   const rows: Rows = [
     ["单位", "收入", "支出", "结余"],
