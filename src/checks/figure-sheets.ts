@@ -2,7 +2,7 @@
 import type { CellRef } from "../domain/cell-ref";
 import { money } from "../domain/money";
 import { known } from "../domain/trace";
-import { parseNumber, withoutNoise } from "../workbook/amounts";
+import { parseNumber, withoutNoise } from "../workbook/values/amounts";
 import type { Book, Table } from "../workbook/book";
 import { valueAt, type CellValue, type SheetSnapshot } from "../workbook/snapshot";
 import type { Term } from "./term";

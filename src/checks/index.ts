@@ -1,31 +1,31 @@
 // The list of implemented rules, in the order of the catalogue; what is not on it yet is listed as pending.
-import { anyTable } from "./any-table";
-import { ASSETS } from "./assets";
-import { BETWEEN_FINAL } from "./between-final";
-import { BUDGET } from "./budget";
+import { anyTable } from "./rules/any-table";
+import { ASSETS } from "./rules/assets";
+import { BETWEEN_FINAL } from "./rules/between-final";
+import { BUDGET } from "./rules/budget";
 import { CATALOGUE, type Rule } from "./catalogue";
 import { together, type Check } from "./check";
-import { codeNames } from "./code-names";
-import { CODES_AND_SIGNS } from "./codes-and-signs";
-import { COMPLETENESS } from "./completeness";
-import { COST_AND_YEARS } from "./cost-and-years";
-import { doubledRows } from "./doubled-rows";
-import { GOAL_SETTING } from "./goal-setting";
-import { GOALS } from "./goals";
-import { numberingOrder } from "./numbering-order";
-import { PROCUREMENT_POLICY } from "./procurement-policy";
-import { PROCUREMENT } from "./procurement";
-import { RECORDS } from "./records";
+import { codeNames } from "./rules/code-names";
+import { CODES_AND_SIGNS } from "./rules/codes-and-signs";
+import { COMPLETENESS } from "./rules/completeness";
+import { COST_AND_YEARS } from "./rules/cost-and-years";
+import { doubledRows } from "./rules/doubled-rows";
+import { GOAL_SETTING } from "./rules/goal-setting";
+import { GOALS } from "./rules/goals";
+import { numberingOrder } from "./rules/numbering-order";
+import { PROCUREMENT_POLICY } from "./rules/procurement-policy";
+import { PROCUREMENT } from "./rules/procurement";
+import { RECORDS } from "./rules/records";
 import { FIGURE_RULES, TEXT_RULES } from "./report-text";
-import { SCORE_REASONS } from "./score-reasons";
-import { SCORE_SUMS } from "./score-sums";
+import { SCORE_REASONS } from "./rules/score-reasons";
+import { SCORE_SUMS } from "./rules/score-sums";
 import { SELF_CHECKS } from "./self-checks";
-import { shiftedRows } from "./shifted-rows";
-import { TABLE_SHAPE } from "./table-shape";
-import { UNITS } from "./units";
-import { WITHIN_BUDGET } from "./within-budget";
-import { WITHIN_FINAL } from "./within-final";
-import { YEAR_TO_YEAR } from "./year-to-year";
+import { shiftedRows } from "./rules/shifted-rows";
+import { TABLE_SHAPE } from "./rules/table-shape";
+import { UNITS } from "./rules/units";
+import { WITHIN_BUDGET } from "./rules/within-budget";
+import { WITHIN_FINAL } from "./rules/within-final";
+import { YEAR_TO_YEAR } from "./rules/year-to-year";
 
 const ALL: readonly Check[] = [
   ...COMPLETENESS,

@@ -1,6 +1,6 @@
 // How far one goal indicator was reached: target and actual with their units, operator read, never assumed.
 import { formulaRef, type CellRef } from "../domain/cell-ref";
-import { parseGoalValue, type GoalValue } from "../workbook/goal-value";
+import { parseGoalValue, type GoalValue } from "../workbook/values/goal-value";
 import type { FieldCell, TableRow } from "../workbook/book";
 import { textOf } from "../measures/ledger-cells";
 

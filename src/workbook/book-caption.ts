@@ -1,11 +1,11 @@
 // Department and year of a whole book: what most tables print, else the cover, else the file name.
 import { known, missing } from "../domain/trace";
 import type { Traced } from "../domain/trace";
-import { readCaption } from "./captions";
-import type { Caption, Found } from "./captions";
+import { readCaption } from "./places/captions";
+import type { Caption, Found } from "./places/captions";
 import type { Grid } from "./grid";
 import { normalise } from "./labels";
-import type { Area } from "./locate";
+import type { Area } from "./places/locate";
 import type { TableSource } from "./read-table";
 import type { WorkbookSnapshot } from "./snapshot";
 

@@ -2,7 +2,7 @@
 import { difference, sumOf } from "../domain/money";
 import type { Fen } from "../domain/money";
 import type { Field, TableRow, UnitBasis } from "./book";
-import { levelOfCode } from "./codes";
+import { levelOfCode } from "./rows/codes";
 import type { NamedBy } from "./recognition";
 
 export interface Evidence {

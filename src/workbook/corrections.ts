@@ -1,8 +1,8 @@
 // What the officer's word on a table does to its reading: other columns, confirmed or not, another year, and remarks.
 import { UNIT_LABEL } from "../domain/money";
 import type { MoneyUnit } from "../domain/money";
-import { assignColumns } from "./assign-columns";
-import type { AssignedColumn, Assignment } from "./assign-columns";
+import { assignColumns } from "./header/assign-columns";
+import type { AssignedColumn, Assignment } from "./header/assign-columns";
 import { CONFIDENCE_TO_USE } from "./book";
 import type { Correction, Field } from "./book";
 import type { ColumnRule, Form, GridLayout, GridPart, Variant } from "./forms/form";

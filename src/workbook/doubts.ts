@@ -1,6 +1,6 @@
 // What speaks against the form that a title (or a sheet's name, or a header) suggests, in words for the officer.
 import { FORM_TITLES } from "../domain/form-id";
-import { columnPath } from "./column-path";
+import { columnPath } from "./header/column-path";
 import type { Form } from "./forms/form";
 import { bareLabel, fits } from "./labels";
 import { phaseInHeaders, phaseInText, phaseOfForm } from "./phase";

@@ -12,7 +12,7 @@ import { isUsable } from "./book";
 import type { FactTable, FieldCell, Sighting, Table, TableRow } from "./book";
 import { FIELD_TITLES } from "./forms/field-titles";
 import type { FactRow, FactRule, Form, Variant } from "./forms/form";
-import { unitInBrackets } from "./units";
+import { unitInBrackets } from "./values/units";
 
 type Year = "this" | "previous";
 

@@ -1,6 +1,6 @@
 // One sheet, read by position: what a cell shows, its label form, and which merge it belongs to.
 import type { CellRef, RangeRef } from "../domain/cell-ref";
-import { isDateFormat, serialDate } from "./amounts";
+import { isDateFormat, serialDate } from "./values/amounts";
 import { normalise } from "./labels";
 import { formatAt, isCellError, valueAt } from "./snapshot";
 import type { CellValue, Merge, SheetSnapshot } from "./snapshot";

@@ -1,7 +1,7 @@
 // Budget or final accounts: what a title or a header says, and the twin of a form in the other of the two.
 import { isFormId } from "../domain/form-id";
 import type { FormId } from "../domain/form-id";
-import { columnPath, isOfChange, isOfEarlierYear } from "./column-path";
+import { columnPath, isOfChange, isOfEarlierYear } from "./header/column-path";
 
 export type Phase = "budget" | "final";
 

@@ -7,7 +7,7 @@ import { bookDepartment, bookYear } from "./book-caption";
 import { correctedYear } from "./corrections";
 import { factTable } from "./facts";
 import { FORMS } from "./forms/index";
-import { withUnitByMagnitude } from "./magnitude";
+import { withUnitByMagnitude } from "./values/magnitude";
 import { readSheets } from "./read-sheets";
 import type { SheetOptions, SheetReading } from "./read-sheets";
 import { readTable } from "./read-table";

@@ -1,14 +1,14 @@
 // The sheets of one workbook in order, with their tables located; a title at a sheet's end goes to the next sheet.
 import { NO_CORRECTIONS } from "./book";
 import type { Corrections } from "./book";
-import { under } from "./captions";
-import type { Caption } from "./captions";
-import { joinParts } from "./continuations";
-import type { Placed } from "./continuations";
+import { under } from "./places/captions";
+import type { Caption } from "./places/captions";
+import { joinParts } from "./places/continuations";
+import type { Placed } from "./places/continuations";
 import { FORMS } from "./forms/index";
 import { Grid } from "./grid";
-import { locate } from "./locate";
-import type { Area } from "./locate";
+import { locate } from "./places/locate";
+import type { Area } from "./places/locate";
 import type { TableSource } from "./read-table";
 import { formsNamed, isFreeForm } from "./recognise";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";

@@ -2,19 +2,19 @@
 import { a1Range } from "../domain/cell-ref";
 import type { CellRef, RangeRef } from "../domain/cell-ref";
 import type { MoneyUnit } from "../domain/money";
-import { lackSentence } from "./assign-columns";
-import type { AssignedColumn } from "./assign-columns";
+import { lackSentence } from "./header/assign-columns";
+import type { AssignedColumn } from "./header/assign-columns";
 import type { Correction, Corrections, Table, TableRow } from "./book";
 import { confidence, reasonsFor, totalsAddUp } from "./confidence";
 import type { Evidence } from "./confidence";
 import { chosenFields, correctedParts, correctionRemarks, isConfirmed } from "./corrections";
 import type { Form } from "./forms/form";
-import { readFreeForm } from "./free-form";
+import { readFreeForm } from "./rows/free-form";
 import type { Grid } from "./grid";
-import { headerPaths, isFigure } from "./header";
-import { relativeYears } from "./header-years";
+import { headerPaths, isFigure } from "./header/header";
+import { relativeYears } from "./header/header-years";
 import { layoutKey } from "./layout-key";
-import type { Area } from "./locate";
+import type { Area } from "./places/locate";
 import {
   continuations,
   hasFigures,
@@ -23,15 +23,15 @@ import {
   partBodies,
   rangeOf,
   totalLabels,
-} from "./parts";
-import type { FurtherPart } from "./parts";
-import { remarksOn } from "./remarks";
+} from "./places/parts";
+import type { FurtherPart } from "./places/parts";
+import { remarksOn } from "./values/remarks";
 import { isFreeForm, recognise } from "./recognise";
 import type { Recognised } from "./recognition";
-import { readRows } from "./rows";
+import { readRows } from "./rows/rows";
 import { columnsOf, tableColumn } from "./table-columns";
-import { unitInHeaders } from "./units";
-import type { KnownUnit } from "./units";
+import { unitInHeaders } from "./values/units";
+import type { KnownUnit } from "./values/units";
 
 export interface TableSource {
   readonly grid: Grid;

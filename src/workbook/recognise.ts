@@ -1,8 +1,8 @@
 // Which form a located table is: by its title, else by its sheet's name, else by its header words and printed lines.
 // Whatever speaks against the answer is kept beside it as a doubt.
-import { assignColumns } from "./assign-columns";
-import type { Assignment } from "./assign-columns";
-import { columnPath } from "./column-path";
+import { assignColumns } from "./header/assign-columns";
+import type { Assignment } from "./header/assign-columns";
+import { columnPath } from "./header/column-path";
 import { BY_HEADER_ALONE, doubtsOn, foreignWord, hasHeaderWords } from "./doubts";
 import type { Form, GridPart, Pattern, Variant } from "./forms/form";
 import { bareLabel, fits, normalise } from "./labels";

@@ -1,7 +1,7 @@
 // What recognising a table starts from, and what comes of it.
 import type { FormId } from "../domain/form-id";
-import type { Assignment } from "./assign-columns";
-import type { Caption } from "./captions";
+import type { Assignment } from "./header/assign-columns";
+import type { Caption } from "./places/captions";
 import type { Form, Variant } from "./forms/form";
 
 /** What names the form, from strong to weak. */

@@ -1,5 +1,5 @@
 // The columns of a located table: by its form and as the officer corrected them, each with a sample of its content.
-import type { AssignedColumn } from "./assign-columns";
+import type { AssignedColumn } from "./header/assign-columns";
 import type { Correction, TableColumn, TableRow } from "./book";
 import { chosenFields, correctedColumns } from "./corrections";
 import type { CorrectedColumns } from "./corrections";
@@ -7,7 +7,7 @@ import { fieldTitle } from "./forms/choices";
 import { CODE, NAME } from "./forms/columns";
 import type { GridPart } from "./forms/form";
 import type { Grid } from "./grid";
-import type { Area } from "./locate";
+import type { Area } from "./places/locate";
 import { gridPartOf } from "./recognise";
 import type { Recognised } from "./recognition";
 

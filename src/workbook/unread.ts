@@ -3,8 +3,8 @@ import { a1, a1Range } from "../domain/cell-ref";
 import type { RangeRef } from "../domain/cell-ref";
 import type { Unread } from "./book";
 import type { Band, Columns, Grid } from "./grid";
-import { isFigure, isWithin } from "./header";
-import { isContents } from "./zones";
+import { isFigure, isWithin } from "./header/header";
+import { isContents } from "./places/zones";
 
 const COVER_CELLS = 24;
 const LONG_TEXT = 40;

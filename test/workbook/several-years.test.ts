@@ -2,7 +2,7 @@
 import { formatMoney } from "../../src/domain/money";
 import type { FactRef } from "../../src/domain/fact";
 import { readBook } from "../../src/workbook/read-book";
-import { relativeYears } from "../../src/workbook/header-years";
+import { relativeYears } from "../../src/workbook/header/header-years";
 import type { CellValue } from "../../src/workbook/snapshot";
 import { sheet, workbook } from "./sheets";
 

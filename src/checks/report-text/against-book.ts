@@ -1,6 +1,6 @@
 // A report against the workbook: names, counts, subjects of expenditure, procurement, wording of rates (A, E, H, K).
 import { sumOf, formatMoney, money } from "../../domain/money";
-import { FUNCTION_CODES } from "../../workbook/function-codes";
+import { FUNCTION_CODES } from "../../workbook/rows/function-codes";
 import type { Book } from "../../workbook/book";
 import { usableTables } from "../forms";
 import type { Report, TextDefect, TextRule, TextVerdict } from "./report";

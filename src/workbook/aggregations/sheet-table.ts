@@ -1,5 +1,5 @@
 // A sheet as a table of figures: dates, codes, counters and column numbers are no figures.
-import { isDateFormat } from "../amounts";
+import { isDateFormat } from "../values/amounts";
 import { isCellError } from "../snapshot";
 import type { CellValue, SheetSnapshot } from "../snapshot";
 import { numberTable } from "./number-table";

@@ -1,5 +1,5 @@
 // 一般公共预算基本支出表: by economic code, in one amount or as 人员经费 | 公用经费.
-import { PERSONNEL_CLASSES, RUNNING_COST_CLASSES } from "../codes";
+import { PERSONNEL_CLASSES, RUNNING_COST_CLASSES } from "../rows/codes";
 import { CODE, ECONOMIC_ITEMS, LINE_NO, NAME, REVENUE_WORDS, WORDS_ELSEWHERE } from "./columns";
 import type { ColumnRule, Form } from "./form";
 

@@ -1,5 +1,5 @@
 // Columns that many forms share: 科目编码, 科目名称, 行次; and header words that tell another form.
-import { FORMER_CLASS_NAMES, FUNCTION_CODES } from "../function-codes";
+import { FORMER_CLASS_NAMES, FUNCTION_CODES } from "../rows/function-codes";
 import type { ColumnRule, NonEmptyPatterns, Pattern } from "./form";
 
 /** 科目编码, also as 类 | 款 | 项 in up to three columns; the reader joins them into `row.code`. */

@@ -1,5 +1,5 @@
 // 一般公共预算财政拨款基本支出决算(明细)表: two or three blocks 编码 | 名称 | 决算数 side by side, totals below.
-import { PERSONNEL_CLASSES, RUNNING_COST_CLASSES } from "../codes";
+import { PERSONNEL_CLASSES, RUNNING_COST_CLASSES } from "../rows/codes";
 import { CODE, ECONOMIC_ITEMS, LINE_NO, NAME, REVENUE_WORDS, WORDS_ELSEWHERE } from "./columns";
 import type { Form } from "./form";
 

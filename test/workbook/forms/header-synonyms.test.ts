@@ -1,5 +1,5 @@
 // Headers as departments really print them, and the field each one must be read as. null: not ours.
-import { assignColumns } from "../../../src/workbook/assign-columns";
+import { assignColumns } from "../../../src/workbook/header/assign-columns";
 import type { Form, GridPart } from "../../../src/workbook/forms/form";
 import { goalDepartment } from "../../../src/workbook/forms/goal-department";
 import { goalProject } from "../../../src/workbook/forms/goal-project";

@@ -1,0 +1,169 @@
+// 资产 (I): the annual asset summary adds up, and income from assets is handed over in time.
+import { daysBetween } from "../../domain/calendar-date";
+import { evaluateRatio, fact, ratioOf } from "../../domain/expression";
+import { formatPercent } from "../../domain/ratio";
+import { cellsOf } from "../../domain/trace";
+import { assetRegulations } from "../../sources/asset-regulations";
+import { defaultParameters } from "../../sources/default-parameters";
+import type { Table, TableRow } from "../../workbook/book";
+import { linear, predicate, together, type Check, type Claim, type Verdict } from "../check";
+import { downSum } from "../down-sum";
+import { absence, overTables, usableTables } from "../forms";
+import { lacking } from "../identity";
+import { formName, readAmount, readPlaced, rowKey, rowName, type Term } from "../term";
+
+const SUMMARY = "ledger.assetSummary" as const;
+const INCOME = "ledger.assetIncome" as const;
+
+const inUse = linear(
+  {
+    id: "I-01",
+    relation: "atMost",
+    remedy: "在用资产是全部资产的一部分，请核对在用数与期末原值。",
+  },
+  (book) =>
+    overTables(book, [SUMMARY], (table) =>
+      table.rows.flatMap((row) => pairClaims(table, row, ["inUse", "closingValue"]))
+    )
+);
+
+function pairClaims(
+  table: Table,
+  row: TableRow,
+  [field, other]: readonly [string, string]
+): readonly Claim[] {
+  const left = readPlaced(table, row, field);
+  const right = readAmount(table, row, other);
+  if (left.state !== "amount" || right.state !== "amount") return [];
+  return [
+    { key: `${formName(table)}|${rowKey(row)}|${field}`, left: left.term, plus: [right.term] },
+  ];
+}
+
+const CLASSES_REMEDY = "请核对合计行与各类资产的数。";
+
+const classes = linear({ id: "I-02", remedy: CLASSES_REMEDY }, (book) =>
+  overTables(book, [SUMMARY], (table) => {
+    const total = table.rows.find((row) => row.role === "total");
+    const items = table.rows.filter((row) => row.role === "item");
+    if (total === undefined || items.length === 0)
+      return [{ because: `“${formName(table)}”没有合计行或分类行` }];
+    return downSum({ table, total, parts: items.map((row) => ({ table, row })) });
+  })
+);
+
+const netValue = linear({ id: "I-02", remedy: "净值等于原值减去累计折旧，请核对三项。" }, (book) =>
+  overTables(book, [SUMMARY], (table) => table.rows.flatMap((row) => netClaims(table, row)))
+);
+
+function netClaims(table: Table, row: TableRow): readonly Claim[] {
+  const left = readPlaced(table, row, "netValue");
+  const [gross, worn] = [
+    readAmount(table, row, "closingValue"),
+    readAmount(table, row, "depreciation"),
+  ];
+  if (left.state !== "amount" || gross.state !== "amount") return [];
+  const minus = worn.state === "amount" ? [worn.term] : [];
+  return [
+    {
+      key: `${formName(table)}|${rowKey(row)}|netValue`,
+      left: left.term,
+      plus: [gross.term],
+      minus,
+    },
+  ];
+}
+
+const income = predicate(
+  {
+    id: "I-05",
+    cites: [
+      assetRegulations.cite(
+        "第二十五条、第二十六条",
+        "应当及时收取各类资产收入，不得违反国家规定，多收、少收、不收、侵占、私分、截留、占用、挪用、隐匿、坐支"
+      ),
+    ],
+  },
+  (book) => {
+    const tables = usableTables(book, [INCOME]);
+    if (tables.length === 0) return [absence(book, [INCOME])];
+    return tables.flatMap((table) =>
+      table.rows.filter((row) => row.role === "item").map((row) => paidVerdict(table, row))
+    );
+  }
+);
+
+function paidVerdict(table: Table, row: TableRow): Verdict {
+  const [due, paid] = ["dueDate", "paidDate"].map((field) => row.cells.get(field));
+  if (due?.value.kind !== "date" || paid?.value.kind !== "date") {
+    return { because: `${rowName(table, row)}没有填写应缴或实缴日期` };
+  }
+  const late = daysBetween(due.value.date, paid.value.date);
+  if (late <= 0) return true;
+  return {
+    key: `${rowKey(row)}|paidDate`,
+    at: [paid.at, due.at],
+    message: `${rowName(table, row)}应于 ${due.value.date} 前上缴，实际于 ${paid.value.date} 上缴，迟 ${String(late)} 日`,
+    fix: "请核对日期；确属迟缴的，请说明原因。",
+  };
+}
+
+const purchased = linear(
+  {
+    id: "I-04",
+    remedy:
+      "新增资产一般应当与资本性支出（309、310）相当；经项目支出列支、无偿调入或在建工程转入的，请说明。",
+  },
+  (book) => {
+    const spent = usableTables(book, ["final.basic"]).flatMap(capitalTerms);
+    if (spent.length === 0)
+      return [{ because: "基本支出决算表没有资本性支出（309、310），或该表缺失" }];
+    return overTables(book, [SUMMARY], (table) => {
+      const total = table.rows.find((row) => row.role === "total");
+      const increase = total && readPlaced(table, total, "increase");
+      if (increase?.state !== "amount") return [{ because: `“${formName(table)}”没有本期增加数` }];
+      return [{ key: `${formName(table)}|increase`, left: increase.term, plus: spent }];
+    });
+  }
+);
+
+const CAPITAL_CODES = /^(?:309|310)$/;
+
+function capitalTerms(table: Table): readonly Term[] {
+  return table.rows.flatMap((row) => {
+    const reading = CAPITAL_CODES.test(row.code ?? "") ? readPlaced(table, row, "outturn") : null;
+    return reading?.state === "amount" ? [reading.term] : [];
+  });
+}
+
+/** Below this share in use, the assets that are not need a reason. */
+const LOW_USE = 0.9;
+
+const idle = predicate(
+  { id: "I-08", cites: [defaultParameters.cite("固定资产利用率", "90%")] },
+  (book) => {
+    const rate = evaluateRatio(
+      ratioOf(fact("fixedAssetsInUse"), fact("fixedAssetsTotal")),
+      book.facts
+    );
+    if (rate.state === "missing") return [lacking(rate)];
+    const [first, ...rest] = cellsOf(rate);
+    if (rate.state !== "known" || rate.value >= LOW_USE || first === undefined) return [true];
+    return [
+      {
+        key: "fixedAssetsInUse",
+        at: [first, ...rest],
+        message: `固定资产利用率 ${formatPercent(rate.value)}%，低于 ${String(LOW_USE * 100)}%（默认值）`,
+        fix: "请说明闲置、出租出借资产的情况和盘活措施。",
+      },
+    ];
+  }
+);
+
+export const ASSETS: readonly Check[] = [
+  inUse,
+  together("I-02", [classes, netValue]),
+  purchased,
+  income,
+  idle,
+];

@@ -1,0 +1,92 @@
+// Lists of 科目 in tables of unknown form: the codes tell which row is the sum of which others, in every column of figures.
+import { difference, sumOf } from "../../domain/money";
+import type { Book, Table, TableRow } from "../../workbook/book";
+import type { Claim } from "../check";
+import { codeTree, type CodeTree } from "../code-tree";
+import type { Statement } from "../comparison";
+import type { FigureSheets } from "../figure-sheets";
+import { holdsNoAmount } from "../forms";
+import { fieldName, placeOf, rowKey, rowName, type Term } from "../term";
+import { tolerance } from "../tolerance";
+
+/** So many sums of a column hold before one that does not is an error, and so many for each; else it is to be explained. */
+const BEYOND_DOUBT = 3;
+const HOLD_FOR_EACH_MISS = 2;
+
+export function codeListClaims(book: Book, sheets: FigureSheets): readonly Claim[] {
+  return book.tables
+    .filter(({ form, unit }) => form === null && unit !== null)
+    .flatMap((table) => {
+      const tree = codeTree([table]);
+      if (tree.roots.length === tree.rows.length) return [];
+      const columns = table.columns.filter(
+        (column) => column.field === null && !holdsNoAmount(column.header)
+      );
+      return columns.flatMap(({ column }) => columnClaims({ table, sheets, tree, column }));
+    });
+}
+
+interface CodeColumn {
+  readonly table: Table;
+  readonly sheets: FigureSheets;
+  readonly tree: CodeTree;
+  readonly column: number;
+}
+
+/** The sums of a column; none when it does not keep them, so that it counts something else. */
+function columnClaims(place: CodeColumn): readonly Claim[] {
+  const { table, tree } = place;
+  const parents = tree.rows.filter(({ children }) => children.length > 0);
+  const totals = table.rows.filter(({ role, code }) => role === "total" && code === undefined);
+  const roots = tree.roots.map(({ row }) => row);
+  const claims = [
+    ...parents.flatMap(({ row, children }) =>
+      sumClaim(
+        place,
+        row,
+        children.map((child) => child.row)
+      )
+    ),
+    ...totals.flatMap((row) => sumClaim(place, row, roots)),
+  ];
+  const gaps = claims.map(gapIn).filter((gap) => gap !== 0);
+  const misses = gaps.length;
+  const held = claims.length - misses;
+  if ((held === 0 || held < misses) && !areOneMistake(gaps)) return [];
+  const isSure = held >= BEYOND_DOUBT && held >= HOLD_FOR_EACH_MISS * misses;
+  return claims.map((claim) => ({ ...claim, severity: isSure ? "error" : "explain" }));
+}
+
+function sumClaim(
+  place: CodeColumn,
+  total: TableRow,
+  parts: readonly TableRow[]
+): readonly Statement[] {
+  const header = fieldName(place.table, "", place.column);
+  const left = term(place, total, `${rowName(place.table, total)}${header}`);
+  const plus = parts.flatMap((part) => term(place, part, part.label.replace(/\s+/g, "")) ?? []);
+  if (left === undefined || left.value.value === 0 || plus.length === 0) return [];
+  const key = `${place.table.title}|${rowKey(total)}|${header}`;
+  return [{ key, left, plus }];
+}
+
+function term(
+  { table, sheets, column }: CodeColumn,
+  row: TableRow,
+  title: string
+): Term | undefined {
+  const at = placeOf(row);
+  return at === undefined ? undefined : sheets.term({ ...at, column }, table, title);
+}
+
+/** How far a sum is off, beyond rounding; 0 when it holds. */
+function gapIn({ left, plus }: Statement): number {
+  const amounts = [left, ...plus].map(({ value, step }) => ({ amount: value.value, step }));
+  const rest = difference(left.value.value, sumOf(plus.map(({ value }) => value.value)));
+  return Math.abs(rest) <= tolerance(amounts) ? 0 : rest;
+}
+
+/** A wrong sum is too low for its parts and too high for the sum above by one and the same amount. */
+function areOneMistake([first, second, ...more]: readonly number[]): boolean {
+  return first !== undefined && second === -first && more.length === 0;
+}

@@ -1,0 +1,63 @@
+// 单位名称 (A-01) above the tables: one table that names another department than all the others was copied.
+import type { Table } from "../../workbook/book";
+import { normalise } from "../../workbook/labels";
+import { predicate, type Verdict } from "../check";
+import { formName, quoted } from "../term";
+
+/** So many tables must agree before one that differs is a slip and not a department of its own. */
+const AGREEING = 3;
+
+interface Named {
+  readonly table: Table;
+  readonly department: NonNullable<Table["department"]>;
+}
+
+export const sameDepartment = predicate({ id: "A-01" }, (book) => {
+  const named = book.tables.flatMap((table): readonly Named[] =>
+    table.department === undefined ? [] : [{ table, department: table.department }]
+  );
+  if (named.length === 0) return [{ because: "各表均未标明编制单位" }];
+  return byWorkbook(named).flatMap(verdictsOf);
+});
+
+/** Each workbook by itself: those of other departments may be read along. */
+function byWorkbook(named: readonly Named[]): readonly (readonly Named[])[] {
+  const books = new Set(named.map(({ table }) => table.range.book));
+  return [...books].map((book) => named.filter(({ table }) => table.range.book === book));
+}
+
+function verdictsOf(named: readonly Named[]): readonly Verdict[] {
+  const counts = new Map<string, number>();
+  for (const { department } of named)
+    counts.set(department.name, (counts.get(department.name) ?? 0) + 1);
+  const [usual = "", most = 0] = [...counts].sort((left, right) => right[1] - left[1])[0] ?? [];
+  return named.map(({ table, department: { name, at } }): Verdict => {
+    const isOdd = most >= AGREEING && (counts.get(name) ?? 0) * AGREEING <= most;
+    if (!isOdd || isSameBody(name, usual)) return true;
+    return {
+      key: `${formName(table)}|department`,
+      at: [at],
+      message: `“${formName(table)}”的编制单位为${quoted(name)}，与其他 ${String(most)} 张表的${quoted(usual)}不一致`,
+      fix: "请核对该表是否误用其他单位的表；只是名称未改的，请改正编制单位。",
+    };
+  });
+}
+
+/** Short and full name of one body, or the name with a place or a remark: 中共江苏省委办公厅、江苏省委办公厅(汇总). */
+function isSameBody(one: string, other: string): boolean {
+  const [left, right] = [plain(one), plain(other)];
+  const shorter = left.length <= right.length ? left : right;
+  const longer = shorter === left ? right : left;
+  return shorter === "" || isSubsequence(shorter, longer);
+}
+
+function plain(name: string): string {
+  return normalise(name).replace(/\([^)]*\)/g, "");
+}
+
+/** 省委办公厅 in 中国共产党江苏省委员会办公厅: an abbreviation leaves letters out and keeps their order. */
+function isSubsequence(shorter: string, longer: string): boolean {
+  let at = 0;
+  for (const letter of longer) if (letter === shorter[at]) at += 1;
+  return at === shorter.length;
+}

@@ -1,0 +1,201 @@
+// 目标与完成 (G): targets against actuals, indicator by indicator.
+import { projectEvaluationMeasures } from "../../sources/project-evaluation-measures";
+import type { Table, TableRow } from "../../workbook/book";
+import { linear, predicate, type Check, type Verdict } from "../check";
+import { absence, lineOf, overTables, usableTables } from "../forms";
+import {
+  ALL_FORMS,
+  defect,
+  ENOUGH_WORDS,
+  GOAL_FORMS,
+  indicatorsOf,
+  isExplained,
+  perIndicator,
+  perMeasured,
+  show,
+  textAt,
+  type Indicator,
+  type Measured,
+} from "./indicators";
+import { isPercent, quantity, sameUnit } from "./quantity";
+import { formName, gather, readAmount, rowName } from "../term";
+
+/** Over-achievement that must be explained: more than this times the target. */
+const FAR_ABOVE = 1.3;
+
+const unmet = perMeasured(
+  {
+    id: "G-01",
+    cites: [projectEvaluationMeasures.cite("项目支出绩效自评表", "偏差原因分析及改进措施")],
+  },
+  (measured) => {
+    const short = isShort(measured);
+    if (short === null) {
+      return {
+        because: `${rowName(measured.table, measured.row)}“${measured.name}”没有指标性质（≥、≤、=）`,
+      };
+    }
+    if (!short || isExplained(measured.row)) return true;
+    return defect(measured, "actual", {
+      message: `目标值 ${show(measured.target)}，实际完成 ${show(measured.actual)}，未达标且没有说明偏差原因`,
+      fix: `请在“偏差原因分析及改进措施”栏说明原因（不少于 ${String(ENOUGH_WORDS)} 字）。`,
+    });
+  }
+);
+
+/** null: the direction is not stated and matters. */
+function isShort({ target, actual, direction: way }: Measured): boolean | null {
+  if (actual.number === target.number || way === "words") return false;
+  if (way === undefined) return null;
+  if (way === "equal") return true;
+  return way === "atLeast" ? actual.number < target.number : actual.number > target.number;
+}
+
+const farAbove = perMeasured({ id: "G-02" }, (measured) => {
+  const { target, actual, direction: way, row } = measured;
+  if (way !== "atLeast" || target.number <= 0 || actual.number <= target.number * FAR_ABOVE)
+    return true;
+  if (isExplained(row)) return true;
+  return defect(measured, "actual", {
+    message: `实际完成 ${show(actual)}，为目标值 ${show(target)} 的 ${(actual.number / target.number).toFixed(2)} 倍，没有说明原因`,
+    fix: "请说明超额完成的原因；属于年初目标值设定偏低的，应如实说明。",
+  });
+});
+
+/** A rate is printed in per cent or per mille. */
+const RATE_UNITS = /^(%|％|‰|百分比|百分点|个百分点)?$/;
+
+const units = perIndicator({ id: "G-05" }, (indicator) => {
+  const { row, name } = indicator;
+  const unit = textAt(row, "targetUnit");
+  if (name.endsWith("率") && !RATE_UNITS.test(unit)) {
+    return [
+      defect(indicator, "targetUnit", {
+        message: `名称是比率，计量单位却是“${unit}”`,
+        fix: "请核对：是数量的，指标名称改为“……量”；是比率的，单位改为“%”。",
+      }),
+    ];
+  }
+  const actual = quantity(row.cells.get("actual"));
+  if (unit === "" || actual === undefined || actual.unit === "" || sameUnit(unit, actual.unit))
+    return [true];
+  return [
+    defect(indicator, "actual", {
+      message: `目标值单位“${unit}”与实际完成值单位“${actual.unit}”不一致`,
+      fix: "请统一目标值与实际完成值的计量单位。",
+    }),
+  ];
+});
+
+/** Rates that may well be above 100 %. */
+const UNBOUNDED = /增长|变动|增幅|提高|提升|上升|下降|降低|同比|完成率|执行率|倍/;
+
+const shares = perMeasured({ id: "G-07" }, (measured) => {
+  const { target, actual, name } = measured;
+  const share = isPercent(actual.unit === "" ? target.unit : actual.unit) && !UNBOUNDED.test(name);
+  if (!share || actual.number <= 100) return true;
+  return defect(measured, "actual", {
+    message: `实际完成值 ${show(actual)} 超过 100%`,
+    fix: "比例类指标一般不超过 100%，请核对数值与计算口径，确属正确的请说明。",
+  });
+});
+
+const numbersInWords = perIndicator({ id: "G-08" }, (indicator) => {
+  const { row } = indicator;
+  const actual = textAt(row, "actual");
+  const target = quantity(row.cells.get("target"), row.cells.get("targetUnit"));
+  if (target === undefined || actual === "" || row.cells.get("actual")?.value.kind === "date")
+    return [];
+  if (quantity(row.cells.get("actual")) !== undefined || /\d/.test(actual)) return [true];
+  return [
+    defect(indicator, "actual", {
+      message: `目标值是数值 ${show(target)}，实际完成值却填“${actual}”`,
+      fix: "请填写实际完成的数值。",
+    }),
+  ];
+});
+
+const dates = predicate({ id: "G-11" }, (book) => {
+  const { year } = book;
+  if (year.state !== "known") return [{ because: "未能确定年度" }];
+  const tables = usableTables(book, ALL_FORMS);
+  if (tables.length === 0) return [absence(book, ["goal.department", "self.department"])];
+  return tables
+    .flatMap(indicatorsOf)
+    .flatMap((indicator) => dateVerdicts(indicator, String(year.value)));
+});
+
+function dateVerdicts(indicator: Indicator, year: string): readonly Verdict[] {
+  return ["target", "actual"].flatMap((field): readonly Verdict[] => {
+    const value = indicator.row.cells.get(field)?.value;
+    if (value?.kind !== "date") return [];
+    if (value.date.startsWith(year)) return [true];
+    return [
+      defect(indicator, field, {
+        message: `${field === "target" ? "目标" : "实际完成"}日期 ${value.date} 不在 ${year} 年度内`,
+        fix: "请核对日期；跨年度完成的，请在偏差原因中说明。",
+      }),
+    ];
+  });
+}
+
+const DIMENSIONS = ["产出", "效益", "满意度"] as const;
+
+const dimensions = predicate({ id: "G-13" }, (book) => {
+  const tables = usableTables(book, [...GOAL_FORMS, "self.project"]);
+  if (tables.length === 0) return [absence(book, GOAL_FORMS)];
+  return tables.map(dimensionVerdict);
+});
+
+function dimensionVerdict(table: Table): Verdict {
+  const indicators = indicatorsOf(table);
+  const [first] = indicators;
+  if (first === undefined) return { because: `“${formName(table)}”没有绩效指标` };
+  const words = indicators.map(
+    ({ row, name }) => `${textAt(row, "level1")}${textAt(row, "level2")}${name}`
+  );
+  const lacking = DIMENSIONS.filter((dimension) => !words.some((each) => each.includes(dimension)));
+  if (lacking.length === 0) return true;
+  return {
+    key: `${formName(table)}|dimensions`,
+    at: [first.row.cells.get("indicator")?.at ?? table.range],
+    message: `“${formName(table)}”缺${lacking.join("、")}指标`,
+    fix: "绩效指标应当包括产出、效益和满意度三个方面，请补充。",
+  };
+}
+
+const goalFunds = linear(
+  { id: "G-15", remedy: "请核对预算总额与财政拨款、其他资金之和。" },
+  (book) =>
+    overTables(book, GOAL_FORMS, (table) => {
+      const total = lineOf(table, "totalBudget");
+      if (total === undefined) return [{ because: `“${formName(table)}”没有预算总额` }];
+      const amount = (row: TableRow) => {
+        const field = [...row.cells].find(([, cell]) => cell.value.kind === "money")?.[0] ?? "text";
+        return readAmount(table, row, field, row.label === "" ? "预算总额" : row.label);
+      };
+      const parts = ["fundsAppropriation", "fundsOther"].flatMap(
+        (line) => lineOf(table, line) ?? []
+      );
+      const left = amount(total);
+      const { terms } = gather(parts.map(amount));
+      if (left.state !== "amount" || terms.length === 0) {
+        return [{ because: `“${formName(table)}”的预算总额没有按资金来源分列` }];
+      }
+      const title = `${formName(table)}第${String(total.row + 1)}行预算总额`;
+      return [
+        { key: `${formName(table)}|totalBudget`, left: { ...left.term, title }, plus: terms },
+      ];
+    })
+);
+
+export const GOALS: readonly Check[] = [
+  unmet,
+  farAbove,
+  units,
+  shares,
+  numbersInWords,
+  dates,
+  dimensions,
+  goalFunds,
+];

@@ -1,0 +1,187 @@
+// 政府采购 (H): dates and amounts of each project in the ledger.
+import { daysBetween } from "../../domain/calendar-date";
+import { holidaysKnown, workdaysBetween } from "../../domain/working-days";
+import { procurementIntentionNotice } from "../../sources/procurement-intention-notice";
+import { procurementLaw } from "../../sources/procurement-law";
+import type { FieldCell, Table, TableRow } from "../../workbook/book";
+import { linear, predicate, type Check, type PredicateRule, type Verdict } from "../check";
+import { absence, overTables, usableTables } from "../forms";
+import { fieldName, readAmount, readPlaced, rowName } from "../term";
+
+export const LEDGER = "ledger.procurement" as const;
+const INTENTION_DAYS = 30;
+const SIGNING_DAYS = 30;
+const FILING_WORKDAYS = 7;
+
+export interface Purchase {
+  readonly table: Table;
+  readonly row: TableRow;
+  readonly name: string;
+}
+
+export function purchasesOf(table: Table): readonly Purchase[] {
+  return table.rows
+    .filter((row) => row.role === "item")
+    .map((row) => ({ table, row, name: row.cells.get("project")?.text.trim() ?? row.label }));
+}
+
+export function perPurchase(
+  rule: PredicateRule,
+  judge: (purchase: Purchase) => readonly Verdict[]
+): Check {
+  return predicate(rule, (book) => {
+    const tables = usableTables(book, [LEDGER]);
+    return tables.length === 0
+      ? [absence(book, [LEDGER])]
+      : tables.flatMap(purchasesOf).flatMap(judge);
+  });
+}
+
+export function dateIn(row: TableRow, field: string): string | undefined {
+  const value = row.cells.get(field)?.value;
+  return value?.kind === "date" ? value.date : undefined;
+}
+
+export function saysNo(cell: FieldCell | undefined): boolean {
+  return cell?.value.kind === "flag" && !cell.value.yes;
+}
+
+interface Interval {
+  readonly from: string;
+  readonly to: string;
+  readonly count: (from: string, to: string) => number;
+  readonly allowed: (count: number) => boolean;
+  /** Said of the interval that is not allowed. */
+  readonly problem: (count: number) => string;
+  readonly fix: string;
+}
+
+/** Two dates of a purchase that must lie so far apart; a blank one leaves it open. */
+export function intervalVerdict({ table, row, name }: Purchase, interval: Interval): Verdict {
+  const dates = [interval.from, interval.to].map((field) => dateIn(row, field));
+  const [from, to] = dates;
+  const column = (field: string): string =>
+    fieldName(table, field, row.cells.get(field)?.at.column);
+  if (from === undefined || to === undefined) {
+    const blank = [interval.from, interval.to].filter((_, index) => dates[index] === undefined);
+    return { because: `“${name}”没有填写${blank.map(column).join("、")}` };
+  }
+  const count = interval.count(from, to);
+  if (interval.allowed(count)) return true;
+  const at = [interval.to, interval.from].flatMap((field) => row.cells.get(field)?.at ?? []);
+  const [first = table.range, ...rest] = at;
+  return {
+    key: `${name}|${interval.to}`,
+    at: [first, ...rest],
+    message: `${rowName(table, row)}${column(interval.from)} ${from}，${column(interval.to)} ${to}，${interval.problem(count)}`,
+    fix: interval.fix,
+  };
+}
+
+const intention = perPurchase(
+  {
+    id: "H-01",
+    cites: [procurementIntentionNotice.cite("关于公开时间", "原则上不得晚于采购活动开始前30日")],
+  },
+  (purchase) => {
+    if (saysNo(purchase.row.cells.get("intentionRequired"))) return [true];
+    return [
+      intervalVerdict(purchase, {
+        from: "intentionDate",
+        to: "startDate",
+        count: daysBetween,
+        allowed: (days) => days >= INTENTION_DAYS,
+        problem: (days) => `间隔 ${String(days)} 日，不足 ${String(INTENTION_DAYS)} 日`,
+        fix: "请核对日期；因不可预见的原因急需开展采购的，请说明。",
+      }),
+    ];
+  }
+);
+
+const signing = perPurchase(
+  { id: "H-03", cites: [procurementLaw.cite("第四十六条", "中标、成交通知书发出之日起三十日内")] },
+  (purchase) => [
+    intervalVerdict(purchase, {
+      from: "awardNoticeDate",
+      to: "contractDate",
+      count: daysBetween,
+      allowed: (days) => days <= SIGNING_DAYS,
+      problem: (days) => `间隔 ${String(days)} 日，超过 ${String(SIGNING_DAYS)} 日`,
+      fix: "请核对日期；确属超期签订的，请说明原因。",
+    }),
+  ]
+);
+
+const filing = perPurchase(
+  { id: "H-04", cites: [procurementLaw.cite("第四十七条", "自签订之日起七个工作日内")] },
+  (purchase) => [
+    intervalVerdict(purchase, {
+      from: "contractDate",
+      to: "filingDate",
+      count: workdaysBetween,
+      allowed: (days) => days <= FILING_WORKDAYS,
+      problem: (days) =>
+        `间隔 ${String(days)} 个工作日，超过 ${String(FILING_WORKDAYS)} 个工作日${calendarNote(purchase.row, "filingDate")}`,
+      fix: "请核对日期；确属超期备案的，请说明原因。",
+    }),
+  ]
+);
+
+export function calendarNote(row: TableRow, until: string): string {
+  const [from = "", to = ""] = [dateIn(row, "contractDate"), dateIn(row, until)];
+  return holidaysKnown(from, to) ? "" : "（该年度放假安排未收录，仅扣除周末）";
+}
+
+/** The order of things; dates that are blank are passed over. */
+const STEPS = [
+  "intentionDate",
+  "startDate",
+  "bidOpeningDate",
+  "awardNoticeDate",
+  "contractDate",
+  "filingDate",
+  "acceptanceDate",
+] as const;
+
+const order = perPurchase({ id: "H-06" }, (purchase) => {
+  const dated = STEPS.filter((step) => dateIn(purchase.row, step) !== undefined);
+  if (dated.length < 2) return [{ because: `“${purchase.name}”填写的日期不足两项` }];
+  return dated.slice(1).map((to, index) =>
+    intervalVerdict(purchase, {
+      from: dated[index] ?? to,
+      to,
+      count: daysBetween,
+      allowed: (days) => days >= 0,
+      problem: () => "先后顺序颠倒",
+      fix: "请核对各环节日期，改正录入错误。",
+    })
+  );
+});
+
+const AMOUNT_LIMITS = [
+  ["awardAmount", "budgetAmount"],
+  ["contractAmount", "awardAmount"],
+  ["contractAmount", "budgetAmount"],
+  ["paidAmount", "contractAmount"],
+] as const;
+
+const amounts = linear(
+  {
+    id: "H-07",
+    relation: "atMost",
+    remedy:
+      "付款不应超过合同额，合同额不应超过中标（成交）额和预算额，请核对；有补充合同的请说明。",
+  },
+  (book) =>
+    overTables(book, [LEDGER], (table) =>
+      purchasesOf(table).flatMap(({ row, name }) =>
+        AMOUNT_LIMITS.flatMap(([smaller, larger]) => {
+          const [left, right] = [readPlaced(table, row, smaller), readAmount(table, row, larger)];
+          if (left.state !== "amount" || right.state !== "amount") return [];
+          return [{ key: `${name}|${smaller}|${larger}`, left: left.term, plus: [right.term] }];
+        })
+      )
+    )
+);
+
+export const PROCUREMENT: readonly Check[] = [intention, signing, filing, order, amounts];

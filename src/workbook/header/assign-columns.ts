@@ -1,0 +1,251 @@
+// Which field each column of a located table is, by the rules of one part of a form.
+import { columnPath, isCount, isOfChange, isOfEarlierYear } from "./column-path";
+import type { ColumnKind, ColumnRule, GridLayout, GridPart, Pattern } from "../forms/form";
+import { FIELD_TITLES } from "../forms/field-titles";
+import { fits } from "../labels";
+
+/** A sheet column with what it means in its table. */
+export interface AssignedColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly rule: ColumnRule | null;
+  /** Side-by-side block, from 0. */
+  readonly block: number;
+}
+
+export interface Assignment {
+  readonly columns: readonly AssignedColumn[];
+  /** Required rules that no column fits. */
+  readonly lacking: readonly ColumnRule[];
+  /** How many columns of values were understood. */
+  readonly matched: number;
+  /** What speaks against this reading, in words: "“合计”有2列，不知取哪一列". */
+  readonly doubts: readonly string[];
+}
+
+type Side = "revenue" | "expenditure";
+
+/** A column before it has a meaning. */
+interface Candidate {
+  readonly column: number;
+  readonly header: string;
+  readonly path: string;
+  readonly side: Side | null;
+}
+
+const SIDE_BY_SIDE: ReadonlySet<GridLayout> = new Set(["twoSided", "codeBlocks"]);
+/** 类, 款, 项. */
+const MOST_CODE_COLUMNS = 3;
+
+export function assignColumns(part: GridPart, headers: ReadonlyMap<number, string>): Assignment {
+  const blocks = blocksOf(part, headers);
+  const readings = blocks.map((candidates) => readBlock(part, candidates));
+  const columns = blocks.flatMap((candidates, block) =>
+    candidates.map(({ column, header }) => {
+      const rule = readings[block]?.rules.get(column) ?? null;
+      return { column, header, rule, block };
+    })
+  );
+  const contested = readings.flatMap((reading) => reading.contested);
+  return {
+    columns,
+    lacking: lackingRules(part, columns),
+    matched: columns.filter(isValueColumn).length,
+    doubts: [
+      ...contested.map(contestSentence),
+      ...sideDoubts(part, columns),
+      ...openDoubts(part, columns),
+    ],
+  };
+}
+
+function isLabelKind(kind: ColumnKind | undefined): boolean {
+  return kind === "code" || kind === "name";
+}
+
+export function isValueColumn({ rule }: AssignedColumn): boolean {
+  return rule !== null && !isLabelKind(rule.kind);
+}
+
+/** A label column after the values of a block begins the next block. */
+function blocksOf(
+  part: GridPart,
+  headers: ReadonlyMap<number, string>
+): readonly (readonly Candidate[])[] {
+  const blocks: Candidate[][] = [[]];
+  let hasValues = false;
+  for (const [column, header] of headers) {
+    const path = columnPath(header);
+    const isLabel = fitsAny(part, path, (rule) => isLabelKind(rule.kind));
+    if (SIDE_BY_SIDE.has(part.layout) && isLabel && hasValues) {
+      blocks.push([]);
+      hasValues = false;
+    }
+    hasValues ||=
+      !isLabel &&
+      fitsAny(part, path, ({ kind, field }) => !isLabelKind(kind) && field !== "lineNo");
+    const side = sideOf(part.layout, path, blocks.length - 1);
+    blocks.at(-1)?.push({ column, header, path, side });
+  }
+  return blocks;
+}
+
+function fitsAny(part: GridPart, path: string, which: (rule: ColumnRule) => boolean): boolean {
+  return part.columns.some((rule) => which(rule) && rankOf(rule, path) !== null);
+}
+
+function sideOf(layout: GridLayout, path: string, block: number): Side | null {
+  if (layout !== "twoSided") return null;
+  const top = path.split("/")[0] ?? "";
+  if (/收入|来源/.test(top) && !top.includes("支出")) return "revenue";
+  if (top.includes("支出") && !top.includes("收入")) return "expenditure";
+  return block === 0 ? "revenue" : "expenditure";
+}
+
+/** Which of the rule's patterns fits the path, from 0; null when none does. */
+function rankOf(rule: ColumnRule, path: string): number | null {
+  const speaksOf = (word: string): boolean =>
+    rule.header.some((each) => sourceOf(each).includes(word));
+  if (isOfEarlierYear(path) && !speaksOf("上年")) return null;
+  if (rule.kind === "money" && (isCount(path) || (isOfChange(path) && !speaksOf("追加"))))
+    return null;
+  if (fits(rule.not, path)) return null;
+  const rank = rule.header.findIndex((each) => fits([each], path));
+  return rank < 0 ? null : rank;
+}
+
+function sourceOf(pattern: Pattern): string {
+  return typeof pattern === "string" ? pattern : pattern.source;
+}
+
+interface Contest {
+  readonly rule: ColumnRule;
+  readonly candidates: readonly Candidate[];
+}
+
+interface BlockReading {
+  readonly rules: ReadonlyMap<number, ColumnRule>;
+  readonly contested: readonly Contest[];
+}
+
+/** Rule by rule in their order; a column belongs to the first rule that wants it. */
+function readBlock(part: GridPart, candidates: readonly Candidate[]): BlockReading {
+  const rules = new Map<number, ColumnRule>();
+  const contested: Contest[] = [];
+  const closed = new Set<number>();
+  for (const rule of part.columns) {
+    if ([...rules.values()].some(({ field }) => field === rule.field)) continue;
+    const wanted = candidates.filter(
+      ({ column, side }) => !rules.has(column) && !closed.has(column) && isOnSide(rule, side)
+    );
+    const chosen = choose(rule, behind(rule, wanted, rules));
+    const isOpen = chosen.length > 1 && rule.kind !== "code";
+    if (isOpen) contested.push({ rule, candidates: chosen });
+    for (const { column } of chosen) {
+      if (isOpen) closed.add(column);
+      else rules.set(column, rule);
+    }
+  }
+  return { rules: withRepeatedNames(rules, candidates), contested };
+}
+
+function behind(
+  { rightOf }: ColumnRule,
+  wanted: readonly Candidate[],
+  rules: ReadonlyMap<number, ColumnRule>
+): readonly Candidate[] {
+  const at = [...rules].find(([, { field }]) => field === rightOf)?.[0];
+  const right = at === undefined ? [] : wanted.filter(({ column }) => column > at);
+  return right.some(({ column }) => column === (at ?? 0) + 1) ? right : wanted;
+}
+
+function isOnSide({ side: own }: ColumnRule, side: Side | null): boolean {
+  return own === undefined || side === null || own === side;
+}
+
+/** The column that fits best; several when nothing tells them apart and the wrong one would be a wrong amount. */
+function choose(rule: ColumnRule, candidates: readonly Candidate[]): readonly Candidate[] {
+  const ranked = candidates.flatMap((candidate) => {
+    const rank = rankOf(rule, candidate.path);
+    return rank === null ? [] : [{ candidate, rank, depth: candidate.path.split("/").length }];
+  });
+  if (rule.kind === "code")
+    return ranked.slice(0, MOST_CODE_COLUMNS).map(({ candidate }) => candidate);
+  const rank = Math.min(...ranked.map((each) => each.rank));
+  const best = ranked.filter((each) => each.rank === rank);
+  const depth = Math.min(...best.map((each) => each.depth));
+  const tied = best.filter((each) => each.depth === depth).map(({ candidate }) => candidate);
+  if (rule.kind === "money" && !isOneHeader(tied)) return tied;
+  return rule.last === true ? lastGroup(tied) : tied.slice(0, 1);
+}
+
+/** Of "指标值 | | 实际值 | 指标值 | " the fourth column: the first under the last of the same headers. */
+function lastGroup(tied: readonly Candidate[]): readonly Candidate[] {
+  const first = tied.filter(({ column }) => !tied.some((other) => other.column === column - 1));
+  const last = first.at(-1);
+  return last === undefined || tied.some(({ header }) => header !== last.header)
+    ? tied.slice(0, 1)
+    : [last];
+}
+
+/** One header over neighbouring columns, of which the first holds the values. */
+function isOneHeader(tied: readonly Candidate[]): boolean {
+  return tied.every(
+    ({ column, header }, index) =>
+      index === 0 || (header === tied[0]?.header && column === (tied[index - 1]?.column ?? 0) + 1)
+  );
+}
+
+/** A label column merged with its neighbour (大类 beside 小计) is one label in two columns. */
+function withRepeatedNames(
+  rules: ReadonlyMap<number, ColumnRule>,
+  candidates: readonly Candidate[]
+): ReadonlyMap<number, ColumnRule> {
+  const all = new Map(rules);
+  candidates.forEach(({ column, header }, index) => {
+    const before = candidates[index - 1];
+    const rule = before === undefined ? undefined : all.get(before.column);
+    if (!all.has(column) && before?.header === header && rule?.kind === "name")
+      all.set(column, rule);
+  });
+  return all;
+}
+
+function lackingRules(part: GridPart, columns: readonly AssignedColumn[]): readonly ColumnRule[] {
+  const found = new Set(columns.map(({ rule }) => rule));
+  return part.columns.filter((rule) => rule.required === true && !found.has(rule));
+}
+
+/** "缺“项目支出”列" */
+export function lackSentence(rule: ColumnRule): string {
+  return `缺“${titleOf(rule)}”列`;
+}
+
+function titleOf({ title, field, header: [first] }: ColumnRule): string {
+  return title ?? FIELD_TITLES.get(field) ?? (typeof first === "string" ? first : field);
+}
+
+function contestSentence({ rule, candidates }: Contest): string {
+  return `有${String(candidates.length)}列都像“${titleOf(rule)}”，没有取用`;
+}
+
+/** 收支总表 with one side only is half a table, or another one. */
+function sideDoubts(part: GridPart, columns: readonly AssignedColumn[]): readonly string[] {
+  if (part.blocks === undefined || columns.length === 0) return [];
+  const blocks = new Set(columns.filter(isValueColumn).map(({ block }) => block)).size;
+  return blocks < part.blocks ? ["收入、支出两侧只有一侧"] : [];
+}
+
+/** Of a printed form most columns are known; a ledger may have many of its own. */
+function openDoubts(part: GridPart, columns: readonly AssignedColumn[]): readonly string[] {
+  if (part.layout === "records") return [];
+  const open = columns.filter(({ rule, header }) => rule === null && !isKnownToBeNone(header));
+  const matched = columns.filter(isValueColumn).length;
+  return open.length > Math.max(1, matched) ? [`有${String(open.length)}列没有认出`] : [];
+}
+
+function isKnownToBeNone(header: string): boolean {
+  const path = columnPath(header);
+  const speaks = isOfEarlierYear(path) || isOfChange(path) || isCount(path);
+  return speaks || path === "" || /备注|说明|[代编]码|名称|其中/.test(path);
+}

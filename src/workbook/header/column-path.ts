@@ -1,0 +1,49 @@
+// A header path as column rules see it: without year, unit and ordinals; and what it says of last year, of change, of counts.
+import { bareLabel } from "../labels";
+
+/** "合计(元)", "金额(单位:万元)", "预算数(人民币万元)" */
+const UNIT_BEHIND = /[([](?:金额)?(?:单位:?)?(?:人民币)?(?:[千万亿]|百万)?元[)\]]/g;
+const UNIT_AT_END = /(?<=[^/])[:,]?(?:人民币)?(?:万|千|百万|亿)元$/;
+const YEAR = /(?:(?:19|20)\d{2}|[X×]{4}|20[X×]{2})年度?/g;
+/** "(1)", "①", "栏次1" behind a label number the columns. */
+const NUMBERING = /(?:\(\d{1,2}\)|[①-⑳]|\(\d{1,2}=[^)]*\))$/;
+
+/** "2023年度预算数(万元)/一、基本支出" → "预算数/基本支出" */
+export function columnPath(header: string): string {
+  return header
+    .replace(UNIT_BEHIND, "")
+    .split("/")
+    .map(plainSegment)
+    .filter((segment, index, all) => segment !== "" && segment !== all[index - 1])
+    .join("/");
+}
+
+/** A row of units below the header: 万元 | 万元 | %. */
+const UNIT_ALONE = /^(?:人民币)?(?:亿|百万|千|万)?元$/;
+
+function plainSegment(segment: string): string {
+  if (UNIT_ALONE.test(segment)) return "";
+  const plain = segment.replace(YEAR, "").replace(NUMBERING, "").replace(UNIT_AT_END, "");
+  return bareLabel(plain).replace(/:$/, "");
+}
+
+const EARLIER =
+  /(?:^|\/)(?:上年|上一年|往年|去年)度?(?:(?:一般公共|部门|财政|年初)?(?:预算|决算)|支出|收入|执行|实际|完成|批复|安排|合计|总计|金额|数|三公|\/|$)/;
+const CHANGE = /增减|增长|增幅|变动|变化|同比|[比较].{0,4}(?:上年|去年|执行|预算)|占.*比|比重|比例/;
+const COUNT =
+  /(?:\((?:人|人次|个|次|批次|批|辆|台|套|件|项|天|家|户|%|平方米|㎡|亩)\)|人数|人次|批次|团组数?|辆数|台数|保有量|数量|面积|个数)$/;
+
+/** 上年决算数 beside 本年决算数. */
+export function isOfEarlierYear(path: string): boolean {
+  return EARLIER.test(path);
+}
+
+/** 增减额, 增减%, 比上年…: states no amount of the year. */
+export function isOfChange(path: string): boolean {
+  return CHANGE.test(path);
+}
+
+/** Persons, vehicles, square metres: never money. */
+export function isCount(path: string): boolean {
+  return COUNT.test(path);
+}

@@ -1,0 +1,101 @@
+// Where the body of a table ends: at a unit line, at another header, at its notes.
+import {
+  isChapterRow,
+  isNote,
+  isPageMarkRow,
+  isSideNoteRow,
+  isSignatureRow,
+  rowTexts,
+} from "./caption-rows";
+import type { Grid } from "../grid";
+import { isUnmistakableHeader, isWithin, repeatsRow } from "../header/header";
+import type { Band } from "../header/header";
+import { hasOrdinal } from "../labels";
+import { isNewHeader } from "./zones";
+import type { Zone } from "./zones";
+
+/** A text below the table: 注、说明. */
+export interface Note {
+  readonly row: number;
+  readonly column: number;
+  /** Normalised. */
+  readonly label: string;
+}
+
+export interface Body {
+  /** Last row with content of the table. */
+  readonly last: number;
+  /** Last row that was looked at. */
+  readonly end: number;
+  readonly notes: readonly Note[];
+  /** The row of a page number at which it ends. */
+  readonly mark?: number;
+}
+
+const LONG_TEXT = 34;
+
+export function bodyFrom(
+  grid: Grid,
+  from: number,
+  { zone, header }: { zone: Zone; header: Band | null }
+): Body {
+  const notes: Note[] = [];
+  let last = from - 1;
+  let before = from - 1;
+  for (let row = from; row <= zone.bottom; row++) {
+    const texts = grid.filled(row).filter((column) => isWithin(zone, column));
+    if (texts.length === 0) continue;
+    const isApart = row > before + 1;
+    before = row;
+    if (row > from && header !== null && repeatsRow(grid, row, { of: header.top, columns: zone }))
+      return { last, end: row - 1, notes };
+    if (notes.length === 0 && holdsNumber(grid, row, texts)) {
+      last = row;
+      continue;
+    }
+    if (isPageMarkRow(grid, row)) return { last, end: row - 1, notes, mark: row };
+    if (isChapterRow(grid, row)) return { last, end: row - 1, notes };
+    if (row > from && begins(grid, row, { zone, isApart })) return { last, end: row - 1, notes };
+    // A paragraph of its own behind the notes is no note.
+    if (notes.length > 0 && isApart && isOtherText(grid, row)) return { last, end: row - 1, notes };
+    const found = notesIn(grid, row, { zone, after: notes.length > 0 });
+    if (found.length === 0) last = row;
+    notes.push(...found);
+  }
+  return { last, end: zone.bottom, notes };
+}
+
+function begins(
+  grid: Grid,
+  row: number,
+  { zone, isApart }: { zone: Zone; isApart: boolean }
+): boolean {
+  if (isSideNoteRow(grid, row)) return true;
+  return isApart ? isNewHeader(grid, row, zone) : isUnmistakableHeader(grid, row, zone);
+}
+
+/** A typed number makes a row a row of the body, whatever else it holds. */
+function holdsNumber(grid: Grid, row: number, columns: readonly number[]): boolean {
+  return columns.some((column) => typeof grid.value(row, column) === "number");
+}
+
+function isOtherText(grid: Grid, row: number): boolean {
+  const [only, ...others] = rowTexts(grid, row);
+  if (only === undefined || others.length > 0) return false;
+  return !isNote(only.label) && !hasOrdinal(only.label) && !isSignatureRow(grid, row);
+}
+
+/** The texts of a row that belongs to the notes: 注, a long sentence, signatures, whatever stands below them. */
+function notesIn(
+  grid: Grid,
+  row: number,
+  { zone, after }: { zone: Zone; after: boolean }
+): readonly Note[] {
+  const texts = rowTexts(grid, row).filter(({ column }) => isWithin(zone, column));
+  const [first] = texts;
+  if (first === undefined) return [];
+  const isText = texts.length === 1 && (isNote(first.label) || first.label.length > LONG_TEXT);
+  return isText || after || isSignatureRow(grid, row)
+    ? texts.map(({ column, label }) => ({ row, column, label }))
+    : [];
+}

@@ -1,0 +1,174 @@
+// Which of the located tables are one table that page breaks cut: the header again, 续表, or rows without a header on the
+// next sheet. Two tables that are merely alike stay two.
+import { isContinuedTitle, titleOfFirstPart } from "./caption-rows";
+import { straightened } from "./displaced";
+import type { ColumnKinds } from "./displaced";
+import type { Grid } from "../grid";
+import { headerPaths, isFigure, readsLikeHeader } from "../header/header";
+import { bareLabel, isTotalLabel } from "../labels";
+import type { Area } from "./locate";
+import type { FurtherPart, Part } from "./parts";
+
+export interface Placed extends Part {
+  /** Position of its sheet among the sheets that hold anything. */
+  readonly sheet: number;
+}
+
+export interface Joined<T extends Placed> {
+  readonly first: T;
+  readonly further: readonly FurtherPart[];
+}
+
+/** How many rows show what a column holds. */
+const SAMPLE = 60;
+
+/** Tables by sheet and position; each takes the parts that follow it directly. */
+export function joinParts<T extends Placed>(placed: readonly T[]): readonly Joined<T>[] {
+  const joined: { first: T; further: FurtherPart[] }[] = [];
+  let last: T | null = null;
+  for (const next of placed) {
+    const head = joined.at(-1);
+    const part =
+      head === undefined || last === null ? null : follows({ head: head.first, last, next });
+    if (part === null) joined.push({ first: next, further: [] });
+    else head?.further.push(part);
+    last = next;
+  }
+  return joined;
+}
+
+interface Succession {
+  readonly head: Placed;
+  readonly last: Placed;
+  readonly next: Placed;
+}
+
+/** The next table as a further part of the one before; null when it is a table of its own. */
+function follows({ head, last, next }: Succession): FurtherPart | null {
+  if (head.area.free || next.area.free || head.area.header === null) return null;
+  if (next.sheet - last.sheet > 1 || !isTitledAlike(head.area, next.area)) return null;
+  const isMarked = isContinuedTitle(next.area.caption.title);
+  if (!isMarked && isClosed(last)) return null;
+  const shift = headerShift(head, next);
+  if (shift !== null) return isMarked || !bothHaveTotals(head, next) ? further(next, shift) : null;
+  const rest = withoutHeader(next);
+  const isBare = rest !== null && (isMarked || next.area.broken || next.sheet !== last.sheet);
+  if (!isBare || !holdAlike(head, rest)) return null;
+  return further(straightened(asWideAs(head, rest), kindsOf(head, rest)), 0);
+}
+
+function kindsOf(head: Part, next: Part): ColumnKinds {
+  const share = (column: number): number | null =>
+    figureShare(head, column) ?? figureShare(next, column);
+  return {
+    isAmount: (column) => (share(column) ?? 0) > 0.5,
+    isLabel: (column) => (share(column) ?? 1) < 0.5,
+  };
+}
+
+/** Rows without a header are rows of the whole table, also where its outer columns are blank in them. */
+function asWideAs({ area: { columns } }: Part, next: Part): Part {
+  const { grid, area } = next;
+  const left = Math.max(columns.left, grid.left);
+  const right = Math.max(area.columns.right, Math.min(columns.right, grid.right));
+  return { grid, area: { ...area, columns: { left, right } } };
+}
+
+function further({ grid, area }: Part, shift: number): FurtherPart {
+  return { grid, area, shift };
+}
+
+/** No title, or the same one again; and not for another department or year. */
+function isTitledAlike({ caption: head }: Area, { caption: next }: Area): boolean {
+  const title = titleOfFirstPart(next.title);
+  const isSame = title === "" || title === titleOfFirstPart(head.title);
+  return (
+    isSame && isSameFound(head.department, next.department) && isSameFound(head.year, next.year)
+  );
+}
+
+function isSameFound(
+  left: { readonly value: unknown } | null,
+  right: { readonly value: unknown } | null
+): boolean {
+  return left === null || right === null || left.value === right.value;
+}
+
+/** Behind its notes or its total at the bottom nothing of a table comes any more. */
+function isClosed({ grid, area: { notes, body } }: Part): boolean {
+  return notes.length > 0 || (body.bottom > body.top && isTotalRow(grid, body.bottom));
+}
+
+function isTotalRow(grid: Grid, row: number): boolean {
+  return grid
+    .filled(row)
+    .slice(0, 3)
+    .some((column) => isTotalLabel(bareLabel(grid.label(row, column))));
+}
+
+function bothHaveTotals(head: Part, next: Part): boolean {
+  return hasTotal(head) && hasTotal(next);
+}
+
+function hasTotal({ grid, area: { body } }: Part): boolean {
+  for (let row = body.top; row <= body.bottom; row++) if (isTotalRow(grid, row)) return true;
+  return false;
+}
+
+/** How far the same header stands to the right; null when it is another header or none. */
+function headerShift(head: Part, next: Part): number | null {
+  const [first, again] = [namedColumns(head), namedColumns(next)];
+  const shift = (again[0]?.column ?? 0) - (first[0]?.column ?? 0);
+  const isSame =
+    first.length > 0 &&
+    first.length === again.length &&
+    first.every(({ column, path }, index) => {
+      const other = again[index];
+      return other?.path === path && other.column - column === shift;
+    });
+  return isSame ? shift : null;
+}
+
+function namedColumns({ grid, area }: Part): readonly { column: number; path: string }[] {
+  if (area.header === null) return [];
+  return headerPaths(grid, area.header, area.columns).flatMap((path, index) =>
+    path === "" ? [] : [{ column: area.columns.left + index, path }]
+  );
+}
+
+/** Rows of text at the top of a sheet pass for a header; without a word of one they are rows like the others. */
+function withoutHeader(part: Placed): Placed | null {
+  const { grid, area } = part;
+  if (area.header === null) return part;
+  if (area.caption.unit !== null || readsLikeHeader(grid, area.header.top, area.columns))
+    return null;
+  const body = { top: area.rows.top, bottom: Math.max(area.body.bottom, area.header.bottom) };
+  return { ...part, area: { ...area, header: null, body } };
+}
+
+/** Do the columns hold what those of the first part hold: figures under figures, texts under texts? */
+function holdAlike(head: Part, next: Part): boolean {
+  const { left, right } = next.area.columns;
+  if (left < head.area.columns.left || right > head.area.columns.right) return false;
+  let alike = 0;
+  let unlike = 0;
+  for (let column = left; column <= right; column++) {
+    const [before, after] = [figureShare(head, column), figureShare(next, column)];
+    if (before === null || after === null) continue;
+    if (before >= 0.5 === after >= 0.5) alike++;
+    else unlike++;
+  }
+  return alike >= 2 && unlike * 3 <= alike;
+}
+
+/** Share of figures among what a column holds; null when it holds nothing. */
+function figureShare({ grid, area: { body } }: Part, column: number): number | null {
+  let filled = 0;
+  let figures = 0;
+  for (let row = body.top; row <= Math.min(body.bottom, body.top + SAMPLE); row++) {
+    if (grid.label(row, column) === "") continue;
+    filled++;
+    if (isFigure(grid, row, column)) figures++;
+  }
+  return filled === 0 ? null : figures / filled;
+}

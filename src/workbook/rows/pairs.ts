@@ -1,0 +1,118 @@
+// Labels with their values to the right or below, anywhere on a freely laid out form.
+import type { MoneyUnit } from "../../domain/money";
+import type { TableRow } from "../book";
+import { readCell } from "../values/field-value";
+import type { EntryRule, PairsPart } from "../forms/form";
+import type { Grid } from "../grid";
+import type { Band, Columns } from "../header/header";
+import { bareLabel, fits } from "../labels";
+
+export interface PairsOf {
+  readonly grid: Grid;
+  readonly part: PairsPart;
+  readonly columns: Columns;
+  readonly rows: readonly number[];
+  readonly unit: MoneyUnit | null;
+}
+
+export function readPairs(pairs: PairsOf): readonly TableRow[] {
+  return pairs.rows.flatMap((row) =>
+    pairs.grid.filled(row).flatMap((column) => {
+      const rule = entryFor(pairs, row, column);
+      return rule === null ? [] : entriesAt(pairs, rule, { row, column });
+    })
+  );
+}
+
+/** "部门名称：" and "部门名称" are the same label; "预算总额（万元）" carries its unit. */
+function entryFor({ grid, part, columns }: PairsOf, row: number, column: number): EntryRule | null {
+  if (column < columns.left || column > columns.right) return null;
+  return entryNamed(part.entries, labelPart(grid.label(row, column)));
+}
+
+export function entryNamed(entries: readonly EntryRule[], label: string): EntryRule | null {
+  if (label === "" || label.length > 40) return null;
+  return entries.find((rule) => fits(rule.label, label) && !fits(rule.not, label)) ?? null;
+}
+
+/** The label in front of a colon, when the value follows in the same cell. */
+export function labelPart(text: string): string {
+  const bare = bareLabel(text);
+  const colon = bare.indexOf(":");
+  return colon > 0 ? bare.slice(0, colon) : bare;
+}
+
+interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+function entriesAt(pairs: PairsOf, rule: EntryRule, label: Position): readonly TableRow[] {
+  const inside = valueInside(pairs.grid, label);
+  const cells = inside ? [label] : valueCells(pairs, rule, label);
+  return cells.map((at) => {
+    const field = rule.field ?? "text";
+    const header = pairs.grid.label(label.row, label.column);
+    const cell = readCell(pairs.grid, at, { kind: rule.kind, unit: pairs.unit, header });
+    const own = inside ? afterColon(cell.text) : cell.text;
+    const value =
+      inside && cell.value.kind === "text" ? { kind: "text" as const, text: own } : cell.value;
+    return {
+      row: at.row,
+      label: pairs.grid.text(label.row, label.column),
+      labelAt: pairs.grid.ref(label.row, label.column),
+      line: rule.line,
+      role: "item" as const,
+      block: 0,
+      cells: new Map([[field, { ...cell, text: own, value }]]),
+    };
+  });
+}
+
+function afterColon(text: string): string {
+  return text.slice(text.search(/[:：]/) + 1).trim();
+}
+
+function valueInside(grid: Grid, { row, column }: Position): boolean {
+  return /[:：]\s*\S/.test(grid.text(row, column));
+}
+
+/** To the right as far as the next label; if nothing is there, below. */
+function valueCells(pairs: PairsOf, rule: EntryRule, label: Position): readonly Position[] {
+  const right = rightOf(pairs, label);
+  const down = rule.many === true || right.length === 0 ? below(pairs, label, right) : [];
+  return rule.many === true ? [...right, ...down] : [...right, ...down].slice(0, 1);
+}
+
+function rightOf(pairs: PairsOf, { row, column }: Position): readonly Position[] {
+  const own = pairs.grid.label(row, column);
+  for (let next = column + 1; next <= pairs.columns.right; next++) {
+    const text = pairs.grid.label(row, next);
+    if (text === "" || text === own) continue;
+    return entryFor(pairs, row, next) === null ? [{ row, column: next }] : [];
+  }
+  return [];
+}
+
+/** Cells under the first value (or under the label) while the label column stays blank. */
+function below(pairs: PairsOf, label: Position, right: readonly Position[]): readonly Position[] {
+  const column = right[0]?.column ?? label.column;
+  const found: Position[] = [];
+  for (const row of pairs.rows) {
+    if (row <= label.row) continue;
+    const isNext = column !== label.column && pairs.grid.label(row, label.column) !== "";
+    if (isNext || entryFor(pairs, row, column) !== null) break;
+    if (pairs.grid.label(row, column) !== "") found.push({ row, column });
+    else if (column === label.column) break;
+  }
+  return found;
+}
+
+/** Rows of an area that no grid part has taken. */
+export function rowsOutside(area: Band, taken: readonly Band[]): readonly number[] {
+  const rows: number[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    if (!taken.some((band) => row >= band.top && row <= band.bottom)) rows.push(row);
+  }
+  return rows;
+}

@@ -1,0 +1,60 @@
+// Tables of unknown form: sums by code and by structure; silent where they hold or where nothing proves them.
+import { runChecks } from "../../../src/checks/run-checks";
+import { formatCell } from "../../../src/domain/cell-ref";
+import { readBook } from "../../../src/workbook/read-book";
+import type { CellValue } from "../../../src/workbook/snapshot";
+
+const CODES: readonly (readonly [string, string, number, number])[] = [
+  ["201", "一般公共服务支出", 60.5, 6],
+  ["20101", "人大事务", 60.5, 6],
+  ["2010101", "行政运行", 40.25, 4],
+  ["2010104", "人大会议", 20.25, 2],
+  ["208", "社会保障和就业支出", 30, 3],
+  ["20805", "行政事业单位养老支出", 30, 3],
+  ["2080501", "行政单位离退休", 18, 1.5],
+  ["2080505", "基本养老保险缴费支出", 12, 1.5],
+];
+
+function sheet(changed: ReadonlyMap<string, number> = new Map(), unit = "单位：万元") {
+  const rows = CODES.map(([code, name, ...amounts]): CellValue[] => [
+    code,
+    name,
+    ...amounts.map((amount, column) => changed.get(`${code}|${String(column)}`) ?? amount),
+  ]);
+  const values: CellValue[][] = [
+    ["某某情况明细表", null, null, null],
+    [unit, null, null, null],
+    ["科目编码", "科目名称", "甲类资金", "乙类资金"],
+    ["合计", null, 90.5, 9],
+    ...rows,
+  ];
+  return {
+    name: "明细",
+    visibility: "visible" as const,
+    firstRow: 0,
+    firstColumn: 0,
+    values,
+    formulas: [],
+    formats: [],
+  };
+}
+
+function found(changed: Readonly<Record<string, number>> = {}, unit?: string) {
+  const sheets = [sheet(new Map(Object.entries(changed)), unit)];
+  const book = readBook([{ name: "a.xlsx", sheets }]);
+  return runChecks(book)
+    .findings.filter(({ rule, cause }) => rule === "B-28" && cause === undefined)
+    .map(({ at, severity }) => `${formatCell(at[0])} ${severity}`);
+}
+
+it("nothing is said of sums that hold", () => {
+  expect(found()).toEqual([]);
+});
+
+it.each([
+  ["an item", { "2010104|0": 202.5 }, ["明细!C8 error"], "单位：万元"],
+  ["a parent that two sums contain", { "20805|0": 33 }, ["明细!C10 explain"], "单位：万元"],
+  ["a table without money", { "2010104|0": 202.5 }, [], "单位：人"],
+])("%s", (_, changed, expected, unit) => {
+  expect(found(changed, unit)).toEqual(expected);
+});

@@ -1,0 +1,168 @@
+// Goals, procurement, assets: one row that passes, one per way to fail, one with something missing.
+import { book, count, date, flag, table, type RowSpec } from "../book-builder";
+import { findingsOf, verdictOf } from "../flatten";
+
+const goal = (cells: RowSpec["cells"]) =>
+  book([table("self.project", { cells: { indicator: "科普活动场次", ...cells } })]);
+const REASON = "因场馆改造，两场活动改到下年举办";
+
+describe("绩效指标", () => {
+  it.each([
+    ["G-01", { operator: "≥", target: count(30), actual: count(32) }, "holds"],
+    ["G-01", { operator: "≥", target: count(30), actual: count(28) }, "fails 1"],
+    ["G-01", { operator: "≥", target: count(30), actual: count(28), deviation: REASON }, "holds"],
+    ["G-01", { operator: "≥", target: count(30), actual: count(28), deviation: "无" }, "fails 1"],
+    ["G-01", { operator: "≤", target: count(30), actual: count(28) }, "holds"],
+    ["G-01", { operator: "≤", target: count(30), actual: count(31) }, "fails 1"],
+    ["G-01", { target: "≥30场", actual: "28场" }, "fails 1"],
+    ["G-01", { target: "不超过5万元", actual: "4.8万元" }, "holds"],
+    ["G-01", { target: "5万元以内", actual: "5.2万元" }, "fails 1"],
+    ["G-01", { operator: "正向", target: "30场", actual: "28场" }, "fails 1"],
+    ["G-01", { operator: "反向", target: "30天", actual: "28天" }, "holds"],
+    ["G-01", { target: "100%", actual: "100%" }, "holds"],
+    [
+      "G-01",
+      { target: count(30), actual: count(28) },
+      "unknown: 项目支出绩效自评表第5行“科普活动场次”没有指标性质（≥、≤、=）",
+    ],
+    [
+      "G-01",
+      { operator: "≥", target: count(30), actual: null },
+      "unknown: 项目支出绩效自评表第5行没有实际完成值",
+    ],
+    ["G-01", { operator: "≥", target: count(90, "%"), actual: count(0.95) }, "holds"],
+    ["G-02", { operator: "≥", target: count(30), actual: count(39) }, "holds"],
+    ["G-02", { operator: "≥", target: count(30), actual: count(40) }, "fails 1"],
+    ["G-02", { operator: "≥", target: count(30), actual: count(40), deviation: REASON }, "holds"],
+    ["G-02", { operator: "≤", target: count(30), actual: count(400) }, "holds"],
+    [
+      "G-05",
+      { target: count(10, "万次"), targetUnit: "万次", actual: "10万次", indicator: "点击率" },
+      "fails 1",
+    ],
+    ["G-05", { target: count(95), targetUnit: "%", actual: "95%", indicator: "合格率" }, "holds"],
+    ["G-05", { target: count(30), targetUnit: "场", actual: "30次" }, "fails 1"],
+    ["G-07", { target: count(95, "%"), actual: count(120, "%"), indicator: "满意率" }, "fails 1"],
+    ["G-07", { target: count(95, "%"), actual: count(120, "%"), indicator: "产值增长率" }, "holds"],
+    ["G-08", { target: count(30), actual: "已完成" }, "fails 1"],
+    ["G-08", { target: count(30), actual: count(30) }, "holds"],
+    ["G-08", { target: "有所提高", actual: "有所提高" }, "nothing"],
+    ["G-11", { target: date("2023-12-31"), actual: date("2023-11-30") }, "holds"],
+    ["G-11", { target: date("2023-12-31"), actual: date("2024-01-30") }, "fails 1"],
+  ])("%s with %j: %s", (id, cells, expected) => {
+    expect(verdictOf(id, goal(cells))).toBe(expected);
+  });
+
+  it.each([
+    [["产出指标", "效益指标", "满意度指标"], "holds"],
+    [["产出指标", "效益指标"], "fails 1"],
+  ])("G-13 with %j: %s", (levels, expected) => {
+    const rows = levels.map((level1) => ({ cells: { level1, indicator: `${level1}一` } }));
+    expect(verdictOf("G-13", book([table("goal.department", ...rows)]))).toBe(expected);
+  });
+
+  it.each([
+    [10, "holds"],
+    [20, "fails 1"],
+  ])("G-15 with 其他资金 %d: %s", (other, expected) => {
+    const rows = [
+      { line: "totalBudget", label: "预算总额", cells: { text: 110 } },
+      { line: "fundsAppropriation", label: "财政拨款", cells: { text: 100 } },
+      { line: "fundsOther", label: "其他资金", cells: { text: other } },
+    ];
+    expect(verdictOf("G-15", book([table("goal.department", ...rows)]))).toBe(expected);
+  });
+});
+
+const purchase = (cells: RowSpec["cells"]) =>
+  book([
+    table("ledger.procurement", {
+      label: "科普设备",
+      cells: {
+        project: "科普设备",
+        intentionRequired: flag(true),
+        intentionDate: date("2023-01-10"),
+        startDate: date("2023-02-10"),
+        awardNoticeDate: date("2023-05-06"),
+        contractDate: date("2023-06-05"),
+        filingDate: date("2023-06-14"),
+        budgetAmount: 50,
+        awardAmount: 48,
+        contractAmount: 48,
+        paidAmount: 40,
+        ...cells,
+      },
+    }),
+  ]);
+
+describe("政府采购台账", () => {
+  it.each([
+    ["H-01", {}, "holds"],
+    ["H-01", { intentionDate: date("2023-01-18"), startDate: date("2023-02-09") }, "fails 1"],
+    ["H-01", { intentionRequired: flag(false), intentionDate: null }, "holds"],
+    ["H-01", { intentionDate: null }, "unknown: “科普设备”没有填写intentionDate"],
+    ["H-03", {}, "holds"],
+    ["H-03", { contractDate: date("2023-06-06") }, "fails 1"],
+    ["H-03", { awardNoticeDate: null }, "unknown: “科普设备”没有填写awardNoticeDate"],
+    ["H-04", {}, "holds"],
+    ["H-04", { filingDate: date("2023-06-15") }, "fails 1"],
+    ["H-06", {}, "holds"],
+    ["H-06", { filingDate: date("2023-06-01") }, "fails 1"],
+    ["H-07", {}, "holds"],
+    ["H-07", { contractAmount: 49 }, "fails 1"],
+    ["H-07", { awardAmount: 51, contractAmount: 51 }, "fails 2"],
+    ["H-07", { paidAmount: 48.5 }, "fails 1"],
+  ])("%s with %j: %s", (id, cells, expected) => {
+    expect(verdictOf(id, purchase(cells))).toBe(expected);
+  });
+
+  it("prints both dates and the days between", () => {
+    const [finding] = findingsOf(purchase({ contractDate: date("2023-06-20") }), "H-03");
+    expect(finding?.message).toBe(
+      "政府采购台账第5行“科普设备”awardNoticeDate 2023-05-06，contractDate 2023-06-20，间隔 45 日，超过 30 日"
+    );
+    expect(finding?.severity).toBe("explain");
+  });
+});
+
+describe("资产", () => {
+  const summary = (cells: RowSpec["cells"], sum: RowSpec["cells"] = {}) =>
+    book([
+      table(
+        "ledger.assetSummary",
+        {
+          label: "设备",
+          cells: { closingValue: 80, depreciation: 30, netValue: 50, inUse: 75, ...cells },
+        },
+        {
+          label: "家具和用具",
+          cells: { closingValue: 20, depreciation: 5, netValue: 15, inUse: 20 },
+        },
+        {
+          label: "合计",
+          role: "total",
+          cells: { closingValue: 100, depreciation: 35, netValue: 65, inUse: 95, ...sum },
+        }
+      ),
+    ]);
+  it.each([
+    ["I-01", {}, {}, "holds"],
+    ["I-01", { inUse: 85 }, {}, "fails 1"],
+    ["I-02", {}, {}, "holds"],
+    ["I-02", {}, { closingValue: 110, netValue: 75 }, "fails 2"],
+    ["I-02", { netValue: 45 }, { netValue: 60 }, "fails 2"],
+  ])("%s with %j %j: %s", (id, cells, sum, expected) => {
+    expect(verdictOf(id, summary(cells, sum))).toBe(expected);
+  });
+
+  it.each([
+    ["2023-06-30", "2023-06-28", "holds"],
+    ["2023-06-30", "2023-07-03", "fails 1"],
+  ])("I-05 due %s, paid %s: %s", (due, paid, expected) => {
+    const row = {
+      label: "出租收入",
+      cells: { item: "出租收入", dueDate: date(due), paidDate: date(paid) },
+    };
+    expect(verdictOf("I-05", book([table("ledger.assetIncome", row)]))).toBe(expected);
+  });
+});

@@ -1,0 +1,29 @@
+// The year of a title against the names of its sheet and its file.
+import type { Book } from "../../../src/workbook/book";
+import { book, table, type TableSpec } from "../book-builder";
+import { findingsOf, verdictOf } from "../flatten";
+
+const form = (sheet: string, year: number): TableSpec => ({
+  ...table("budget.procurement"),
+  sheet,
+  year,
+});
+const named = (name: string, ...tables: readonly TableSpec[]): Book => ({ ...book(tables), name });
+
+it.each([
+  ["sheet and title agree", named("a.xlsx", form("2023年政府采购", 2023)), "holds"],
+  ["the sheet is named by another year", named("a.xlsx", form("2021年政府采购", 2023)), "fails 1"],
+  ["the file is about another year", named("2020年预算.xlsx", form("采购", 2023)), "fails 1"],
+  ["compiled in the year after", named("2024年公开.xlsx", form("采购", 2023)), "holds"],
+  ["the file names two years", named("2019年和2020年.xlsx", form("采购", 2023)), "holds"],
+  ["a number that is no year", named("a.xlsx", form("202100年报", 2023)), "holds"],
+])("%s", (_, made, expected) => {
+  expect(verdictOf("A-02", made)).toBe(expected);
+});
+
+it("a title contradicted by its sheet does not make the others wrong", () => {
+  const made = named("a.xlsx", form("2022年政府采购", 2023), form("2022年支出", 2022));
+  expect(findingsOf(made, "A-02").map(({ message }) => message)).toEqual([
+    "“政府采购预算表”标题为 2023 年度，与工作表名的 2022 年度不一致",
+  ]);
+});

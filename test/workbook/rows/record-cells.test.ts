@@ -1,0 +1,68 @@
+// Cells of a ledger row that are read when asked for: the same as read at once, and only odd spellings need a remark.
+import type { ColumnKind } from "../../../src/workbook/forms/form";
+import { readCell } from "../../../src/workbook/values/field-value";
+import { Grid } from "../../../src/workbook/grid";
+import { RecordCells, spelledCells } from "../../../src/workbook/rows/record-cells";
+import type { ColumnReader } from "../../../src/workbook/rows/row-blocks";
+import type { CellValue } from "../../../src/workbook/snapshot";
+import { sheet } from "../sheets";
+
+const READERS: ReadonlyMap<string, ColumnReader> = new Map(
+  (["text", "money", "date", "percent"] as const).map((kind, column) => [
+    `${kind}Field`,
+    { column, field: `${kind}Field`, reading: { kind, unit: "yuan", header: "" } },
+  ])
+);
+
+const ROW: readonly CellValue[] = ["打印机", 1200.5, 45_000, 0.9];
+
+function grid(values: readonly CellValue[], dateFormat = "yyyy-mm-dd"): Grid {
+  return new Grid(sheet([values], { formats: [[undefined, undefined, dateFormat]] }));
+}
+
+test("every way to look at them gives the cells of the row", () => {
+  const cells = new RecordCells(grid(ROW), 0, READERS);
+  const expected = new Map(
+    [...READERS].map(([field, { column, reading }]) => [
+      field,
+      readCell(grid(ROW), { row: 0, column }, reading),
+    ])
+  );
+  expect(new Map(cells)).toEqual(expected);
+  expect([...cells.keys()]).toEqual([...expected.keys()]);
+  expect([...cells.values()]).toEqual([...expected.values()]);
+  const visited = new Map();
+  cells.forEach((cell, field) => visited.set(field, cell));
+  expect(visited).toEqual(expected);
+  expect(cells.get("moneyField")).toEqual(expected.get("moneyField"));
+  expect([cells.size, cells.has("dateField"), cells.has("other")]).toEqual([4, true, false]);
+  expect(cells.get("other")).toBeUndefined();
+});
+
+test.each<[string, ColumnKind, CellValue, boolean]>([
+  ["a text in a column of texts", "text", "打印机", false],
+  ["an error value", "text", { error: "#REF!" }, true],
+  ["a typed amount", "money", 1200.5, false],
+  ["an amount as text", "money", "1,200.50", true],
+  ["a blank", "money", null, false],
+  ["a typed date", "date", 45_000, false],
+  ["a date as text", "date", "2023.5.6", true],
+  ["a percentage, which is told by its column", "percent", 0.9, true],
+])("%s: worth a remark?", (_, kind, value, isTold) => {
+  const column = [...READERS.keys()].indexOf(`${kind}Field`);
+  const row = ROW.map((_value, index) => (index === column ? value : null));
+  const told = [...spelledCells(new RecordCells(grid(row), 0, READERS))];
+  expect(told.map(([field]) => field)).toEqual(isTold ? [`${kind}Field`] : []);
+});
+
+test("a number under a date format is no amount", () => {
+  const money = new Map([["moneyField", { ...required("moneyField"), column: 2 }]]);
+  const told = [...spelledCells(new RecordCells(grid(ROW), 0, money))];
+  expect(told.map(([, { value }]) => value)).toEqual([{ kind: "text", text: "2023-03-15" }]);
+});
+
+function required(field: string): ColumnReader {
+  const reader = READERS.get(field);
+  if (reader === undefined) throw new RangeError(field);
+  return reader;
+}
