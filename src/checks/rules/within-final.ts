@@ -92,19 +92,7 @@ const codeParents = parentSums({
 
 const totalRows = totalRowSums({
   id: "B-08",
-  forms: [
-    "final.income",
-    "final.expenditure",
-    "final.generalPublic",
-    "final.governmentFunds",
-    "final.stateCapital",
-    "budget.income",
-    "budget.expenditure",
-    "budget.generalPublic",
-    "budget.governmentFunds",
-    "budget.stateCapital",
-    "budget.basic",
-  ],
+  forms: [...FUNCTION_FORMS, "budget.basic"],
   remedy: "请核对合计行与各类科目的数，改正录入错误或补上遗漏的科目行。",
 });
 
