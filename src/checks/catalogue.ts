@@ -248,6 +248,15 @@ export type Rule = CatalogueEntry & { readonly id: RuleId };
 
 const RULES: ReadonlyMap<string, Rule> = new Map(CATALOGUE.map((each) => [each.id, each]));
 
+const PLACES: ReadonlyMap<string, number> = new Map(CATALOGUE.map(({ id }, place) => [id, place]));
+
+/** Whatever is declared by rule, in the order of the catalogue. */
+export function inCatalogueOrder<T extends { readonly id: RuleId }>(
+  rules: readonly T[]
+): readonly T[] {
+  return [...rules].sort((left, right) => (PLACES.get(left.id) ?? 0) - (PLACES.get(right.id) ?? 0));
+}
+
 export function ruleOf(id: RuleId): Rule {
   const rule = RULES.get(id);
   if (rule === undefined) throw new RangeError(`no such rule: ${id}`);

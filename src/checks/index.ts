@@ -3,7 +3,7 @@ import { anyTable } from "./rules/any-table";
 import { ASSETS } from "./rules/assets";
 import { BETWEEN_FINAL } from "./rules/between-final";
 import { BUDGET } from "./rules/budget";
-import { CATALOGUE, type Rule } from "./catalogue";
+import { CATALOGUE, inCatalogueOrder, type Rule } from "./catalogue";
 import { together, type Check } from "./check";
 import { codeNames } from "./rules/code-names";
 import { CODES_AND_SIGNS } from "./rules/codes-and-signs";
@@ -27,7 +27,7 @@ import { WITHIN_BUDGET } from "./rules/within-budget";
 import { WITHIN_FINAL } from "./rules/within-final";
 import { YEAR_TO_YEAR } from "./rules/year-to-year";
 
-const ALL: readonly Check[] = [
+export const CHECKS: readonly Check[] = inCatalogueOrder([
   ...COMPLETENESS,
   ...RECORDS,
   ...WITHIN_FINAL,
@@ -51,13 +51,7 @@ const ALL: readonly Check[] = [
   ...COST_AND_YEARS,
   ...YEAR_TO_YEAR,
   ...UNITS,
-];
-
-const PLACES: ReadonlyMap<string, number> = new Map(CATALOGUE.map(({ id }, place) => [id, place]));
-
-export const CHECKS: readonly Check[] = [...ALL].sort(
-  (left, right) => (PLACES.get(left.id) ?? 0) - (PLACES.get(right.id) ?? 0)
-);
+]);
 
 /** B-27 gathers what the sums leave over, so it is no check of its own. */
 const IMPLEMENTED: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 // The rules about a report's text, in the order of the catalogue; without a report none of them can be judged.
 import type { CheckResult } from "../../domain/finding";
-import { CATALOGUE, ruleOf, type RuleId } from "../catalogue";
+import { inCatalogueOrder, ruleOf, type RuleId } from "../catalogue";
 import { AGAINST_BOOK } from "./against-book";
 import { AGAINST_SCORES } from "./against-scores";
 import { COVER_AND_SIGNATURE } from "./cover";
@@ -10,9 +10,7 @@ import { applyRule, parseReport, type Subject, type TextRule } from "./report";
 import { STATED_FIGURES } from "./stated-figures";
 import { WORDING } from "./wording";
 
-const PLACES: ReadonlyMap<string, number> = new Map(CATALOGUE.map(({ id }, place) => [id, place]));
-
-export const TEXT_RULES: readonly TextRule[] = [
+export const TEXT_RULES: readonly TextRule[] = inCatalogueOrder([
   ...COVER_AND_SIGNATURE,
   ...OUTLINE,
   ...WORDING,
@@ -20,7 +18,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...AGAINST_BOOK,
   ...AGAINST_SCORES,
   ...GOALS_IN_TEXT,
-].sort((left, right) => (PLACES.get(left.id) ?? 0) - (PLACES.get(right.id) ?? 0));
+]);
 
 /** Rules that report-figures.ts applies: amounts and shares of the report against the tables. */
 export const FIGURE_RULES: readonly RuleId[] = ["D-11", "E-01", "E-02", "E-03", "E-09", "E-23"];
