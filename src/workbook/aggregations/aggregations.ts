@@ -4,7 +4,7 @@ import type { CellRef, RangeRef } from "../../domain/cell-ref";
 import type { Grid } from "../grid";
 import { cellAt } from "./axis";
 import { detect } from "./detect";
-import { isProduct } from "./quotients";
+import { isProduct } from "./products";
 import { nearMisses, termsIn } from "./relation";
 import type { Relation } from "./relation";
 import { tableOfSheet } from "./sheet-table";

@@ -7,7 +7,7 @@ import type { Relation } from "./relation";
 import { likelyTargets } from "./targets";
 import { EXACT, priorTrust, ROUNDED, weigh } from "./weigh";
 import type { LineEvidence } from "./weigh";
-import { wordsOf } from "./words";
+import { saysResult, wordsOf } from "./words";
 
 const WIDEST_GAP = 4;
 const FARTHEST = 600;
@@ -25,7 +25,7 @@ export function findAverages(axis: Axis, sums: readonly Relation[]): readonly Re
   for (const target of likelyTargets(axis)) {
     const at = axis.figured.indexOf(target);
     const tried = probes.filter((line) => numberAt(axis, target, line) !== 0);
-    if (tried.length === 0) continue;
+    if (tried.length === 0 || !standsOut(axis, at)) continue;
     const take = (terms: readonly number[], cost: number): void => {
       if (holdsOwnTotal(terms, sums)) return;
       const relation = weighed(axis, { target, terms }, cost);
@@ -42,6 +42,14 @@ export function findAverages(axis: Axis, sums: readonly Relation[]): readonly Re
     }
   }
   return bestOfEach(offers);
+}
+
+/** At the edge of a block or called an average: in the midst of a list a mean is a coincidence. */
+function standsOut(axis: Axis, at: number): boolean {
+  const { figured } = axis;
+  const target = figured[at] ?? 0;
+  const isEdge = figured[at - 1] !== target - 1 || figured[at + 1] !== target + 1;
+  return isEdge || saysResult(wordsOf(axis, target));
 }
 
 /** A list and its total have a mean too: the total divided by half their number; nobody means that. */

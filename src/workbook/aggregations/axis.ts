@@ -16,6 +16,8 @@ export interface Axis {
   readonly figured: readonly number[];
   /** Lines that hold at least two figures, in order. */
   readonly counted: readonly number[];
+  /** Lines that hold one figure and no more, in order. */
+  readonly lone: readonly number[];
   /** Words at the head of an item, once looked up. */
   readonly words: Map<number, string>;
 }
@@ -32,6 +34,9 @@ export function axisOf(table: NumberTable, direction: Direction): Axis {
       figuresInColumn[column] = (figuresInColumn[column] ?? 0) + 1;
     }
   }
+  const [inItem, inLine] = across
+    ? [figuresInColumn, figuresInRow]
+    : [figuresInRow, figuresInColumn];
   return {
     direction,
     table,
@@ -39,16 +44,17 @@ export function axisOf(table: NumberTable, direction: Direction): Axis {
     lines: across ? rows : columns,
     itemStep: across ? 1 : columns,
     lineStep: across ? columns : 1,
-    figured: indicesFrom(across ? figuresInColumn : figuresInRow, 1),
-    counted: indicesFrom(across ? figuresInRow : figuresInColumn, 2),
+    figured: indicesWith(inItem, (count) => count > 0),
+    counted: indicesWith(inLine, (count) => count > 1),
+    lone: indicesWith(inLine, (count) => count === 1),
     words: new Map(),
   };
 }
 
-function indicesFrom(counts: Uint32Array, least: number): readonly number[] {
+function indicesWith(counts: Uint32Array, is: (count: number) => boolean): readonly number[] {
   const indices: number[] = [];
   counts.forEach((count, index) => {
-    if (count >= least) indices.push(index);
+    if (is(count)) indices.push(index);
   });
   return indices;
 }

@@ -8,6 +8,7 @@ import { findQuotients, quotientVerdict, saysTheSame } from "./quotients";
 import type { Relation } from "./relation";
 import { settledSum } from "./ledger-sums";
 import { findSums } from "./sums";
+import { saysRate, wordsOf } from "./words";
 
 /** Relations across a ledger are found in a sample of its lines and then looked up in all of them. */
 const SAMPLE = 400;
@@ -21,8 +22,12 @@ export function detect(table: NumberTable): readonly Relation[] {
 }
 
 function relationsIn(axis: Axis): readonly Relation[] {
-  const sums = findSums(axis);
   const quotients = findQuotients(axis);
+  const rates = new Set([
+    ...quotients.map(({ target }) => target),
+    ...axis.figured.filter((item) => saysRate(wordsOf(axis, item))),
+  ]);
+  const sums = findSums(axis, rates);
   const said = [...sums, ...quotients];
   const changes = findChanges(axis).filter(
     (change) => !said.some((other) => other.terms.length === 2 && saysTheSame(change, other))

@@ -2,6 +2,7 @@
 import type { Axis } from "./axis";
 import { cellAt } from "./axis";
 import { BLANK, FIGURE, TEXT } from "./number-table";
+import { isProduct } from "./products";
 import { numberAt, probeLines, stepAt } from "./probe-lines";
 import type { Operator, Pattern, Relation } from "./relation";
 import { likelyTargets } from "./targets";
@@ -165,8 +166,22 @@ function weighedOn(axis: Axis, guess: Guess, operator: PairOperator): Relation {
   const cost = 2 + 2 * Math.log(reach) + ahead;
   const word = operator.words.test(wordsOf(axis, target)) ? WORD : 0;
   const fine = isFiner(axis, guess) ? FINER : 0;
-  const score = verdict.score - cost + word + fine;
+  const isMeant = word > 0 || fine > 0 || looksLikeShare(axis, guess, verdict);
+  const score = isMeant ? verdict.score - cost + word + fine : -Infinity;
   return { operator: operator.operator, target, terms: [first, second], axis, ...verdict, score };
+}
+
+const HUNDRED = 100;
+
+/** Not called a rate and not printed finer than its operands, a result is at least small, or a factor. */
+function looksLikeShare(axis: Axis, guess: Guess, { holds }: Verdict): boolean {
+  const { target, first, second } = guess;
+  const { decimals } = axis.table;
+  const isSmall = (line: number): boolean => {
+    const size = Math.abs(numberAt(axis, target, line));
+    return size <= 1 || (size <= HUNDRED && decimals[cellAt(axis, target, line)] === 0);
+  };
+  return holds.every(isSmall) || isProduct({ axis, target, terms: [first, second], holds });
 }
 
 /** A result is printed with more decimals than what it was calculated from. */

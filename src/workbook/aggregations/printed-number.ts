@@ -15,8 +15,8 @@ const CURRENCY = /^([-+(]*)(?:[$€£¥￥]|rmb|us\$|eur|usd)|(?:[$€£¥￥元
 /** What a figure can begin with, so that most texts are told apart by their first letter. */
 const FIGURE_START = /^[\s+\-−–—(（¥￥$€£.,]*(?:rmb|us\$|eur|usd)?\s*[.,]?[\d０-９]/i;
 const BODY = /^[+-]?(?:\d[\d.,']*|[.,]\d+)(?:e[+-]?\d{1,3})?$/i;
-/** A mark that only points to a footnote or a status: 0.1*, 12a), 5 r. */
-const FOOTNOTE = /(?<=\d)(?:\*+|[†‡§#]+|[a-z]\)|\d\))$/i;
+/** A mark that only points to a footnote or a status: 0.1*, 12a), 9,904E. */
+const FOOTNOTE = /(?<=\d)(?:\*+|[†‡§#]+|[a-z]\)|\d\))$|(?<=\d[.,]\d+)[a-z]$/i;
 
 /** A dash or a word printed to say that there is nothing. */
 export function isNilText(text: string): boolean {

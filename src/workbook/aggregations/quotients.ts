@@ -3,6 +3,7 @@ import { cellAt } from "./axis";
 import type { Axis } from "./axis";
 import { findPairRelations, pairVerdict } from "./pair-relations";
 import type { PairOperator } from "./pair-relations";
+import { isProduct } from "./products";
 import { numberAt } from "./probe-lines";
 import type { Pattern, Relation } from "./relation";
 import type { Verdict } from "./weigh";
@@ -19,7 +20,8 @@ export function findQuotients(axis: Axis): readonly Relation[] {
   const found = findPairRelations(axis, QUOTIENT);
   const accepted: Relation[] = [];
   for (const relation of [...found].sort((left, right) => rank(left) - rank(right))) {
-    if (!accepted.some((other) => saysTheSame(relation, other))) accepted.push(relation);
+    if (accepted.some((other) => saysTheSame(relation, other))) continue;
+    accepted.push(isProduct(relation) ? ofSmallerFactor(relation) : relation);
   }
   return accepted;
 }
@@ -28,13 +30,23 @@ export function quotientVerdict(axis: Axis, pattern: Pattern): Verdict {
   return pairVerdict(axis, pattern, QUOTIENT);
 }
 
-/** a = b ÷ c is also c = b ÷ a; of a product, the first factor stands for both. */
+/** a = b ÷ c is also c = b ÷ a; of a product, the smaller factor stands for both. */
 export function saysTheSame(one: Relation, other: Relation): boolean {
   const items = new Set([other.target, ...other.terms]);
   return one.terms.every((term) => items.has(term)) && items.has(one.target);
 }
 
-/** The first factor of a product; else the one printed with more decimals than the other two; else the surest. */
+/** A share or a price is smaller than the number it goes with. */
+function ofSmallerFactor(relation: Relation): Relation {
+  const { axis, target, terms, holds } = relation;
+  const [product = 0, factor = 0] = terms;
+  const sizeOf = (item: number): number =>
+    holds.reduce((sum, line) => sum + Math.abs(numberAt(axis, item, line)), 0);
+  if (sizeOf(target) <= sizeOf(factor)) return relation;
+  return { ...relation, target: factor, terms: [product, target] };
+}
+
+/** Any factor of a product; else the one printed with more decimals than the other two; else the surest. */
 function rank(relation: Relation): number {
   if (isProduct(relation)) return relation.target;
   const { axis, target, terms } = relation;
@@ -47,14 +59,4 @@ function rank(relation: Relation): number {
 function finest(axis: Axis, item: number, { holds }: Relation): number {
   const { decimals } = axis.table;
   return holds.reduce((most, line) => Math.max(most, decimals[cellAt(axis, item, line)] ?? 0), 0);
-}
-
-/** The parts multiply exactly: amount = price × number, rather than a rounded share. */
-export function isProduct({ axis, target, terms, holds }: Relation): boolean {
-  const [product = 0, factor = 0] = terms;
-  return holds.every((line) => {
-    const value = numberAt(axis, product, line);
-    const times = numberAt(axis, target, line) * numberAt(axis, factor, line);
-    return Math.abs(value - times) <= 1e-9 + 1e-9 * Math.abs(value);
-  });
 }

@@ -4,7 +4,7 @@ import type { SearchSpace } from "./sum-probe";
 import { itemsByWord } from "./words";
 
 /** How a set lies to its total; the odder, the more evidence it needs. */
-export type Shape = "run" | "apart" | "pair" | "steps" | "alike";
+export type Shape = "run" | "level" | "apart" | "pair" | "steps" | "alike";
 
 export interface Candidate {
   readonly target: number;
@@ -28,7 +28,7 @@ const MOST_PROMISING = 6;
 const PAIR_WINDOW = 12;
 const MOST_STEP = 12;
 
-type Take = (candidate: Candidate) => void;
+export type Take = (candidate: Candidate) => void;
 
 /** Sets of neighbours that lie right beside their total. */
 export function runs(space: SearchSpace, take: Take): void {
@@ -124,7 +124,7 @@ interface Place {
 }
 
 /** Of many sets that fit the lines tried, only the most promising are weighed. */
-function eachTarget(
+export function eachTarget(
   space: SearchSpace,
   take: Take,
   visit: (target: number, place: Place, take: Take) => void
@@ -232,6 +232,6 @@ function steps(
   }
 }
 
-function sorted(terms: readonly number[]): number[] {
+export function sorted(terms: readonly number[]): number[] {
   return [...terms].sort((left, right) => left - right);
 }

@@ -23,6 +23,8 @@ interface SumLine {
   /** Terms that hold a text: a figure withheld, perhaps. */
   readonly texts: number;
   readonly decimals: number;
+  /** The largest of the terms, without its sign. */
+  readonly largest: number;
   /** The last term that is not nought. */
   readonly source: number;
   /** A blend of the terms as a share of the total: lines in proportion say the same twice. */
@@ -47,6 +49,7 @@ function sumLine(axis: Axis, { target, terms }: SumPattern, line: number): SumLi
   let total = 0;
   let filled = 0;
   let source = -1;
+  let largest = 0;
   let blend = 0;
   let present = 0;
   let texts = 0;
@@ -60,13 +63,26 @@ function sumLine(axis: Axis, { target, terms }: SumPattern, line: number): SumLi
     if (unit === 0) continue;
     total += unit;
     source = term;
+    largest = Math.max(largest, Math.abs(unit));
     blend += unit * (0.5 + ((term * 0.618) % 1));
     filled += 1;
     finest = Math.max(finest, decimals[at] ?? 0);
   }
   const share = value === 0 ? 0 : Math.round((1000 * blend) / value);
   const kind = kinds[cell] ?? BLANK;
-  return { line, kind, value, total, filled, present, texts, decimals: finest, share, source };
+  return {
+    line,
+    kind,
+    value,
+    total,
+    filled,
+    present,
+    texts,
+    decimals: finest,
+    share,
+    source,
+    largest,
+  };
 }
 
 /** The step in which the figures of each line are printed. */
@@ -108,11 +124,14 @@ function judged(sum: SumLine, step: number): LineEvidence {
   const { line, kind, value, total, filled, present, texts, share } = sum;
   const blank = { line, chance: 1, expected: 1, share };
   if (kind === BLANK || kind === TEXT) return { ...blank, state: "absent" };
-  if (value === 0 && filled === 0) return { ...blank, state: "nought" };
+  if (value === 0 && filled === 0)
+    return { ...blank, state: kind === FIGURE ? "nought" : "absent" };
   if (texts > 0 && present === 0) return { ...blank, state: "unknown" };
   if (present === 0) return { ...blank, state: "absent" };
   const gap = Math.abs(value - total);
-  const chance = kind === FIGURE ? Math.min(1, (2 * gap + step) / (Math.abs(value) + step)) : 0.5;
+  // Terms of both signs that cancel out say as much as their size does.
+  const size = Math.max(Math.abs(value), filled > 1 ? sum.largest : 0);
+  const chance = kind === FIGURE ? Math.min(1, (2 * gap + step) / (size + step)) : 0.5;
   const noise = filled / 2;
   if (gap > step * roundingSteps(filled) + noise) {
     const near = gap <= 0.05 * Math.abs(value);

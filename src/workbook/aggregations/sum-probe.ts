@@ -2,6 +2,7 @@
 import type { Axis } from "./axis";
 import { FIGURE } from "./number-table";
 import { roundingSteps } from "./sum-evidence";
+import { totalWord } from "./words";
 
 export interface SearchSpace {
   readonly axis: Axis;
@@ -46,7 +47,8 @@ export class Probe {
     this.lines = probes.filter((line) => kinds[cellOf(line)] === FIGURE);
     this.size = this.lines.some((line) => units[cellOf(line)] !== 0) ? this.lines.length : 0;
     this.values = Float64Array.from(this.lines, (line) => units[cellOf(line)] ?? 0);
-    this.steps = Float64Array.from(this.lines, (line) => ownStep(axis, cellOf(line)));
+    const isTotal = totalWord(axis, target);
+    this.steps = Float64Array.from(this.lines, (line) => ownStep(axis, cellOf(line), isTotal));
     this.worth = this.values.map((value, index) =>
       Math.log1p(Math.abs(value) / (this.steps[index] ?? 1))
     );
@@ -106,11 +108,14 @@ export class Probe {
   }
 }
 
+/** A hundred per cent is round, but exact. */
+const WHOLE = 100;
+
 /** The roundest step that the figure itself keeps to, at most a hundred of the last decimal printed. */
-function ownStep({ table }: Axis, cell: number): number {
+function ownStep({ table }: Axis, cell: number, isTotal: boolean): number {
   const { units, decimals, scale } = table;
   const unit = units[cell] ?? 0;
   const fine = 10 ** (scale - (decimals[cell] ?? 0));
-  if ((decimals[cell] ?? 0) > 0) return fine;
+  if ((decimals[cell] ?? 0) > 0 || (isTotal && Math.abs(unit) === WHOLE * 10 ** scale)) return fine;
   return fine * ([100, 50, 10, 5, 3].find((step) => unit % (step * fine) === 0) ?? 1);
 }

@@ -2,17 +2,21 @@
 import type { Axis } from "./axis";
 import { cellAt } from "./axis";
 import { asListed, trimmed, withNoughts } from "./blank-items";
+import { withEmptyLines } from "./empty-lines";
 import { probeLines } from "./probe-lines";
 import { patternKey } from "./relation";
 import type { Relation } from "./relation";
 import { apart, runs } from "./sum-candidates";
 import type { Candidate } from "./sum-candidates";
+import { choose } from "./sum-choice";
+import type { Offer } from "./sum-choice";
+import { outlines } from "./sum-outlines";
+import { placeWorth } from "./sum-place";
 import type { SearchSpace } from "./sum-probe";
 import { singleSums } from "./single-sums";
 import { likelyTargets } from "./targets";
 import { sumCoincidence, sumEvidence } from "./sum-evidence";
 import type { SumPattern } from "./sum-evidence";
-import { totalWord } from "./words";
 import { priorTrust, weigh } from "./weigh";
 import type { Verdict } from "./weigh";
 
@@ -25,14 +29,14 @@ const SURE = 12;
 const ENOUGH = 7;
 /** Terms at a distance can be picked in so many ways that more is asked of them. */
 const ENOUGH_APART = 9;
-const TOTAL_WORD = 2;
-/** Evidence that lets one total have a second set of terms on the same side (by sex, and again by age). */
-const PLAIN = 12;
+/** Of two explanations of the same figures the simpler one is meant. */
+const SIMPLER = 3;
 /** A total with so many unrelated explanations has none: the figures are merely regular. */
 const TOO_MANY = 4;
 
-export function findSums(axis: Axis): readonly Relation[] {
-  const search = new SumSearch(axis);
+/** `rates` are items that are no addends: shares, means and prices. */
+export function findSums(axis: Axis, rates: ReadonlySet<number>): readonly Relation[] {
+  const search = new SumSearch(axis, rates);
   if (axis.figured.length > LONG) {
     search.repeat(runs, ENOUGH);
     return search.found;
@@ -43,7 +47,7 @@ export function findSums(axis: Axis): readonly Relation[] {
     search.repeat(apart, Math.max(enough, ENOUGH_APART));
     search.repeat(runs, enough);
   }
-  return asListed(search.found);
+  return asListed(search.found).map(withEmptyLines);
 }
 
 function sumVerdict(axis: Axis, pattern: SumPattern, trust: Float64Array): Verdict {
@@ -57,15 +61,18 @@ function sumVerdict(axis: Axis, pattern: SumPattern, trust: Float64Array): Verdi
 type Generator = (space: SearchSpace, take: (candidate: Candidate) => void) => void;
 
 class SumSearch {
-  readonly found: Relation[] = [];
+  readonly found: Offer[] = [];
   private readonly axis: Axis;
   private readonly trust: Float64Array;
-  private readonly weighed = new Map<Candidate, Relation>();
-  private readonly byPattern = new Map<string, Relation>();
+  private readonly weighed = new Map<Candidate, Offer>();
+  private readonly byPattern = new Map<string, Offer>();
   private readonly generated = new Map<string, readonly Candidate[]>();
 
-  constructor(axis: Axis) {
+  private readonly rates: ReadonlySet<number>;
+
+  constructor(axis: Axis, rates: ReadonlySet<number>) {
     this.axis = axis;
+    this.rates = rates;
     this.trust = priorTrust(axis);
   }
 
@@ -81,30 +88,46 @@ class SumSearch {
   }
 
   addSingles(): void {
-    this.found.push(...singleSums(this.axis, this.found));
+    const singles = singleSums(this.axis, this.found);
+    this.found.push(...singles.map((single) => ({ ...single, rank: single.score })));
   }
 
-  private offers(generate: Generator, enough: number): readonly Relation[] {
-    const { axis, found } = this;
-    const used = new Set(found.flatMap(({ terms }) => terms));
-    const open = axis.figured.filter((item) => !used.has(item));
-    const candidates = [...this.candidates(generate, axis.figured, "all")];
-    if (used.size > 0) candidates.push(...this.candidates(generate, open, found.length));
-    const offers = new Map<string, Relation>();
-    for (const candidate of candidates) {
-      const relation = this.weighed.get(candidate) ?? this.weigh(candidate);
-      if (relation.score >= enough) offers.set(patternKey(relation), relation);
+  private offers(generate: Generator, enough: number): readonly Offer[] {
+    const offers = new Map<string, Offer>();
+    for (const candidate of this.candidates(generate)) {
+      const offer = this.weighed.get(candidate) ?? this.weigh(candidate);
+      if (offer.score >= enough) offers.set(patternKey(offer), offer);
     }
     return generate === apart ? withoutRegular([...offers.values()]) : [...offers.values()];
   }
 
+  /** Among all items; among those that are part of nothing yet; among the totals of these. */
+  private candidates(generate: Generator): readonly Candidate[] {
+    const { axis, found, rates } = this;
+    const used = new Set(found.flatMap(({ terms }) => terms));
+    const totals = new Set(found.map(({ target }) => target));
+    const open = axis.figured.filter((item) => !used.has(item) && !rates.has(item));
+    const state = String(found.length);
+    return [
+      ...this.generatedBy(generate, axis.figured, "all"),
+      ...this.generatedBy(outlines, axis.figured, "all"),
+      ...this.generatedBy(generate, open, state),
+      ...this.generatedBy(outlines, open, state),
+      ...this.generatedBy(
+        runs,
+        open.filter((item) => totals.has(item)),
+        `totals ${state}`
+      ),
+    ];
+  }
+
   /** Once for each generator and set of open items. */
-  private candidates(
+  private generatedBy(
     generate: Generator,
     active: readonly number[],
-    open: number | "all"
+    among: string
   ): readonly Candidate[] {
-    const key = `${generate.name} ${String(open)}`;
+    const key = `${generate.name} ${among}`;
     const known = this.generated.get(key);
     if (known !== undefined) return known;
     const found: Candidate[] = [];
@@ -115,24 +138,23 @@ class SumSearch {
     return found;
   }
 
-  private weigh(candidate: Candidate): Relation {
+  private weigh(candidate: Candidate): Offer {
     const { target } = candidate;
     const terms = candidate.shape === "run" ? withNoughts(this.axis, candidate) : candidate.terms;
     const key = patternKey({ operator: "sum", target, terms });
-    const relation = this.byPattern.get(key) ?? this.judged({ ...candidate, terms });
-    this.byPattern.set(key, relation);
-    this.weighed.set(candidate, relation);
-    return relation;
+    const offer = this.byPattern.get(key) ?? this.judged({ ...candidate, terms });
+    this.byPattern.set(key, offer);
+    this.weighed.set(candidate, offer);
+    return offer;
   }
 
-  private judged({ target, terms, cost }: Candidate): Relation {
+  private judged({ target, terms, cost }: Candidate): Offer {
     const { axis, trust } = this;
     const pattern = { operator: "sum", target, terms } as const;
     const verdict = sumVerdict(axis, pattern, trust);
-    const bonus = totalWord(axis, target) ? TOTAL_WORD : 0;
-    const score = verdict.score - cost + bonus;
+    const score = verdict.score - cost + placeWorth(axis, pattern, verdict);
     const held = trimmed(axis, terms, verdict.holds);
-    return { ...pattern, terms: held, axis, ...verdict, score };
+    return { ...pattern, terms: held, axis, ...verdict, score, rank: score - SIMPLER * cost };
   }
 }
 
@@ -147,46 +169,10 @@ function searchSpace(axis: Axis, active: readonly number[]): SearchSpace {
 }
 
 /** Tables in steady steps or in proportion make any item a sum of many pairs; then none of them is meant. */
-function withoutRegular(offers: readonly Relation[]): readonly Relation[] {
+function withoutRegular(offers: readonly Offer[]): readonly Offer[] {
   const count = new Map<number, number>();
   for (const { target } of offers) count.set(target, (count.get(target) ?? 0) + 1);
   return offers.filter(({ target }) => (count.get(target) ?? 0) < TOO_MANY);
-}
-
-/** The best first; what contradicts an accepted relation is left out. */
-function choose(offers: readonly Relation[], found: readonly Relation[]): readonly Relation[] {
-  const accepted: Relation[] = [];
-  for (const offer of [...offers].sort((left, right) => right.score - left.score)) {
-    const contradicts = [...found, ...accepted].some((other) => conflict(offer, other));
-    if (!contradicts) accepted.push(offer);
-  }
-  return accepted;
-}
-
-function conflict(offer: Relation, other: Relation): boolean {
-  if (!overlap(offer.holds, other.holds)) return false;
-  if (offer.target === other.target)
-    return (
-      overlap(offer.terms, other.terms) || (side(offer) === side(other) && offer.score < PLAIN)
-    );
-  if (offer.terms.includes(other.target) && other.terms.includes(offer.target)) return true;
-  return contains(offer.terms, other.terms) && !offer.terms.includes(other.target);
-}
-
-function side({ target, terms }: Relation): number {
-  if (terms.every((term) => term < target)) return -1;
-  return terms.every((term) => term > target) ? 1 : 0;
-}
-
-function overlap(left: readonly number[], right: readonly number[]): boolean {
-  const one = new Set(left);
-  return right.some((each) => one.has(each));
-}
-
-function contains(whole: readonly number[], part: readonly number[]): boolean {
-  if (part.length > whole.length) return false;
-  const all = new Set(whole);
-  return part.every((each) => all.has(each));
 }
 
 /** Lines in which the relations found so far hold are trusted more, the others less. */

@@ -86,7 +86,7 @@ export function weigh(lines: readonly LineEvidence[], weighing: Weighing): Verdi
       else if (each.state !== "absent" && each.state !== "fails") holds.push(each.line);
     }
   }
-  if (!isBorneOut(verdict, lines))
+  if (!isBorneOut(verdict, lines, weighing.segmented))
     return { ...verdict, score: -Infinity, holds, fails, misses, unknown };
   return { ...verdict, holds, fails, misses, unknown };
 }
@@ -94,11 +94,13 @@ export function weigh(lines: readonly LineEvidence[], weighing: Weighing): Verdi
 /** Holding in one line among many that do not is a coincidence, however exact. */
 function isBorneOut(
   { strong, copies }: { strong: number; copies: number },
-  lines: readonly LineEvidence[]
+  lines: readonly LineEvidence[],
+  segmented: boolean
 ): boolean {
   const failing = lines.filter(({ state }) => state === "fails").length;
   const claimed = strong + copies + failing;
   if (strong === 0 && copies < 3) return false;
+  if (!segmented) return 8 * (strong + copies) >= claimed;
   return strong >= 3 ? 8 * (strong + copies) >= claimed : 2 * (strong + copies) >= claimed;
 }
 

@@ -2,6 +2,9 @@
 import type { Axis } from "./axis";
 import { TEXT } from "./number-table";
 
+/** A title block and a header of so many lines are looked through for words. */
+const HEAD = 24;
+
 const TOTAL =
   /合计|总计|小计|总额|总数|总收入|总支出|^计$|\b(?:sub-?)?totals?\b|\bsum\b|\boverall\b|\ball\b|\bgrand\b|^both\b/i;
 
@@ -17,6 +20,14 @@ export function saysDifference(words: string): boolean {
 }
 
 const RESULT = /average|avg|mean|平均|率|比重|占比|%|percent|ratio|rate|change|增长/i;
+
+const RATE =
+  /%|\bpercent|\bper cent|\baverage|\bavg\b|\bmean\b|\brate\b|\bratio\b|率|占比|比重|平均|人均/i;
+
+/** What is called a rate or a mean adds up to nothing. */
+export function saysRate(words: string): boolean {
+  return RATE.test(words);
+}
 
 /** Any word of a result: a total, a difference, an average, a rate. */
 export function saysResult(words: string): boolean {
@@ -35,7 +46,7 @@ export function wordsOf(axis: Axis, item: number): string {
 function headOf(axis: Axis, item: number): string {
   const { table } = axis;
   const words: string[] = [];
-  for (let line = 0; line < Math.min(axis.lines, 12); line++) {
+  for (let line = 0; line < Math.min(axis.lines, HEAD); line++) {
     if (table.kinds[item * axis.itemStep + line * axis.lineStep] !== TEXT) continue;
     const [row, column] = axis.direction === "across" ? [line, item] : [item, line];
     words.push(table.text(row, column));
@@ -50,7 +61,7 @@ export function totalWord(axis: Axis, item: number): boolean {
 /** The first text of an item, with its indentation. */
 export function labelOf(axis: Axis, item: number): string {
   const { table } = axis;
-  for (let line = 0; line < Math.min(axis.lines, 12); line++) {
+  for (let line = 0; line < Math.min(axis.lines, HEAD); line++) {
     const [row, column] = axis.direction === "across" ? [line, item] : [item, line];
     if (table.kinds[row * table.columns + column] === TEXT) return table.text(row, column);
   }

@@ -1,0 +1,57 @@
+// Which of several explanations of the same figures is meant: the surest and simplest first, none that contradicts another.
+import type { Relation } from "./relation";
+
+export interface Offer extends Relation {
+  /** Its score, less what makes it odd: the higher the earlier it is accepted. */
+  readonly rank: number;
+}
+
+/** Evidence that lets one total have a second set of terms on the same side (by sex, and again by age). */
+const PLAIN = 12;
+/** What it is worth, in nats, to lie on the side where most totals of the sheet have their terms. */
+const USUAL_SIDE = 3;
+
+/** The best first; what contradicts an accepted relation is left out. */
+export function choose(offers: readonly Offer[], found: readonly Relation[]): readonly Offer[] {
+  const lean = leanOf([...found, ...offers]);
+  const rank = (offer: Offer): number => offer.rank + side(offer) * lean;
+  const accepted: Offer[] = [];
+  for (const offer of [...offers].sort((left, right) => rank(right) - rank(left))) {
+    const contradicts = [...found, ...accepted].some((other) => conflict(offer, other));
+    if (!contradicts) accepted.push(offer);
+  }
+  return accepted;
+}
+
+/** Above nought where terms lie behind their total, below where they lie before it. */
+function leanOf(known: readonly Relation[]): number {
+  const before = known.filter((each) => side(each) === -1).length;
+  const behind = known.filter((each) => side(each) === 1).length;
+  return USUAL_SIDE * Math.log((behind + 1) / (before + 1));
+}
+
+function conflict(offer: Relation, other: Relation): boolean {
+  if (!overlap(offer.holds, other.holds)) return false;
+  if (offer.target === other.target)
+    return (
+      overlap(offer.terms, other.terms) || (side(offer) === side(other) && offer.score < PLAIN)
+    );
+  if (offer.terms.includes(other.target) && other.terms.includes(offer.target)) return true;
+  return contains(offer.terms, other.terms) && !offer.terms.includes(other.target);
+}
+
+function side({ target, terms }: Relation): -1 | 0 | 1 {
+  if (terms.every((term) => term < target)) return -1;
+  return terms.every((term) => term > target) ? 1 : 0;
+}
+
+function overlap(left: readonly number[], right: readonly number[]): boolean {
+  const one = new Set(left);
+  return right.some((each) => one.has(each));
+}
+
+function contains(whole: readonly number[], part: readonly number[]): boolean {
+  if (part.length > whole.length) return false;
+  const all = new Set(whole);
+  return part.every((each) => all.has(each));
+}

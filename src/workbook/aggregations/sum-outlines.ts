@@ -1,0 +1,58 @@
+// Sets of items at one level of the outline that the indentation of labels shows.
+import { eachTarget, sorted } from "./sum-candidates";
+import type { Take } from "./sum-candidates";
+import type { SearchSpace } from "./sum-probe";
+import { indentOf, labelOf } from "./words";
+
+const LEVEL = 4;
+
+/** The children of a head, as far as they are set in; the top level of what stands before a total. */
+export function outlines(space: SearchSpace, take: Take): void {
+  const { axis, active } = space;
+  if (axis.direction === "across") return;
+  const levelOf = new Map(active.map((item) => [item, indentOf(labelOf(axis, item))]));
+  if (new Set(levelOf.values()).size < 2) return;
+  const outline: Outline = { active, levelOf: (item) => levelOf.get(item) ?? 0 };
+  eachTarget(space, take, (target, { at, isActive, probe }, offer) => {
+    const own = indentOf(labelOf(axis, target));
+    const lists = [
+      below(outline, isActive ? at + 1 : at, own),
+      topLevel(outline, active.slice(0, at).reverse()),
+    ];
+    for (const list of lists) {
+      const terms: number[] = [];
+      probe.clear();
+      for (const item of list) {
+        terms.push(item);
+        probe.add(item);
+        if (terms.length >= 2 && probe.matches())
+          offer({
+            target,
+            terms: sorted(terms),
+            shape: "level",
+            cost: LEVEL,
+            promise: probe.evidence,
+          });
+        if (probe.overshot()) break;
+      }
+    }
+  });
+}
+
+interface Outline {
+  /** In order. */
+  readonly active: readonly number[];
+  readonly levelOf: (item: number) => number;
+}
+
+/** Set further in than the head, down to the next item that is not; of these the top level. */
+function below(outline: Outline, from: number, own: number): readonly number[] {
+  const { active, levelOf } = outline;
+  const end = active.findIndex((item, index) => index >= from && levelOf(item) <= own);
+  return topLevel(outline, active.slice(from, end < 0 ? undefined : end));
+}
+
+function topLevel({ levelOf }: Outline, items: readonly number[]): readonly number[] {
+  const top = items.reduce((least, item) => Math.min(least, levelOf(item)), Infinity);
+  return items.filter((item) => levelOf(item) === top);
+}
