@@ -11,8 +11,22 @@ export class BiffReader {
   private piece = 0;
   private at = 0;
 
-  constructor(record: BiffRecord) {
+  constructor(record: Pick<BiffRecord, "pieces">) {
     this.pieces = record.pieces;
+  }
+
+  /** A reader of some bytes cut out of a record. */
+  static of(bytes: Uint8Array): BiffReader {
+    return new BiffReader({
+      pieces: [new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)],
+    });
+  }
+
+  atEnd(): boolean {
+    const view = this.pieces[this.piece];
+    return (
+      view === undefined || (this.at >= view.byteLength && this.piece + 1 >= this.pieces.length)
+    );
   }
 
   byte(): number {
@@ -40,9 +54,22 @@ export class BiffReader {
     }
   }
 
+  /** The next bytes, joined where they cross into the next piece. */
+  bytes(count: number): Uint8Array {
+    const { buffer, byteOffset, byteLength } = this.view(Math.min(1, count));
+    if (this.at + count <= byteLength) {
+      return new Uint8Array(buffer, byteOffset + this.advance(count), count);
+    }
+    return Uint8Array.from({ length: count }, () => this.byte());
+  }
+
   /** A string with its length in one or two bytes before it. */
   string(lengthSize: 1 | 2): string {
-    const length = lengthSize === 1 ? this.byte() : this.short();
+    return this.text(lengthSize === 1 ? this.byte() : this.short());
+  }
+
+  /** A string of so many characters, told elsewhere. */
+  text(length: number): string {
     const flags = this.byte();
     const runs = flags & RICH ? this.short() : 0;
     const phonetic = flags & PHONETIC ? this.long() : 0;
