@@ -1,8 +1,11 @@
 // What stands before "!" in a formula, quoted as Excel quotes it.
+import { columnIndex } from "../../../../domain/cell-ref";
+import { MAX_COLUMNS, MAX_ROWS } from "../../grid";
 
-/** Letters, digits, "_" and "."; not what would be read as a number or a cell. */
+/** Letters, digits, "_" and "."; not what would be read as a number, a cell (also as R1C1) or a truth value. */
 const PLAIN = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
-const LIKE_A_CELL = /^(?:[A-Z]{1,3}\d{1,7}|R\d*(?:C\d*)?|C\d*)$/i;
+const LIKE_A_CELL = /^([A-Z]{1,3})(\d{1,7})$/i;
+const LIKE_A_WORD = /^(?:R\d*(?:C\d*)?|C\d*|TRUE|FALSE)$/i;
 const PLAIN_FILE = /^[\p{L}\p{N}_.]+$/u;
 
 export interface SheetSpan {
@@ -24,5 +27,10 @@ export function sheetPrefix({ first, last, file }: SheetSpan): string {
 }
 
 function isPlain(name: string): boolean {
-  return PLAIN.test(name) && !LIKE_A_CELL.test(name);
+  return PLAIN.test(name) && !LIKE_A_WORD.test(name) && !isCell(name);
+}
+
+function isCell(name: string): boolean {
+  const [, column, row] = LIKE_A_CELL.exec(name) ?? [];
+  return column !== undefined && columnIndex(column) < MAX_COLUMNS && Number(row) <= MAX_ROWS;
 }
