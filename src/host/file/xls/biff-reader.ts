@@ -5,6 +5,7 @@ import type { BiffRecord } from "./records";
 const WIDE = 1;
 const PHONETIC = 4;
 const RICH = 8;
+const UTF16 = new TextDecoder("utf-16le", { ignoreBOM: true });
 
 export class BiffReader {
   private readonly pieces: readonly DataView[];
@@ -118,10 +119,8 @@ export class BiffReader {
   }
 }
 
+/** 8-bit characters are the lower halves of UTF-16 ones. */
 function decode(view: DataView, from: number, run: { take: number; size: number }): string {
   const bytes = new Uint8Array(view.buffer, view.byteOffset + from, run.take * run.size);
-  if (run.size === 2) return new TextDecoder("utf-16le", { ignoreBOM: true }).decode(bytes);
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return text;
+  return UTF16.decode(run.size === 2 ? bytes : Uint16Array.from(bytes));
 }

@@ -5,7 +5,7 @@ import type { Position } from "./references";
 import type { WorkbookLinks } from "./workbook-links";
 
 /** Token bytes and characters of all formulas of a workbook, shared ones counted in each of their cells. */
-const MAX_WORK = 200_000_000;
+const MAX_WORK = 100_000_000;
 
 /** Tokens, and the values that follow behind them. */
 export interface StoredFormula {
@@ -15,10 +15,11 @@ export interface StoredFormula {
 
 export class FormulaReader {
   private readonly links: WorkbookLinks;
-  private left = MAX_WORK;
+  private left: number;
 
-  constructor(links: WorkbookLinks) {
+  constructor(links: WorkbookLinks, work = MAX_WORK) {
     this.links = links;
+    this.left = work;
   }
 
   /** undefined: damaged, of an unknown kind, or too much. */
