@@ -94,6 +94,11 @@ describe("a formula shared by a column", () => {
     expect(sheet.formulas).toEqual([["=A1"], ["=A2"], ["=A1"]]);
   });
 
+  it("is found by the place its cells point at, though no cell of theirs stands there", () => {
+    const sheet = read(formula(1, 1, "01 0000 0100"), shared, formula(2, 1, "01 0000 0100"));
+    expect(sheet.formulas).toEqual([["=A2"], ["=A3"]]);
+  });
+
   it("that is missing leaves the values, and is counted", () => {
     const sheet = read(formula(4, 0, withRow(9)), formula(5, 0, withRow(9)), formula(6, 0, A1));
     expect(sheet.values).toEqual([[1], [1], [1]]);

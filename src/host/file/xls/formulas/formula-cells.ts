@@ -11,6 +11,8 @@ import type { Position } from "./references";
 /** PtgExp: the formula is written with another cell; PtgTbl: a data table, which has no formula to read. */
 const WRITTEN_WITH = 0x01;
 const DATA_TABLE = 0x02;
+/** Bytes of PtgExp. */
+const POINTER = 5;
 const NONE = "none";
 /** Bytes before the tokens: the range the formula is for and what Excel remembers about it. */
 const ARRAY_HEAD = 12;
@@ -51,12 +53,15 @@ export class FormulaCells {
     if (this.current !== null) this.current = { ...this.current, value };
   }
 
-  /** SHRFMLA or ARRAY: the formula that the cell just read is the first of. */
+  /** SHRFMLA or ARRAY: the formula of the cell just read, under the place by which its cells point at it. */
   setCommon(id: number, reader: BiffReader): void {
-    if (this.current === null) return;
+    const place = this.current === null ? null : writtenWith(this.current);
+    if (place === null) return;
     const isArray = id === RECORD.arrayFormula;
-    const stored = readStored(reader, isArray ? ARRAY_HEAD : SHARED_HEAD);
-    this.common.set(placeOf(this.current), { stored, isArray });
+    this.common.set(place, {
+      stored: readStored(reader, isArray ? ARRAY_HEAD : SHARED_HEAD),
+      isArray,
+    });
   }
 
   /** What could not be read as a formula. */
@@ -69,7 +74,7 @@ export class FormulaCells {
   private putCurrent(): void {
     const { current } = this;
     if (current === null) return;
-    const first = current.stored === undefined ? null : writtenWith(current.stored);
+    const first = writtenWith(current);
     if (first !== null && !this.common.has(first)) this.waiting.push(current);
     else this.put(current);
     this.current = null;
@@ -89,13 +94,13 @@ export class FormulaCells {
   }
 
   /** The tokens that say the formula of a cell. */
-  private sourceOf({ stored, row, column }: FormulaCell): StoredFormula | typeof NONE | undefined {
-    if (stored === undefined) return undefined;
-    if (stored.tokens[0] === DATA_TABLE) return NONE;
-    const first = writtenWith(stored);
+  private sourceOf(cell: FormulaCell): StoredFormula | typeof NONE | undefined {
+    const { stored } = cell;
+    if (stored?.tokens[0] === DATA_TABLE) return NONE;
+    const first = writtenWith(cell);
     if (first === null) return stored;
     const common = this.common.get(first);
-    return common?.isArray === true && first !== placeOf({ row, column }) ? NONE : common?.stored;
+    return common?.isArray === true && first !== placeOf(cell) ? NONE : common?.stored;
   }
 
   private countUnread({ row, column }: FormulaCell): void {
@@ -104,9 +109,10 @@ export class FormulaCells {
   }
 }
 
-/** Place of the cell that a formula is written with, when not with its own. */
-function writtenWith({ tokens }: StoredFormula): number | null {
-  if (tokens[0] !== WRITTEN_WITH || tokens.length < 5) return null;
+/** Place of the cell that a formula is written with; null: its own tokens say it. */
+function writtenWith({ stored }: FormulaCell): number | null {
+  const tokens = stored?.tokens;
+  if (tokens?.[0] !== WRITTEN_WITH || tokens.length < POINTER) return null;
   const reader = BiffReader.of(tokens.subarray(1));
   return placeOf({ row: reader.short(), column: reader.short() });
 }

@@ -44,9 +44,7 @@ export class WorkbookLinks {
   prefix(place: number): string {
     const { link, book } = this.linked(place);
     if (link.first < 0 || link.last < 0) return DELETED;
-    const names = book.kind === "own" ? this.sheets.map(({ name }) => name) : book.sheets;
-    const first = known(names[link.first]);
-    const last = known(names[link.last]);
+    const [first, last] = [this.sheetOf(book, link.first), this.sheetOf(book, link.last)];
     return sheetPrefix(book.kind === "own" ? { first, last } : { first, last, file: book.file });
   }
 
@@ -65,6 +63,10 @@ export class WorkbookLinks {
     if (book.kind === "addIns") return name;
     const first = sheet === 0 ? "" : known(book.sheets[sheet - 1]);
     return sheetPrefix({ first, last: first, file: book.file }) + name;
+  }
+
+  private sheetOf({ kind, sheets }: LinkedBook, place: number): string {
+    return known(kind === "own" ? this.sheets[place]?.name : sheets[place]);
   }
 
   private linked(place: number): {
