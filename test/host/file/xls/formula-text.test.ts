@@ -1,6 +1,7 @@
 // Tokens of formulas written by hand: those LibreOffice never writes, damaged ones, and how they are put into words.
 import fc from "fast-check";
 import { formulaText } from "../../../../src/host/file/xls/formulas/formula-text";
+import { readLinkedBook } from "../../../../src/host/file/xls/formulas/link-records";
 import { bytes, LINK, links, longText, reader, shortText } from "./biff";
 
 const KNOWN = links();
@@ -100,6 +101,24 @@ describe("references", () => {
     [`39 ${LINK.anyOfFile} 02000000`, "=[last.xls]Total!base"],
   ])("a name, %s, is %s", (tokens, formula) => {
     expect(read(tokens)).toBe(formula);
+  });
+});
+
+it.each([
+  ["\u0001last.xls", "beside this workbook"],
+  ["\u0001\u0001Clast.xls", "on a volume"],
+  ["\u0001\u0001Cbooks\u0003last.xls", "in a folder of a volume"],
+  ["\u0001\u0001@server\u0003share\u0003last.xls", "on a server"],
+  ["\u0001\u0002books\u0003last.xls", "on the same volume"],
+  ["\u0001\u0004last.xls", "in the folder above"],
+  ["\u0001\u0005\u0014http://a.cn/last.xls", "on the web, encoded"],
+  ["http://a.cn/[last.xls]Total", "on the web"],
+  ["last.xls", "not encoded"],
+])("%j is last.xls %s", (path) => {
+  expect(readLinkedBook(reader(`0100 ${longText(path)} ${longText("Total")}`))).toEqual({
+    kind: "file",
+    file: "last.xls",
+    sheets: ["Total"],
   });
 });
 

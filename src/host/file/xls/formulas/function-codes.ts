@@ -1,5 +1,5 @@
 // Functions by the number that formulas of .xls name them by: [MS-XLS] 2.5.198.17 Ftab, functions of worksheets only;
-// from 380 on [MS-XLSB] 2.5.98.10, which continues the same numbers and which some programs write into .xls too.
+// from 380 on [MS-XLSB] 2.5.98.10, which continues the same numbers.
 
 export interface FunctionCode {
   readonly name: string;

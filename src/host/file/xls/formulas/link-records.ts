@@ -5,6 +5,8 @@ import type { BiffReader } from "../biff-reader";
 
 const OWN_BOOK = 0x0401;
 const ADD_INS = 0x3a01;
+/** Of paths: the mark of an encoded one, a volume (its letter follows), a folder, and the last such code. */
+const [ENCODED, VOLUME, FOLDER, LAST_CODE] = ["\u0001", "\u0001", "\u0003", "\u0008"];
 const BUILT_IN = 0x20;
 const BUILT_IN_NAMES: readonly string[] = [
   "Consolidate_Area",
@@ -54,12 +56,13 @@ export function readLinkedBook(reader: BiffReader): LinkedBook {
   return { kind: "file", file, sheets: Array.from({ length: sheetCount }, () => reader.string(2)) };
 }
 
-/** Folders are separated by control characters; without one in front it is a web address, or no file at all. */
+/** Of an encoded path: control characters stand for volume and folders. Without one in front it may be no file at all. */
 function fileName(path: string): string {
-  if (!path.startsWith("\u0001") && path.includes("\u0003")) throw damaged("公式引用的不是工作簿");
-  const start =
-    path.split("").findLastIndex((sign) => sign <= "\u0008" || "\\/".includes(sign)) + 1;
-  return path.slice(start).replace(/^\[|\].*$/g, "");
+  const isEncoded = path.startsWith(ENCODED);
+  if (!isEncoded && path.includes(FOLDER)) throw damaged("公式引用的不是工作簿");
+  const rest = path.startsWith(ENCODED + VOLUME) ? path.slice(ENCODED.length + 2) : path;
+  const start = Array.from(rest).findLastIndex((sign) => sign <= LAST_CODE || "\\/".includes(sign));
+  return rest.slice(start + 1).replace(/^\[|\].*$/g, "");
 }
 
 /** EXTERNSHEET */
