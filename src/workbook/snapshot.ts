@@ -17,6 +17,12 @@ export interface Merge {
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
+/** Formulas that a file holds but that could not be read; their cells have a value and no formula. */
+export interface UnreadFormulas {
+  readonly count: number;
+  readonly first: { readonly row: number; readonly column: number };
+}
+
 export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: Visibility;
@@ -33,6 +39,7 @@ export interface SheetSnapshot {
   readonly merges?: readonly Merge[];
   /** Why the sheet could not be read (a chart sheet, for example); its values are then empty. */
   readonly unreadable?: string;
+  readonly unreadFormulas?: UnreadFormulas;
 }
 
 export interface WorkbookSnapshot {

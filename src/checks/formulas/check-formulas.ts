@@ -1,9 +1,9 @@
 // The formulas of a book, checked sheet by sheet: observations become findings of the rules they fall under.
-import type { CheckResult, Finding } from "../../domain/finding";
-import { formatCell, type CellRef } from "../../domain/cell-ref";
+import type { CheckResult, Finding, Unjudged } from "../../domain/finding";
+import { a1, formatCell, type CellRef } from "../../domain/cell-ref";
 import type { NonEmpty } from "../../domain/trace";
 import type { Book, BookSheet } from "../../workbook/book";
-import type { RuleId } from "../catalogue";
+import { ruleOf, type RuleId } from "../catalogue";
 import type { Position } from "./formula";
 import { FormulaSheet } from "./formula-sheet";
 import { mixedUnits, unitsIn } from "./mixed-units";
@@ -34,7 +34,15 @@ export function checkFormulas(book: Book, told: readonly Finding[] = []): CheckR
   const fresh = findings.filter(
     ({ rule, at: [first] }) => !known.has(`${rule}|${formatCell(first)}`)
   );
-  return { findings: distinct(fresh), held: [], unjudged: [] };
+  return { findings: distinct(fresh), held: [], unjudged: sheets.flatMap(unreadIn) };
+}
+
+/** Formulas that a file holds and nobody could read: what they add up is not judged. */
+function unreadIn({ snapshot: { name, unreadFormulas } }: BookSheet): readonly Unjudged[] {
+  if (unreadFormulas === undefined) return [];
+  const { count, first } = unreadFormulas;
+  const because = `“${name}”有${String(count)}个公式无法解读（如${a1(first)}），只读出了结果`;
+  return [{ rule: RULES.pattern, title: ruleOf(RULES.pattern).title, because }];
 }
 
 function findingsIn(book: Book, { book: file, snapshot }: BookSheet): readonly Finding[] {

@@ -370,9 +370,9 @@ function withEntry(bytes: Uint8Array, name: string): Uint8Array {
   return writeZip([...entries, { ...last, name, nameBytes }]);
 }
 
-/** Text that has to wrap loses its number format, which shows nothing. */
-function withoutFormats(sheet: SheetSnapshot): SheetSnapshot {
-  return { ...sheet, formats: [] };
+/** Text that has to wrap loses its number format, which shows nothing; formulas become their results. */
+function asCopied(sheet: SheetSnapshot): SheetSnapshot {
+  return { ...sheet, formats: [], formulas: [] };
 }
 
 describe("input that cannot take sheets", () => {
@@ -380,7 +380,10 @@ describe("input that cannot take sheets", () => {
     const original = dataFile("kinds.xls");
     const result = writeSheets(original, samplePlans("种类"), "kinds.xls");
     const [was, is] = [readWorkbook("x", original), readWorkbook("x", result.bytes)];
-    expect(is.sheets.slice(0, 3).map(withoutFormats)).toEqual(was.sheets.map(withoutFormats));
+    const copies = is.sheets.slice(0, 3);
+    expect(copies.map(asCopied)).toEqual(was.sheets.map(asCopied));
+    expect(was.sheets.flatMap(({ formulas }) => formulas.flat())).toContain("=SUM(B2,1)");
+    expect(copies.map(({ formulas }) => formulas)).toEqual([[], [], []]);
     const kinds = sheetOf(result.bytes, "种类");
     expect([formatAt(kinds, 1, 1), formatAt(kinds, 1, 2), formatAt(kinds, 2, 0)]).toEqual([
       "#,##0.00",

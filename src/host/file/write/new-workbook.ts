@@ -1,4 +1,5 @@
-// A new .xlsx for input that cannot take sheets (.xls, .csv): the user's cells copied, sheet by sheet.
+// A new .xlsx for input that cannot take sheets (.xls, .csv): the user's cells copied, sheet by sheet. Formulas as their
+// results: the names and other workbooks they may lead to are not copied.
 import { a1Range } from "../../../domain/cell-ref";
 import { isCellError } from "../../../workbook/snapshot";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../workbook/snapshot";
@@ -6,7 +7,7 @@ import { newEntry, writeZip } from "../container/zip-writer";
 import { isDateFormat } from "../xlsx/number-formats";
 import { escapeXml } from "../xml/xml-text";
 import type { CellLook } from "../../cell-looks";
-import { blankXml, booleanXml, errorXml, formulaXml, numberXml, textXml } from "./cell-xml";
+import { blankXml, booleanXml, errorXml, numberXml, textXml } from "./cell-xml";
 import type { CellPlace } from "./cell-xml";
 import { textWidth } from "./row-height";
 import { columnsXml, WORKSHEET_OPEN } from "./sheet-xml";
@@ -54,7 +55,7 @@ function rowXml(sheet: SheetSnapshot, { values, row, styles }: RowPlace): string
   const cells = values.map((value, column) => {
     const style = styleOf(value, sheet.formats[row]?.[column], styles);
     const at = { row: row + sheet.firstRow, column: column + sheet.firstColumn };
-    return cellXml({ sheet: sheet.name, ...at, style }, value, sheet.formulas[row]?.[column]);
+    return cellXml({ sheet: sheet.name, ...at, style }, value);
   });
   return `<row r="${String(row + sheet.firstRow + 1)}">${cells.join("")}</row>`;
 }
@@ -66,10 +67,7 @@ function styleOf(value: CellValue, format: string | undefined, styles: StyleShee
   return format === undefined ? 0 : styles.indexOfFormat(format);
 }
 
-function cellXml(place: CellPlace, value: CellValue, formula: string | undefined): string {
-  if (formula !== undefined && (typeof value === "number" || typeof value === "string")) {
-    return formulaXml(place, formula, value);
-  }
+function cellXml(place: CellPlace, value: CellValue): string {
   if (value === null) return place.style === 0 ? "" : blankXml(place);
   if (typeof value === "string") return textXml(place, value);
   if (typeof value === "number") return numberXml(place, value);

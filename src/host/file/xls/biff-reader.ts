@@ -5,14 +5,29 @@ import type { BiffRecord } from "./records";
 const WIDE = 1;
 const PHONETIC = 4;
 const RICH = 8;
+const UTF16 = new TextDecoder("utf-16le", { ignoreBOM: true });
 
 export class BiffReader {
   private readonly pieces: readonly DataView[];
   private piece = 0;
   private at = 0;
 
-  constructor(record: BiffRecord) {
+  constructor(record: Pick<BiffRecord, "pieces">) {
     this.pieces = record.pieces;
+  }
+
+  /** A reader of some bytes cut out of a record. */
+  static of(bytes: Uint8Array): BiffReader {
+    return new BiffReader({
+      pieces: [new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)],
+    });
+  }
+
+  atEnd(): boolean {
+    const view = this.pieces[this.piece];
+    return (
+      view === undefined || (this.at >= view.byteLength && this.piece + 1 >= this.pieces.length)
+    );
   }
 
   byte(): number {
@@ -40,9 +55,22 @@ export class BiffReader {
     }
   }
 
+  /** The next bytes, joined where they cross into the next piece. */
+  bytes(count: number): Uint8Array {
+    const { buffer, byteOffset, byteLength } = this.view(Math.min(1, count));
+    if (this.at + count <= byteLength) {
+      return new Uint8Array(buffer, byteOffset + this.advance(count), count);
+    }
+    return Uint8Array.from({ length: count }, () => this.byte());
+  }
+
   /** A string with its length in one or two bytes before it. */
   string(lengthSize: 1 | 2): string {
-    const length = lengthSize === 1 ? this.byte() : this.short();
+    return this.text(lengthSize === 1 ? this.byte() : this.short());
+  }
+
+  /** A string of so many characters, told elsewhere. */
+  text(length: number): string {
     const flags = this.byte();
     const runs = flags & RICH ? this.short() : 0;
     const phonetic = flags & PHONETIC ? this.long() : 0;
@@ -91,10 +119,8 @@ export class BiffReader {
   }
 }
 
+/** 8-bit characters are the lower halves of UTF-16 ones. */
 function decode(view: DataView, from: number, run: { take: number; size: number }): string {
   const bytes = new Uint8Array(view.buffer, view.byteOffset + from, run.take * run.size);
-  if (run.size === 2) return new TextDecoder("utf-16le", { ignoreBOM: true }).decode(bytes);
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return text;
+  return UTF16.decode(run.size === 2 ? bytes : Uint16Array.from(bytes));
 }

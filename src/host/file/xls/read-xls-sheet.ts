@@ -1,9 +1,13 @@
 // Cells of one BIFF8 worksheet.
-import type { CellValue } from "../../../workbook/snapshot";
+import type { CellValue, UnreadFormulas } from "../../../workbook/snapshot";
 import type { Grid } from "../grid";
 import { damaged } from "../refusals";
 import { isDateFormat } from "../xlsx/number-formats";
 import { BiffReader } from "./biff-reader";
+import { FormulaCells } from "./formulas/formula-cells";
+import { readStored } from "./formulas/formula-reader";
+import type { FormulaReader } from "./formulas/formula-reader";
+import { errorText } from "./formulas/literals";
 import { RECORD } from "./records";
 import type { BiffRecord } from "./records";
 
@@ -11,6 +15,7 @@ export interface XlsContext {
   readonly strings: readonly string[];
   readonly formats: readonly (string | undefined)[];
   readonly from1904: boolean;
+  readonly formulas: FormulaReader;
 }
 
 interface Place {
@@ -20,30 +25,31 @@ interface Place {
 }
 
 const DAYS_1900_TO_1904 = 1462;
-const ERRORS: Readonly<Record<number, string>> = {
-  0x00: "#NULL!",
-  0x07: "#DIV/0!",
-  0x0f: "#VALUE!",
-  0x17: "#REF!",
-  0x1d: "#NAME?",
-  0x24: "#NUM!",
-  0x2a: "#N/A",
-};
 
-export function readXlsSheet(stream: Iterable<BiffRecord>, context: XlsContext, grid: Grid): void {
+/** Fills the grid; what is handed back are formulas that could not be read. */
+export function readXlsSheet(
+  stream: Iterable<BiffRecord>,
+  context: XlsContext,
+  grid: Grid
+): UnreadFormulas | undefined {
   const sheet = new XlsSheetReader(context, grid);
   for (const record of stream) sheet.take(record);
+  return sheet.finish();
 }
 
 class XlsSheetReader {
   private readonly context: XlsContext;
   private readonly grid: Grid;
-  /** A formula whose text follows in a record of its own. */
-  private awaiting: Place | null = null;
+  private readonly formulas: FormulaCells;
 
   constructor(context: XlsContext, grid: Grid) {
     this.context = context;
     this.grid = grid;
+    this.formulas = new FormulaCells(context.formulas, grid);
+  }
+
+  finish(): UnreadFormulas | undefined {
+    return this.formulas.finish();
   }
 
   take(record: BiffRecord): void {
@@ -72,8 +78,11 @@ class XlsSheetReader {
         this.takeFormula(reader);
         return;
       case RECORD.formulaString:
-        if (this.awaiting !== null) this.put(this.awaiting, reader.string(2));
-        this.awaiting = null;
+        this.formulas.setResult(blankAsNull(reader.string(2)));
+        return;
+      case RECORD.sharedFormula:
+      case RECORD.arrayFormula:
+        this.formulas.setCommon(record.id, reader);
         return;
       case RECORD.mergedCells:
         this.takeMerges(reader);
@@ -89,12 +98,16 @@ class XlsSheetReader {
   }
 
   private put(place: Place, value: CellValue): void {
-    this.grid.set({ ...place, value: value === "" ? null : value });
+    this.grid.set({ ...place, value: blankAsNull(value) });
   }
 
   private putNumber(place: Place, number: number): void {
+    this.put(place, this.number(place, number));
+  }
+
+  private number(place: Place, number: number): number {
     const shift = this.context.from1904 && isDateFormat(place.format) ? DAYS_1900_TO_1904 : 0;
-    this.put(place, number + shift);
+    return number + shift;
   }
 
   private string(index: number): string {
@@ -113,18 +126,18 @@ class XlsSheetReader {
     }
   }
 
-  /** The eight result bytes are a number, unless the last two are FF: then the first says text, boolean or error. */
   private takeFormula(reader: BiffReader): void {
     const place = this.place(reader);
-    const result = new DataView(new ArrayBuffer(8));
-    for (let index = 0; index < 8; index++) result.setUint8(index, reader.byte());
-    if (result.getUint16(6, true) !== 0xffff) {
-      this.putNumber(place, result.getFloat64(0, true));
-      return;
-    }
-    const kind = result.getUint8(0);
-    if (kind === 0) this.awaiting = place;
-    if (kind === 1 || kind === 2) this.put(place, booleanOrError(result.getUint8(2), kind - 1));
+    const value = this.result(place, reader.bytes(8));
+    this.formulas.start({ ...place, value, stored: readStored(reader, 6) });
+  }
+
+  /** A number, unless the last two bytes are FF: then the first says boolean, error, or text in a record of its own. */
+  private result(place: Place, bytes: Uint8Array): CellValue {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (view.getUint16(6, true) !== 0xffff) return this.number(place, view.getFloat64(0, true));
+    const kind = view.getUint8(0);
+    return kind === 1 || kind === 2 ? booleanOrError(view.getUint8(2), kind - 1) : null;
   }
 
   private takeMerges(reader: BiffReader): void {
@@ -146,8 +159,12 @@ class XlsSheetReader {
   }
 }
 
+function blankAsNull(value: CellValue): CellValue {
+  return value === "" ? null : value;
+}
+
 function booleanOrError(value: number, isError: number): CellValue {
-  return isError === 0 ? value !== 0 : { error: ERRORS[value] ?? "#VALUE!" };
+  return isError === 0 ? value !== 0 : { error: errorText(value) };
 }
 
 /** 30 bits of an integer or of a double's upper half, perhaps times 100. */

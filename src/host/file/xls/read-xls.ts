@@ -1,10 +1,12 @@
-// .xls and .et of the 97–2003 kind (BIFF8): values, number formats, merges and visibility; formulas as their results.
+// .xls and .et of the 97–2003 kind (BIFF8): values, number formats, formulas, merges and visibility.
 import type { SheetSnapshot, Visibility, WorkbookSnapshot } from "../../../workbook/snapshot";
 import { CompoundFile } from "../container/compound-file";
 import { Budget, Grid } from "../grid";
 import { damaged, encrypted, notAWorkbook, nothingInside, unsupportedFormat } from "../refusals";
 import { BUILT_IN_FORMATS } from "../xlsx/number-formats";
 import { BiffReader } from "./biff-reader";
+import { FormulaReader } from "./formulas/formula-reader";
+import { WorkbookLinks } from "./formulas/workbook-links";
 import { RECORD, records } from "./records";
 import { readXlsSheet } from "./read-xls-sheet";
 import type { XlsContext } from "./read-xls-sheet";
@@ -64,14 +66,15 @@ function readSheet(
   if (sheet.kind !== WORKSHEET) {
     return { ...grid.build(head), unreadable: UNREADABLE[sheet.kind] ?? "不是数据工作表" };
   }
-  readXlsSheet(records(stream, sheet.offset), shared.globals, grid);
-  return grid.build(head);
+  const unreadFormulas = readXlsSheet(records(stream, sheet.offset), shared.globals, grid);
+  return { ...grid.build(head), ...(unreadFormulas === undefined ? {} : { unreadFormulas }) };
 }
 
 class GlobalsReader {
   readonly sheets: BoundSheet[] = [];
   strings: string[] = [];
   from1904 = false;
+  readonly links = new WorkbookLinks(this.sheets);
   private readonly codes = new Map(BUILT_IN_FORMATS);
   private readonly formatIds: number[] = [];
 
@@ -82,6 +85,7 @@ class GlobalsReader {
     else if (id === RECORD.cellFormat) this.formatIds.push((reader.short(), reader.short()));
     else if (id === RECORD.boundSheet) this.sheets.push(readBoundSheet(reader));
     else if (id === RECORD.sharedStrings) this.strings = readStrings(reader);
+    else this.links.take(id, reader);
   }
 
   formats(): readonly (string | undefined)[] {
@@ -102,8 +106,9 @@ function readGlobals(stream: Uint8Array): Globals {
     first = false;
     globals.take(record.id, reader);
   }
-  const { sheets, strings, from1904 } = globals;
-  return { sheets, strings, from1904, formats: globals.formats() };
+  const { sheets, strings, from1904, links } = globals;
+  const formulas = new FormulaReader(links);
+  return { sheets, strings, from1904, formats: globals.formats(), formulas };
 }
 
 function readBoundSheet(reader: BiffReader): BoundSheet {

@@ -4,7 +4,10 @@ import { damaged } from "../refusals";
 export const RECORD = {
   formula: 0x0006,
   endOfStream: 0x000a,
+  externalSheets: 0x0017,
+  definedName: 0x0018,
   dateMode: 0x0022,
+  externalName: 0x0023,
   filePassword: 0x002f,
   continued: 0x003c,
   boundSheet: 0x0085,
@@ -14,12 +17,16 @@ export const RECORD = {
   mergedCells: 0x00e5,
   sharedStrings: 0x00fc,
   sharedStringCell: 0x00fd,
+  supportingBook: 0x01ae,
   number: 0x0203,
   label: 0x0204,
   booleanOrError: 0x0205,
   formulaString: 0x0207,
+  arrayFormula: 0x0221,
+  dataTable: 0x0236,
   rk: 0x027e,
   numberFormat: 0x041e,
+  sharedFormula: 0x04bc,
   beginning: 0x0809,
 } as const;
 

@@ -1,5 +1,6 @@
 // Cells of one worksheet part.
 import type { CellValue, Merge } from "../../../workbook/snapshot";
+import { withoutPrefixes } from "../function-prefixes";
 import type { Grid } from "../grid";
 import { damaged, tooLarge } from "../refusals";
 import { decodeCellText } from "../xml/xml-text";
@@ -140,10 +141,8 @@ function serialOfIso(text: string): CellValue {
   return Number.isNaN(time) ? text : time / MS_PER_DAY + DAYS_1900_TO_1970;
 }
 
-/** Excel writes prefixes before functions newer than 2007; people and other hosts never see them. */
 function asFormula(text: string): string | undefined {
-  if (text === "") return undefined;
-  return `=${text.includes("_xl") ? text.replace(/_xlfn\.|_xlws\.|_xlpm\./g, "") : text}`;
+  return text === "" ? undefined : `=${withoutPrefixes(text)}`;
 }
 
 function parseRef(ref: string): Position {
