@@ -129,7 +129,7 @@ function PanePage() {
       <ActionBar />
       {state.phase === "confirming" && (
         <Suspense>
-          <ConfirmDialog work={state.work} plans={state.plans} />
+          <ConfirmDialog work={state.work} plans={state.proposal.plans} />
         </Suspense>
       )}
       <Announcer />

@@ -3,19 +3,11 @@ import type { CellRef } from "../domain/cell-ref";
 import type { HostError } from "../host/host-error";
 import type { ReadProgress, Receipt } from "../host/port";
 import type { SheetPlan } from "../report/sheets/plan";
-import { NO_ANSWERS, type Answers } from "../scoring/answers";
-import { NO_CORRECTIONS, type Corrections } from "../workbook/book";
 import type { Compared } from "./compared";
 import type { Corrected } from "./corrections";
 import type { Outcome } from "./engine/protocol";
-
-/** Said by the officer in the pane and not yet written into the workbook. */
-export interface Said {
-  readonly corrections: Corrections;
-  readonly typed: Answers;
-}
-
-export const NOTHING_SAID: Said = { corrections: NO_CORRECTIONS, typed: NO_ANSWERS };
+import { LABELS } from "./labels";
+import { saidAfter, type Said } from "./said";
 
 /** What one reading of the workbook yielded, and what became of it. */
 export interface Work extends Outcome, Said {
@@ -33,6 +25,12 @@ export interface Work extends Outcome, Said {
   readonly note: string | null;
 }
 
+export interface Proposal {
+  readonly plans: readonly SheetPlan[];
+  /** What it takes into account. */
+  readonly said: Said;
+}
+
 export type State =
   | { readonly phase: "idle" }
   | {
@@ -44,13 +42,23 @@ export type State =
   | {
       readonly phase: "confirming";
       readonly work: Work;
-      readonly plans: readonly SheetPlan[];
+      readonly proposal: Proposal;
     }
   | { readonly phase: "writing"; readonly work: Work }
   | { readonly phase: "failed"; readonly error: HostError; readonly last: Work | null };
 
 export const TABS = ["tables", "findings", "scores", "report"] as const;
 export type Tab = (typeof TABS)[number];
+
+/** What a button of the ribbon or its twin in the pane starts. */
+export type Command = "check" | "assess" | "draft" | "refresh";
+
+export const TAB_OF: Readonly<Record<Command, Tab>> = {
+  check: "findings",
+  assess: "scores",
+  draft: "report",
+  refresh: "findings",
+};
 
 export interface Pane {
   readonly state: State;
@@ -91,6 +99,28 @@ export function withWork(state: State, change: (work: Work) => Work): State {
     default:
       return { ...state, work: change(state.work) };
   }
+}
+
+/** What goes on, goes on. */
+export function amended(state: State, change: Partial<Work>): State {
+  return withWork(state, (work) => ({ ...work, ...change }));
+}
+
+/** Nothing goes on any more. */
+export function concluded(state: State, change: Partial<Work>): State {
+  const work = workOf(state);
+  return work === null ? state : { phase: "reviewed", work: { ...work, ...change } };
+}
+
+/** What the last write had carried into the workbook has gone from there with it, and is said in the pane again. */
+export function unwritten(state: State, carried: Said): State {
+  return withWork(state, (work) => ({ ...work, ...saidAfter(carried, work), receipt: null }));
+}
+
+export function failed(state: State, error: HostError): State {
+  const last = workOf(state);
+  if (error.code !== "cancelled") return { phase: "failed", error, last };
+  return last === null ? { phase: "idle" } : concluded(state, { note: LABELS.notes.cancelled });
 }
 
 export function isBusy(state: State): boolean {
