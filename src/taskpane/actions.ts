@@ -16,7 +16,7 @@ import { Jumps } from "./jumps";
 import { LABELS } from "./labels";
 import type { PaneTable } from "./pane-review";
 import { readInto, rereading, whileCurrent, type Reassessment } from "./reading";
-import { isSaidAlready, NOTHING_SAID, type Said } from "./said";
+import { isSaidAlready, NOTHING_SAID } from "./said";
 import {
   addedBy,
   amended,
@@ -54,8 +54,6 @@ export class Actions {
   private watching = false;
   /** Number of the last answer. */
   private turn = 0;
-  /** Said in the pane and carried into the workbook by the last write. */
-  private carried: Said = NOTHING_SAID;
 
   constructor(needs: Needs) {
     this.needs = needs;
@@ -101,11 +99,7 @@ export class Actions {
     if (work === null || isBusy(this.state)) return;
     this.show({ phase: "writing", work });
     const done = await this.attempt(() => host.undo().then(() => true));
-    if (!host.canUndo()) {
-      const { carried } = this;
-      this.carried = NOTHING_SAID;
-      this.update((state) => unwritten(state, carried));
-    }
+    if (!host.canUndo()) this.update(unwritten);
     if (done === true) this.update((state) => concluded(state, { note: LABELS.notes.undone }));
   };
 
@@ -225,8 +219,7 @@ export class Actions {
       session.close();
     });
     try {
-      const { carried } = this;
-      const reading = { latest, carried, signal, onProgress };
+      const reading = { latest, signal, onProgress };
       const work = await readInto(session, this.needs.host, reading);
       await this.watch();
       this.session?.close();
@@ -240,7 +233,8 @@ export class Actions {
 
   /** Writes at once when our sheets are there; asks before adding any. An update adds only what was deleted from them. */
   private async propose(intent: "add" | "update" | "confirmed"): Promise<void> {
-    const said = workOf(this.state) ?? NOTHING_SAID;
+    const { typed, corrections } = workOf(this.state) ?? NOTHING_SAID;
+    const said = { typed, corrections };
     const plans = (await this.session?.plan()) ?? [];
     const work = workOf(this.state);
     if (work === null) return;
@@ -255,8 +249,7 @@ export class Actions {
     if (work === null) return;
     this.show({ phase: "writing", work });
     const receipt = await this.needs.host.write(plans);
-    this.carried = said;
-    this.update((state) => concluded(state, { receipt, note: null }));
+    this.update((state) => concluded(state, { receipt, carried: said, note: null }));
   }
 
   /**

@@ -11,8 +11,6 @@ import type { Work } from "./state";
 export interface Reading {
   /** What the pane shows; the officer may go on answering while the workbook is read. */
   readonly latest: () => Work | null;
-  /** Said before and meanwhile carried into the workbook, where it may have been edited since. */
-  readonly carried: Said;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ReadProgress) => void;
 }
@@ -20,9 +18,10 @@ export interface Reading {
 export async function readInto(
   session: Session,
   host: Host,
-  { latest, carried, signal, onProgress }: Reading
+  { latest, signal, onProgress }: Reading
 ): Promise<Work> {
   const last = latest();
+  const carried = last?.carried ?? NOTHING_SAID;
   const contents = await host.read(
     (part) => {
       session.add(part);
@@ -44,6 +43,7 @@ export async function readInto(
     sheets,
     ...outcome,
     receipt,
+    carried,
     stale: false,
     note: null,
     corrected: null,

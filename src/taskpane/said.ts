@@ -27,6 +27,12 @@ export function saidAfter(before: Said, since: Said): Said {
   };
 }
 
+export function isNothing({ typed, corrections }: Said): boolean {
+  const { evidence, points, parameters, explanations, switchedOff, paragraphs } = typed;
+  const all = [evidence, points, parameters, explanations, switchedOff, paragraphs, corrections];
+  return all.every(({ size }) => size === 0);
+}
+
 /** Nothing was said between the two. */
 export function isSaidAlready(now: Said, before: Said): boolean {
   return now.typed === before.typed && now.corrections === before.corrections;

@@ -3,11 +3,12 @@ import type { CellRef } from "../domain/cell-ref";
 import type { HostError } from "../host/host-error";
 import type { ReadProgress, Receipt } from "../host/port";
 import type { SheetPlan } from "../report/sheets/plan";
+import type { Readiness } from "../review/review";
 import type { Compared } from "./compared";
 import type { Corrected } from "./corrections";
 import type { Outcome } from "./engine/protocol";
 import { LABELS } from "./labels";
-import { saidAfter, type Said } from "./said";
+import { isNothing, NOTHING_SAID, saidAfter, saidSince, type Said } from "./said";
 
 /** What one reading of the workbook yielded, and what became of it. */
 export interface Work extends Outcome, Said {
@@ -15,6 +16,8 @@ export interface Work extends Outcome, Said {
   readonly sheets: readonly string[];
   /** Of the last write of this session; null before it and after it was taken back. */
   readonly receipt: Receipt | null;
+  /** Of what was said: carried into the workbook by the last write. */
+  readonly carried: Said;
   /** The workbook changed after it was read. */
   readonly stale: boolean;
   /** What the last correction did, until something else is done. */
@@ -113,8 +116,18 @@ export function concluded(state: State, change: Partial<Work>): State {
 }
 
 /** What the last write had carried into the workbook has gone from there with it, and is said in the pane again. */
-export function unwritten(state: State, carried: Said): State {
-  return withWork(state, (work) => ({ ...work, ...saidAfter(carried, work), receipt: null }));
+export function unwritten(state: State): State {
+  return withWork(state, (work) => ({
+    ...work,
+    ...saidAfter(work.carried, work),
+    carried: NOTHING_SAID,
+    receipt: null,
+  }));
+}
+
+/** The workbook would be closed without some of what was said. */
+export function isAhead(work: Work): boolean {
+  return hasKnownTables(work) && !isNothing(saidSince(work, work.carried));
 }
 
 export function failed(state: State, error: HostError): State {
@@ -140,6 +153,13 @@ export function addedBy(
 export function marked(state: State): State {
   if (isBusy(state)) return state;
   return withWork(state, (work) => ({ ...work, stale: true }));
+}
+
+/** A workbook in which there is nothing to judge has not passed, and needs no explanation either. */
+export function readinessOf(work: Work | null): Readiness | "unknown" | "nothing" {
+  if (work === null) return "unknown";
+  const { readiness, checks } = work.review;
+  return hasKnownTables(work) || checks.findings.length > 0 ? readiness : "nothing";
 }
 
 export function hasKnownTables({ review }: Work): boolean {

@@ -271,6 +271,8 @@ class WaitingHost extends HostDouble {
   }
 }
 
+const ahead = () => screen.queryByText(/尚未写入工作簿/);
+
 describe("what a write has carried into the workbook", () => {
   it("is said in the pane again once the write is taken back", async () => {
     const pane = await checked(new SlowJudge(explaining));
@@ -279,10 +281,14 @@ describe("what a write has carried into the workbook", () => {
     await user.click(screen.getByText("E-02 比上年增长。"));
     await user.type(screen.getByLabelText("说明"), "项目跨年");
     await user.click(await button("保存说明"));
+    expect(ahead()).toBeVisible();
     await act(() => actions.run("assess"));
     await act(() => actions.confirmWrite());
+    expect(ahead()).not.toBeInTheDocument();
     await act(() => actions.run("check"));
+    expect(ahead()).not.toBeInTheDocument();
     await act(() => actions.undo());
+    expect(ahead()).toBeVisible();
     await act(() => actions.run("check"));
     await waitFor(() => {
       expect(status()).toHaveTextContent("1 处已说明");
