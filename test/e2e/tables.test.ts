@@ -112,6 +112,12 @@ it("keeps its outlines in high contrast, and its words in the dark", async () =>
   await screenshot(excel.page, "tables-contrast");
   await excel.page.emulateMedia({ forcedColors: "none" });
   await underTheme("dark");
+  const [inside, around] = await excel.pane.evaluate(() =>
+    [document.querySelector(".fui-FluentProvider"), document.documentElement].map(
+      (each) => each !== null && getComputedStyle(each).backgroundColor
+    )
+  );
+  expect(around).toBe(inside);
   await unknown().scrollIntoViewIfNeeded();
   await screenshot(excel.page, "tables-dark");
   expect(await violations()).toEqual([]);
