@@ -1,5 +1,5 @@
 // Ties the buttons of the ribbon to the actions of the pane: both live in one runtime, so there is one way to do a thing.
-import type { Command } from "../taskpane/actions";
+import type { Command } from "../taskpane/state";
 
 /** Function names of manifest.xml → what the pane calls the same thing. */
 export const RIBBON_COMMANDS: Readonly<Record<string, Command>> = {

@@ -84,6 +84,12 @@ export function App({ tools, isDark }: AppProps) {
 /** Excel does not promise to tell when its theme changes: looked up again whenever the pane gets the focus. */
 function useOfficeTheme(isDark: () => boolean): boolean {
   const [dark, setDark] = useState(isDark);
+  // What lies around the page, such as the gutter of the scroll bar while a dialog is open.
+  useEffect(() => {
+    const { style } = document.documentElement;
+    style.colorScheme = dark ? "dark" : "light";
+    style.backgroundColor = themeFor(dark).colorNeutralBackground1;
+  }, [dark]);
   useEffect(() => {
     const look = (): void => {
       setDark(isDark());
@@ -129,7 +135,7 @@ function PanePage() {
       <ActionBar />
       {state.phase === "confirming" && (
         <Suspense>
-          <ConfirmDialog work={state.work} plans={state.plans} />
+          <ConfirmDialog work={state.work} plans={state.proposal.plans} />
         </Suspense>
       )}
       <Announcer />

@@ -1,14 +1,13 @@
 // The only functions that await the host; everything a button or the ribbon can start is here.
 import type { CellRef } from "../domain/cell-ref";
-import type { HostError } from "../host/host-error";
 import type { Outcome } from "../host/excel/export";
 import type { Host, ReadProgress } from "../host/port";
 import { roleOfName } from "../report/sheets/own-sheets";
-import type { SheetPlan, SheetRole } from "../report/sheets/plan";
+import type { SheetRole } from "../report/sheets/plan";
 import type { Answers } from "../scoring/answers";
 import type { Correction } from "../workbook/book";
 import { layoutKey } from "../workbook/layout-key";
-import { confirmed, correctedBy } from "./corrections";
+import { confirmed, correctedBy, saidOf } from "./corrections";
 import { asHostError } from "./defects";
 import type { Outcome as Assessed } from "./engine/protocol";
 import type { Engine, Session } from "./engine/session";
@@ -17,30 +16,26 @@ import { Jumps } from "./jumps";
 import { LABELS } from "./labels";
 import type { PaneTable } from "./pane-review";
 import { readInto, rereading, whileCurrent, type Reassessment } from "./reading";
+import { isSaidAlready, NOTHING_SAID } from "./said";
 import {
   addedBy,
+  amended,
+  concluded,
+  failed,
   hasKnownTables,
   isBusy,
   marked,
-  NOTHING_SAID,
-  withWork,
+  TAB_OF,
+  unwritten,
   workOf,
+  type Command,
   type Pane,
-  type Said,
+  type Proposal,
   type State,
   type Tab,
   type Work,
 } from "./state";
 import type { Store } from "./store";
-
-export type Command = "check" | "assess" | "draft" | "refresh";
-
-const TAB_OF: Readonly<Record<Command, Tab>> = {
-  check: "findings",
-  assess: "scores",
-  draft: "report",
-  refresh: "findings",
-};
 
 export interface Needs {
   readonly host: Host;
@@ -57,8 +52,8 @@ export class Actions {
   private session: Session | null = null;
   private reading: AbortController | null = null;
   private watching = false;
-  /** Said in the pane and carried into the workbook by the last write. */
-  private carried: Said = NOTHING_SAID;
+  /** Number of the last answer. */
+  private turn = 0;
 
   constructor(needs: Needs) {
     this.needs = needs;
@@ -77,7 +72,7 @@ export class Actions {
       return;
     }
     if (command === "check") return;
-    await this.attempt(() => this.propose(work, command === "refresh" ? "update" : "add"));
+    await this.attempt(() => this.propose(command === "refresh" ? "update" : "add"));
   };
 
   readonly cancel = (): void => {
@@ -87,11 +82,14 @@ export class Actions {
   readonly confirmWrite = async (): Promise<void> => {
     const { state } = this;
     if (state.phase !== "confirming") return;
-    await this.attempt(() => this.write(state.work, state.plans));
+    const { proposal, work } = state;
+    await this.attempt(() =>
+      isSaidAlready(work, proposal.said) ? this.write(proposal) : this.propose("confirmed")
+    );
   };
 
   readonly declineWrite = (): void => {
-    this.note(LABELS.notes.declined);
+    this.update((state) => concluded(state, { note: LABELS.notes.declined }));
   };
 
   /** A refusal may come after part of it was taken back; then there is no second time. */
@@ -101,12 +99,8 @@ export class Actions {
     if (work === null || isBusy(this.state)) return;
     this.show({ phase: "writing", work });
     const done = await this.attempt(() => host.undo().then(() => true));
-    if (!host.canUndo()) this.carried = NOTHING_SAID;
-    const after = { ...work, receipt: host.canUndo() ? work.receipt : null };
-    const { state } = this;
-    if (state.phase === "failed") this.show({ ...state, last: after });
-    if (done === true)
-      this.show({ phase: "reviewed", work: { ...after, note: LABELS.notes.undone } });
+    if (!host.canUndo()) this.update(unwritten);
+    if (done === true) this.update((state) => concluded(state, { note: LABELS.notes.undone }));
   };
 
   readonly reveal = async (at: CellRef): Promise<void> => {
@@ -130,8 +124,8 @@ export class Actions {
   ): Promise<void> => {
     const layout = layoutKey(table);
     await this.reassess((before, session) => {
-      const said = before.corrections.get(layout) ?? table.correction ?? {};
-      const corrections = new Map(before.corrections).set(layout, change(said));
+      const said = change(saidOf(table, before.corrections));
+      const corrections = new Map(before.corrections).set(layout, said);
       const { tables } = before.review.book;
       const corrected = ({ review }: Assessed) =>
         correctedBy(layout, { tables, corrections: before.corrections }, review.book.tables);
@@ -186,8 +180,7 @@ export class Actions {
   }
 
   private note(note: string): void {
-    const work = workOf(this.state);
-    if (work !== null) this.show({ phase: "reviewed", work: { ...work, note } });
+    this.update((state) => (isBusy(state) ? amended : concluded)(state, { note }));
   }
 
   private get state(): State {
@@ -195,16 +188,19 @@ export class Actions {
   }
 
   private show(state: State): void {
-    this.needs.store.set((pane) => ({ ...pane, state }));
+    this.update(() => state);
+  }
+
+  private update(change: (state: State) => State): void {
+    this.needs.store.set((pane) => ({ ...pane, state: change(pane.state) }));
   }
 
   private async read(): Promise<Work | null> {
-    const last = workOf(this.state);
     const controller = new AbortController();
     this.reading = controller;
-    this.show({ phase: "reading", progress: null, last });
+    this.show({ phase: "reading", progress: null, last: workOf(this.state) });
     const done = await this.attempt(async () => {
-      const work = await this.readAndAssess(last, controller.signal);
+      const work = await this.readAndAssess(controller.signal);
       this.show({ phase: "reviewed", work });
       return work;
     });
@@ -213,22 +209,18 @@ export class Actions {
   }
 
   /** A reading works in a session of its own: when it fails or is cancelled, the last one still holds. */
-  private async readAndAssess(last: Work | null, signal: AbortSignal): Promise<Work> {
+  private async readAndAssess(signal: AbortSignal): Promise<Work> {
+    const latest = (): Work | null => workOf(this.state);
     const onProgress = (progress: ReadProgress): void => {
-      if (!signal.aborted) this.show({ phase: "reading", progress, last });
+      if (!signal.aborted) this.show({ phase: "reading", progress, last: latest() });
     };
     const session = this.needs.engine.open();
     signal.addEventListener("abort", () => {
       session.close();
     });
     try {
-      const { host } = this.needs;
-      const work = await readInto(session, host, {
-        last,
-        carried: this.carried,
-        signal,
-        onProgress,
-      });
+      const reading = { latest, signal, onProgress };
+      const work = await readInto(session, this.needs.host, reading);
       await this.watch();
       this.session?.close();
       this.session = session;
@@ -240,31 +232,43 @@ export class Actions {
   }
 
   /** Writes at once when our sheets are there; asks before adding any. An update adds only what was deleted from them. */
-  private async propose(work: Work, intent: "add" | "update"): Promise<void> {
+  private async propose(intent: "add" | "update" | "confirmed"): Promise<void> {
+    const { typed, corrections } = workOf(this.state) ?? NOTHING_SAID;
+    const said = { typed, corrections };
     const plans = (await this.session?.plan()) ?? [];
+    const work = workOf(this.state);
+    if (work === null) return;
     const added = addedBy(plans, work).length;
-    if (added === 0) await this.write(work, plans);
+    if (added === 0 || intent === "confirmed") await this.write({ plans, said });
     else if (intent === "add" || added < plans.length)
-      this.show({ phase: "confirming", work, plans });
+      this.show({ phase: "confirming", work, proposal: { plans, said } });
   }
 
-  private async write(work: Work, plans: readonly SheetPlan[]): Promise<void> {
+  private async write({ plans, said }: Proposal): Promise<void> {
+    const work = workOf(this.state);
+    if (work === null) return;
     this.show({ phase: "writing", work });
     const receipt = await this.needs.host.write(plans);
-    this.carried = work;
-    this.show({ phase: "reviewed", work: { ...work, receipt, note: null } });
+    this.update((state) => concluded(state, { receipt, carried: said, note: null }));
   }
 
-  /** Answers may come faster than they are assessed: each starts from what the one before has changed. */
+  /**
+   * Answers may come faster than they are assessed, and while something runs: each starts from what the one before
+   * has changed, and only what the engine makes of the last one is shown.
+   */
   private async reassess(ask: (work: Work, session: Session) => Reassessment): Promise<void> {
     const { session } = this;
     const before = workOf(this.state);
-    if (before === null || session === null || isBusy(this.state)) return;
+    if (before === null || session === null) return;
+    const turn = (this.turn += 1);
     const { change, assessed } = ask(before, session);
-    this.show({ phase: "reviewed", work: { ...before, ...change, note: null } });
+    this.update((now) =>
+      (now.phase === "failed" ? concluded : amended)(now, { ...change, note: null })
+    );
     await this.attempt(async () => {
-      const outcome = await whileCurrent(assessed, () => session === this.session);
-      if (outcome !== null) this.show(withWork(this.state, (work) => ({ ...work, ...outcome })));
+      const isLast = (): boolean => session === this.session && turn === this.turn;
+      const outcome = await whileCurrent(assessed, isLast);
+      if (outcome !== null) this.update((state) => amended(state, outcome));
     });
   }
 
@@ -273,7 +277,7 @@ export class Actions {
     if (this.watching) return;
     this.watching = true;
     await this.needs.host.onChange(() => {
-      this.needs.store.set((pane) => ({ ...pane, state: marked(pane.state) }));
+      this.update(marked);
     });
   }
 
@@ -281,15 +285,8 @@ export class Actions {
     try {
       return await task();
     } catch (error) {
-      this.fail(asHostError(error));
+      this.update((state) => failed(state, asHostError(error)));
       return null;
     }
-  }
-
-  private fail(error: HostError): void {
-    const last = workOf(this.state);
-    if (error.code !== "cancelled") this.show({ phase: "failed", error, last });
-    else if (last === null) this.show({ phase: "idle" });
-    else this.note(LABELS.notes.cancelled);
   }
 }

@@ -21,6 +21,11 @@ export interface Corrected {
   readonly before: Corrections;
 }
 
+/** What the officer has said about a table, perhaps a moment ago and not yet read. */
+export function saidOf(table: PaneTable, corrections: Corrections): Correction {
+  return corrections.get(layoutKey(table)) ?? table.correction ?? {};
+}
+
 /** undefined: as it was read. Another form has other columns, so those chosen before say nothing any more. */
 export function withForm(before: Correction, form: FormId | null | undefined): Correction {
   const { unit, year } = before;

@@ -4,13 +4,14 @@ import { connectExcel } from "../host/excel/connect";
 import { isDarkTheme } from "../host/excel/theme";
 import { HostError } from "../host/host-error";
 import type { Host } from "../host/port";
-import { Actions, type Command } from "./actions";
+import { Actions } from "./actions";
 import { App } from "./App";
+import { createDrafts } from "./drafts";
 import { createEngine } from "./engine/session";
 import { startWorker } from "./engine/start-worker";
 import { officeExports } from "./exports";
 import { showPlainPage } from "./plain-page";
-import { FIRST_PANE, type Pane } from "./state";
+import { FIRST_PANE, type Command, type Pane } from "./state";
 import { createStore } from "./store";
 
 /** Without office.js nothing more will come; with it, a slow machine may need longer to connect. */
@@ -62,7 +63,8 @@ async function openPane(root: HTMLElement): Promise<Actions | null> {
   const load = () => import("./engine/book-session").then(({ BookSession }) => new BookSession());
   const engine = createEngine({ startWorker, load });
   const actions = new Actions({ host, store, exports, engine });
-  createRoot(root).render(<App tools={{ actions, store, exports }} isDark={isDarkTheme} />);
+  const tools = { actions, store, exports, drafts: createDrafts() };
+  createRoot(root).render(<App tools={tools} isDark={isDarkTheme} />);
   return actions;
 }
 

@@ -101,6 +101,10 @@ export const CORRECTION_TEXT = {
 export const SCORES_TEXT = {
   help: "点开一项，可看算式、依据、佐证和扣分原因。",
   empty: { title: "尚未测算", text: "开始后，这里逐项列出得分、算式、依据和扣分原因。" },
+  nothing: {
+    title: "没有可供测算的数据",
+    text: "没有认出可以测算的表。请先到“识别”栏核对，认错的点“更正识别”指定表式。",
+  },
   total: "自评得分",
   provisional: "暂计",
   lacking: (count: number) => `另有 ${String(count)} 项无法评分，未计入`,
@@ -142,7 +146,7 @@ export const SCORES_TEXT = {
 
 export const TRACE_TEXT = {
   answer: (question: string) => `填报：${question}`,
-  missing: (needs: string) => `缺 ${needs}`,
+  missing: (needs: string) => `缺：${needs}`,
   notApplicable: (because: string) => `不适用：${because}`,
   constant: "规定值",
   steps: { sum: "相加", minus: "相减", ratio: "相除" } as Readonly<Record<string, string>>,
@@ -152,6 +156,10 @@ export const TRACE_TEXT = {
 export const REPORT_TEXT = {
   help: "带下划线的数字可点，点后跳到它所在的单元格。【】内为待补充内容。",
   empty: { title: "尚无报告", text: "开始后，这里生成自评报告初稿，每个数字都标明出处。" },
+  nothing: {
+    title: "没有可供起草的数据",
+    text: "没有认出可以采用的表。请先到“识别”栏核对，认错的点“更正识别”指定表式。",
+  },
   copy: "复制全文",
   download: "下载 .docx",
   open: "打开初稿工作表",

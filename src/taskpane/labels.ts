@@ -37,6 +37,7 @@ export const LABELS = {
   },
   readinessName: "上报状态",
   begin: "点“一键测算”开始",
+  ahead: "有新填写的内容尚未写入工作簿，点“一键测算”写入。",
   progress: {
     name: "进度",
     preparing: "正在准备读取…",
@@ -90,11 +91,12 @@ export const LABELS = {
   cite: "依据",
 } as const;
 
-export const READINESS_LABEL: Readonly<Record<Readiness | "unknown", string>> = {
+export const READINESS_LABEL: Readonly<Record<Readiness | "unknown" | "nothing", string>> = {
   ready: "可上报",
   explain: "需说明",
   blocked: "不可上报",
   unknown: "尚未检查",
+  nothing: "未能核对",
 };
 
 export const SEVERITY_LABEL: Readonly<Record<Severity, string>> = {

@@ -2,16 +2,15 @@
 import type { Host, ReadProgress } from "../host/port";
 import type { Corrections } from "../workbook/book";
 import { compared } from "./compared";
-import { correctionsSince, type Corrected } from "./corrections";
+import type { Corrected } from "./corrections";
 import type { Outcome } from "./engine/protocol";
 import type { Session } from "./engine/session";
-import { NOTHING_SAID, type Said, type Work } from "./state";
-import { typedSince } from "./typed-answers";
+import { isSaidAlready, NOTHING_SAID, saidSince, type Said } from "./said";
+import type { Work } from "./state";
 
 export interface Reading {
-  readonly last: Work | null;
-  /** Said before and meanwhile carried into the workbook, where it may have been edited since. */
-  readonly carried: Said;
+  /** What the pane shows; the officer may go on answering while the workbook is read. */
+  readonly latest: () => Work | null;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ReadProgress) => void;
 }
@@ -19,8 +18,10 @@ export interface Reading {
 export async function readInto(
   session: Session,
   host: Host,
-  { last, carried, signal, onProgress }: Reading
+  { latest, signal, onProgress }: Reading
 ): Promise<Work> {
+  const last = latest();
+  const carried = last?.carried ?? NOTHING_SAID;
   const contents = await host.read(
     (part) => {
       session.add(part);
@@ -29,25 +30,24 @@ export async function readInto(
   );
   const { name, sheets } = contents;
   onProgress({ sheet: "", done: sheets.length, total: sheets.length });
-  const said = last === null ? NOTHING_SAID : saidSince(last, carried);
-  const outcome = await session.read({ name, ...said });
+  /** Until nothing has been said while the engine was at work. */
+  const assessed = async (): Promise<Said & Outcome> => {
+    const now = latest() ?? NOTHING_SAID;
+    const said = saidSince(now, carried);
+    const outcome = await session.read({ name, ...said });
+    return isSaidAlready(latest() ?? NOTHING_SAID, now) ? { ...said, ...outcome } : assessed();
+  };
+  const outcome = await assessed();
   const receipt = last?.receipt ?? null;
   return {
     sheets,
-    ...said,
     ...outcome,
     receipt,
+    carried,
     stale: false,
     note: null,
     corrected: null,
     compared: last === null ? null : compared(last.review, outcome.review),
-  };
-}
-
-function saidSince({ typed, corrections }: Said, carried: Said): Said {
-  return {
-    typed: typedSince(typed, carried.typed),
-    corrections: correctionsSince(corrections, carried.corrections),
   };
 }
 

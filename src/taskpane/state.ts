@@ -3,19 +3,12 @@ import type { CellRef } from "../domain/cell-ref";
 import type { HostError } from "../host/host-error";
 import type { ReadProgress, Receipt } from "../host/port";
 import type { SheetPlan } from "../report/sheets/plan";
-import { NO_ANSWERS, type Answers } from "../scoring/answers";
-import { NO_CORRECTIONS, type Corrections } from "../workbook/book";
+import type { Readiness } from "../review/review";
 import type { Compared } from "./compared";
 import type { Corrected } from "./corrections";
 import type { Outcome } from "./engine/protocol";
-
-/** Said by the officer in the pane and not yet written into the workbook. */
-export interface Said {
-  readonly corrections: Corrections;
-  readonly typed: Answers;
-}
-
-export const NOTHING_SAID: Said = { corrections: NO_CORRECTIONS, typed: NO_ANSWERS };
+import { LABELS } from "./labels";
+import { isNothing, NOTHING_SAID, saidAfter, saidSince, type Said } from "./said";
 
 /** What one reading of the workbook yielded, and what became of it. */
 export interface Work extends Outcome, Said {
@@ -23,6 +16,8 @@ export interface Work extends Outcome, Said {
   readonly sheets: readonly string[];
   /** Of the last write of this session; null before it and after it was taken back. */
   readonly receipt: Receipt | null;
+  /** Of what was said: carried into the workbook by the last write. */
+  readonly carried: Said;
   /** The workbook changed after it was read. */
   readonly stale: boolean;
   /** What the last correction did, until something else is done. */
@@ -31,6 +26,12 @@ export interface Work extends Outcome, Said {
   readonly compared: Compared | null;
   /** One line about the last thing done: "已撤销…". */
   readonly note: string | null;
+}
+
+export interface Proposal {
+  readonly plans: readonly SheetPlan[];
+  /** What it takes into account. */
+  readonly said: Said;
 }
 
 export type State =
@@ -44,13 +45,23 @@ export type State =
   | {
       readonly phase: "confirming";
       readonly work: Work;
-      readonly plans: readonly SheetPlan[];
+      readonly proposal: Proposal;
     }
   | { readonly phase: "writing"; readonly work: Work }
   | { readonly phase: "failed"; readonly error: HostError; readonly last: Work | null };
 
 export const TABS = ["tables", "findings", "scores", "report"] as const;
 export type Tab = (typeof TABS)[number];
+
+/** What a button of the ribbon or its twin in the pane starts. */
+export type Command = "check" | "assess" | "draft" | "refresh";
+
+export const TAB_OF: Readonly<Record<Command, Tab>> = {
+  check: "findings",
+  assess: "scores",
+  draft: "report",
+  refresh: "findings",
+};
 
 export interface Pane {
   readonly state: State;
@@ -93,6 +104,38 @@ export function withWork(state: State, change: (work: Work) => Work): State {
   }
 }
 
+/** What goes on, goes on. */
+export function amended(state: State, change: Partial<Work>): State {
+  return withWork(state, (work) => ({ ...work, ...change }));
+}
+
+/** Nothing goes on any more. */
+export function concluded(state: State, change: Partial<Work>): State {
+  const work = workOf(state);
+  return work === null ? state : { phase: "reviewed", work: { ...work, ...change } };
+}
+
+/** What the last write had carried into the workbook has gone from there with it, and is said in the pane again. */
+export function unwritten(state: State): State {
+  return withWork(state, (work) => ({
+    ...work,
+    ...saidAfter(work.carried, work),
+    carried: NOTHING_SAID,
+    receipt: null,
+  }));
+}
+
+/** The workbook would be closed without some of what was said. */
+export function isAhead(work: Work): boolean {
+  return hasKnownTables(work) && !isNothing(saidSince(work, work.carried));
+}
+
+export function failed(state: State, error: HostError): State {
+  const last = workOf(state);
+  if (error.code !== "cancelled") return { phase: "failed", error, last };
+  return last === null ? { phase: "idle" } : concluded(state, { note: LABELS.notes.cancelled });
+}
+
 export function isBusy(state: State): boolean {
   return state.phase === "reading" || state.phase === "writing";
 }
@@ -110,6 +153,13 @@ export function addedBy(
 export function marked(state: State): State {
   if (isBusy(state)) return state;
   return withWork(state, (work) => ({ ...work, stale: true }));
+}
+
+/** A workbook in which there is nothing to judge has not passed, and needs no explanation either. */
+export function readinessOf(work: Work | null): Readiness | "unknown" | "nothing" {
+  if (work === null) return "unknown";
+  const { readiness, checks } = work.review;
+  return hasKnownTables(work) || checks.findings.length > 0 ? readiness : "nothing";
 }
 
 export function hasKnownTables({ review }: Work): boolean {

@@ -5,7 +5,7 @@ import type { Answers, Explanation } from "../scoring/answers";
 export function mergeAnswers(inWorkbook: Answers, typed: Answers): Answers {
   const scheme = typed.scheme ?? inWorkbook.scheme;
   return {
-    evidence: new Map([...inWorkbook.evidence, ...typed.evidence]),
+    evidence: new Map([...inWorkbook.evidence, ...withNotes(typed.evidence, inWorkbook.evidence)]),
     points: new Map([...inWorkbook.points, ...typed.points]),
     parameters: new Map([...inWorkbook.parameters, ...typed.parameters]),
     explanations: new Map([...inWorkbook.explanations, ...typed.explanations]),
@@ -13,6 +13,19 @@ export function mergeAnswers(inWorkbook: Answers, typed: Answers): Answers {
     paragraphs: new Map([...inWorkbook.paragraphs, ...typed.paragraphs]),
     ...(scheme === undefined ? {} : { scheme }),
   };
+}
+
+/** The pane asks whether material is at hand; a note about it is written in the workbook and stays there. */
+function withNotes(
+  typed: Answers["evidence"],
+  inWorkbook: Answers["evidence"]
+): Answers["evidence"] {
+  return new Map(
+    [...typed].map(([key, { held, note }]) => [
+      key,
+      { held, note: note === "" ? (inWorkbook.get(key)?.note ?? "") : note },
+    ])
+  );
 }
 
 /** What was typed after a write had carried the rest into the workbook, where it may have been edited since. */

@@ -90,17 +90,38 @@ it.each(["320", "350", "450"])("fits %s px with everything open", async (width) 
   await excel.page.setViewportSize({ width: 1366, height: 768 });
 });
 
+/** The pane looks up Excel's theme when it gets the focus. */
+async function underTheme(colorScheme: "dark" | "light"): Promise<void> {
+  const background = () =>
+    getComputedStyle(document.querySelector(".fui-FluentProvider") ?? document.body)
+      .backgroundColor;
+  const before = await excel.pane.evaluate(background);
+  await excel.page.emulateMedia({ colorScheme });
+  await excel.pane.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await excel.pane.waitForFunction(
+    (was) =>
+      getComputedStyle(document.querySelector(".fui-FluentProvider") ?? document.body)
+        .backgroundColor !== was,
+    before
+  );
+}
+
 it("keeps its outlines in high contrast, and its words in the dark", async () => {
   await excel.page.locator("#pane-width").selectOption("350");
   await excel.page.emulateMedia({ forcedColors: "active" });
   await screenshot(excel.page, "tables-contrast");
-  await excel.page.emulateMedia({ forcedColors: "none", colorScheme: "dark" });
-  await excel.pane.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await excel.page.emulateMedia({ forcedColors: "none" });
+  await underTheme("dark");
+  const [inside, around] = await excel.pane.evaluate(() =>
+    [document.querySelector(".fui-FluentProvider"), document.documentElement].map(
+      (each) => each !== null && getComputedStyle(each).backgroundColor
+    )
+  );
+  expect(around).toBe(inside);
   await unknown().scrollIntoViewIfNeeded();
   await screenshot(excel.page, "tables-dark");
   expect(await violations()).toEqual([]);
-  await excel.page.emulateMedia({ colorScheme: "light" });
-  await excel.pane.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await underTheme("light");
 });
 
 it("takes the correction back, and the focus does not go to the top", async () => {

@@ -1,7 +1,7 @@
 // Ribbon buttons through the real Office.js: the pane opens, the command starts, the button is released.
 import { readFileSync } from "node:fs";
 import { associateCommands, RIBBON_COMMANDS } from "../../src/commands/commands";
-import type { Command } from "../../src/taskpane/actions";
+import type { Command } from "../../src/taskpane/state";
 
 const COMPLETED = 0;
 let run: (command: Command) => Promise<void>;

@@ -8,12 +8,14 @@ import type { Review } from "../../src/review/review";
 import type { Answers } from "../../src/scoring/answers";
 import { Actions } from "../../src/taskpane/actions";
 import { App } from "../../src/taskpane/App";
+import { createDrafts } from "../../src/taskpane/drafts";
 import type { Outcome as Assessed } from "../../src/taskpane/engine/protocol";
 import type { Session } from "../../src/taskpane/engine/session";
 import { shortReview } from "../../src/taskpane/engine/shorten";
 import type { Exports } from "../../src/taskpane/exports";
-import { FIRST_PANE, NOTHING_SAID, type Pane, type Said } from "../../src/taskpane/state";
 import { plainText } from "../../src/taskpane/report-text";
+import { NOTHING_SAID, type Said } from "../../src/taskpane/said";
+import { FIRST_PANE, type Pane } from "../../src/taskpane/state";
 import { createStore, type Store } from "../../src/taskpane/store";
 import { HostDouble } from "./host-double";
 import { SAMPLE_NARRATIVE, sampleReview } from "./sample-review";
@@ -23,17 +25,17 @@ function planOf(role: SheetRole): SheetPlan {
   return { role, name: SHEET_NAMES[role], widths: [], rows: [], frozenRows: 0, names: [], print };
 }
 
-/** What a workbook is assessed as, given what the officer has said. */
-export type Judge = (said: Said) => Review;
+/** What a workbook is assessed as, given what the officer has said; at once, or when a test lets it. */
+export type Judge = (said: Said) => Review | Promise<Review>;
 
 /** Every workbook is the sample. */
-export const SAMPLE: Judge = ({ typed, corrections }) =>
+export const SAMPLE = ({ typed, corrections }: Said): Review =>
   sampleReview(
     typed,
     [...corrections.values()].some(({ confirmed }) => confirmed === true)
   );
 
-/** Does not look at cells; answers at once, as a worker would a little later. */
+/** Does not look at cells; answers as soon as it has been judged. */
 class SessionDouble implements Session {
   private readonly judge: Judge;
   private said = NOTHING_SAID;
@@ -46,13 +48,13 @@ class SessionDouble implements Session {
     // The sample needs no cells.
   }
 
-  read({ corrections, typed }: Said): Promise<Assessed> {
+  async read({ corrections, typed }: Said): Promise<Assessed> {
     this.said = { corrections, typed };
-    return Promise.resolve({
-      review: shortReview(this.judge(this.said)),
+    return {
+      review: shortReview(await this.judge(this.said)),
       narrative: SAMPLE_NARRATIVE,
       richText: { html: "", text: plainText(SAMPLE_NARRATIVE) },
-    });
+    };
   }
 
   assess(typed: Answers): Promise<Assessed> {
@@ -104,12 +106,13 @@ export interface OpenPane {
 export function openPane(
   host = new HostDouble(),
   exports = new ExportsDouble(),
-  judge = SAMPLE
+  judge: Judge = SAMPLE
 ): OpenPane {
   const store = createStore(FIRST_PANE);
   const engine = { open: () => new SessionDouble(judge) };
   const actions = new Actions({ host, store, exports, engine });
   const user = userEvent.setup();
-  render(<App tools={{ actions, store, exports }} isDark={() => false} />);
+  const tools = { actions, store, exports, drafts: createDrafts() };
+  render(<App tools={tools} isDark={() => false} />);
   return { host, exports, actions, store, user };
 }

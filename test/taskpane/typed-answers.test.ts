@@ -36,6 +36,15 @@ it("keeps the note of evidence when only its state changes", () => {
   });
 });
 
+it("keeps the note that stands in the workbook when the pane only says whether it is at hand", () => {
+  const noted: Answers = {
+    ...NO_ANSWERS,
+    evidence: new Map([["file", { held: null, note: "档案室" }]]),
+  };
+  const merged = mergeAnswers(noted, withEvidence(NO_ANSWERS, "file", true));
+  expect(merged.evidence.get("file")).toEqual({ held: true, note: "档案室" });
+});
+
 it("forgets what a write carried into the workbook, and keeps what was typed since", () => {
   const carried = withPoints(withParameter(NO_ANSWERS, "rate.free", 95), "i1", 3, "按事实");
   const typed = withParameter(withExplanation(carried, "E-02", { text: "说明" }), "rate.step", 2);

@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { LABELS } from "../labels";
 import { useActions, usePane } from "../pane-context";
-import { isBusy, type State } from "../state";
+import { isAhead, isBusy, type State } from "../state";
 
 const useStyles = makeStyles({
   bar: {
@@ -40,6 +40,9 @@ export function ActionBar() {
   const busy = isBusy(state);
   return (
     <footer className={styles.bar}>
+      {state.phase === "reviewed" && isAhead(state.work) && (
+        <p className={styles.text}>{LABELS.ahead}</p>
+      )}
       {busy && <Progress state={state} notice={notice} />}
       <div className={styles.buttons}>
         <Button

@@ -4,7 +4,7 @@ import { describeCompared } from "../compared";
 import { describeCounts } from "../finding-groups";
 import { LABELS, READINESS_LABEL } from "../labels";
 import { usePane } from "../pane-context";
-import type { State, Work } from "../state";
+import { readinessOf, type State, type Work } from "../state";
 
 const useStyles = makeStyles({
   hidden: {
@@ -49,8 +49,8 @@ function announceWork(work: Work): string {
   if (work.stale) return LABELS.stale.text;
   if (work.note !== null) return work.note;
   if (work.corrected !== null) return work.corrected.line;
-  const { readiness, counts } = work.review;
+  const { counts } = work.review;
   const since = work.compared === null ? "" : `。${describeCompared(work.compared)}`;
-  const result = `${READINESS_LABEL[readiness]}，${describeCounts(counts)}${since}`;
+  const result = `${READINESS_LABEL[readinessOf(work)]}，${describeCounts(counts)}${since}`;
   return work.receipt === null ? result : `${LABELS.receipt.title}。${result}`;
 }

@@ -1,6 +1,5 @@
-// One choice among few or many. What was chosen stays in sight while the workbook is read again with it.
+// One choice among few or many.
 import { Field, makeStyles, Select } from "@fluentui/react-components";
-import { startTransition, useState } from "react";
 
 const useStyles = makeStyles({
   // Fluent's least width of 250 px is more than a narrow pane has left.
@@ -27,26 +26,19 @@ interface ChoiceFieldProps {
   readonly value: string;
   readonly options: readonly Option[];
   readonly groups?: readonly OptionGroup[];
-  readonly onChoose: (value: string) => Promise<void>;
+  readonly onChoose: (value: string) => void;
 }
 
 export function ChoiceField({ label, hint, groups = [], ...choice }: ChoiceFieldProps) {
   const styles = useStyles();
-  const [chosen, setChosen] = useState<string | null>(null);
-  const choose = async (value: string): Promise<void> => {
-    setChosen(value);
-    await choice.onChoose(value);
-    // What was read follows a little later; both are shown together.
-    startTransition(() => {
-      setChosen(null);
-    });
-  };
   return (
     <Field className={styles.field} label={label} {...(hint === undefined ? {} : { hint })}>
       <Select
         className={styles.select}
-        value={chosen ?? choice.value}
-        onChange={(_event, { value }) => void choose(value)}
+        value={choice.value}
+        onChange={(_event, { value }) => {
+          choice.onChoose(value);
+        }}
       >
         <Options options={choice.options} />
         {groups.map(({ title, options }) => (

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { columnName } from "../../domain/cell-ref";
 import type { FormId } from "../../domain/form-id";
-import type { Field } from "../../workbook/book";
+import type { Correction, Field } from "../../workbook/book";
 import { fieldChoices, type FieldChoice } from "../../workbook/forms/choices";
 import { withField } from "../corrections";
 import { CORRECTION_TEXT } from "../labels-views";
@@ -23,7 +23,13 @@ const useStyles = makeStyles({
   },
 });
 
-export function ColumnChoices({ table }: { readonly table: PaneTable }) {
+interface ColumnChoicesProps {
+  readonly table: PaneTable;
+  /** What the officer has said about it, read or not yet. */
+  readonly said: Correction;
+}
+
+export function ColumnChoices({ table, said }: ColumnChoicesProps) {
   const styles = useStyles();
   const id = useId();
   const { form, columns } = table;
@@ -35,26 +41,24 @@ export function ColumnChoices({ table }: { readonly table: PaneTable }) {
         {CORRECTION_TEXT.columns}
       </h6>
       {columns.map((_column, position) => (
-        <ColumnField key={position} {...{ table, form, position, choices }} />
+        <ColumnField key={position} {...{ table, said, form, position, choices }} />
       ))}
     </div>
   );
 }
 
-interface ColumnFieldProps {
-  readonly table: PaneTable;
+interface ColumnFieldProps extends ColumnChoicesProps {
   readonly form: FormId;
   readonly position: number;
   readonly choices: readonly FieldChoice[];
 }
 
-function ColumnField({ table, form, position, choices }: ColumnFieldProps) {
+function ColumnField({ table, said, form, position, choices }: ColumnFieldProps) {
   const { correctTable } = useActions();
-  const { correction = {} } = table;
   const column = table.columns[position];
   if (column === undefined) return null;
-  const applies = correction.of === undefined || correction.of === form;
-  const chosen = applies ? correction.columns?.get(position) : undefined;
+  const applies = said.of === undefined || said.of === form;
+  const chosen = applies ? said.columns?.get(position) : undefined;
   const header = column.header === "" ? CORRECTION_TEXT.noHeader : column.header;
   return (
     <ChoiceField
@@ -63,7 +67,7 @@ function ColumnField({ table, form, position, choices }: ColumnFieldProps) {
       value={chosen === null ? NOT_USED : (chosen ?? AUTOMATIC)}
       options={[automatic(chosen, column.title), ...optionsOf(choices)]}
       onChoose={(value) =>
-        correctTable(table, (before) =>
+        void correctTable(table, (before) =>
           withField(before, { form, position, field: fieldFrom(value) })
         )
       }

@@ -2,12 +2,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { FORM_TITLES, isFormId, type FormId } from "../../domain/form-id";
 import { UNIT_LABEL, type MoneyUnit } from "../../domain/money";
-import type { Correction } from "../../workbook/book";
+import { NO_CORRECTIONS, type Correction } from "../../workbook/book";
 import { formChoices } from "../../workbook/forms/choices";
-import { isCorrected, withForm, withUnit, withYear, yearText } from "../corrections";
+import { isCorrected, saidOf, withForm, withUnit, withYear, yearText } from "../corrections";
 import { CORRECTION_TEXT, TABLES_TEXT } from "../labels-views";
-import { useActions } from "../pane-context";
+import { useActions, usePane } from "../pane-context";
 import type { PaneTable } from "../pane-review";
+import { workOf } from "../state";
 import { ChoiceField, type Option, type OptionGroup } from "./ChoiceField";
 import { ColumnChoices } from "./ColumnChoices";
 
@@ -28,44 +29,56 @@ const useStyles = makeStyles({
 export default function CorrectionPanel({ table }: { readonly table: PaneTable }) {
   const styles = useStyles();
   const { correctTable } = useActions();
+  const said = saidOf(table, workOf(usePane().state)?.corrections ?? NO_CORRECTIONS);
   const { correction = {} } = table;
-  const correct = (change: (before: Correction) => Correction): Promise<void> =>
-    correctTable(table, change);
+  const correct = (change: (before: Correction) => Correction): void =>
+    void correctTable(table, change);
   return (
     <div className={styles.stack}>
       <p className={styles.help}>{CORRECTION_TEXT.help}</p>
       <ChoiceField
         label={CORRECTION_TEXT.form}
-        value={formValue(correction)}
+        value={formValue(said)}
         options={[
           automatic(correction.form, table.form === null ? null : FORM_TITLES[table.form]),
           { value: NOT_A_TABLE, text: CORRECTION_TEXT.notATable },
         ]}
         groups={FORM_GROUPS}
-        onChoose={(value) => correct((before) => withForm(before, chosenForm(value)))}
+        onChoose={(value) => {
+          correct((before) => withForm(before, chosenForm(value)));
+        }}
       />
-      {correction.form !== null && (
+      {said.form !== null && (
         <>
           <ChoiceField
             label={CORRECTION_TEXT.unit}
-            value={correction.unit ?? AUTOMATIC}
+            value={said.unit ?? AUTOMATIC}
             options={[
               automatic(correction.unit, table.unit === null ? null : UNIT_LABEL[table.unit]),
               ...UNITS,
             ]}
-            onChoose={(value) => correct((before) => withUnit(before, chosenUnit(value)))}
+            onChoose={(value) => {
+              correct((before) => withUnit(before, chosenUnit(value)));
+            }}
           />
           <ChoiceField
             label={CORRECTION_TEXT.year}
-            value={String(correction.year ?? AUTOMATIC)}
-            options={yearOptions(table, correction)}
-            onChoose={(value) => correct((before) => withYear(before, chosenYear(value)))}
+            value={String(said.year ?? AUTOMATIC)}
+            options={yearOptions(table, said)}
+            onChoose={(value) => {
+              correct((before) => withYear(before, chosenYear(value)));
+            }}
           />
-          <ColumnChoices table={table} />
+          <ColumnChoices table={table} said={said} />
         </>
       )}
       {isCorrected(table) && (
-        <Button className={styles.button} onClick={() => void correct(() => ({}))}>
+        <Button
+          className={styles.button}
+          onClick={() => {
+            correct(() => ({}));
+          }}
+        >
           {CORRECTION_TEXT.reset}
         </Button>
       )}
@@ -117,11 +130,13 @@ function chosenYear(value: string): Correction["year"] {
   return value === AUTOMATIC ? undefined : Number(value);
 }
 
-function yearOptions({ year }: PaneTable, correction: Correction): readonly Option[] {
-  const given = correction.year;
+function yearOptions(
+  { year, correction = {} }: PaneTable,
+  { year: given }: Correction
+): readonly Option[] {
   const read = year === null ? TABLES_TEXT.noYear : TABLES_TEXT.yearOf(year);
   return [
-    automatic(given, read),
+    automatic(correction.year, read),
     ...(["this", "previous"] as const).map((each) => ({ value: each, text: yearText(each) })),
     ...(typeof given === "number" ? [{ value: String(given), text: yearText(given) }] : []),
   ];

@@ -2,8 +2,7 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { EvidenceItem } from "../../scoring/scorecard";
 import { SCORES_TEXT } from "../labels-views";
-import { useActions, usePane } from "../pane-context";
-import { workOf } from "../state";
+import { useActions, useSaid } from "../pane-context";
 import { withEvidence } from "../typed-answers";
 import { CellLink } from "./CellLink";
 import { Mark } from "./Mark";
@@ -18,7 +17,7 @@ const useStyles = makeStyles({
 export function EvidenceList({ evidence }: { readonly evidence: readonly EvidenceItem[] }) {
   const styles = useStyles();
   const { answer } = useActions();
-  const typed = workOf(usePane().state)?.typed.evidence;
+  const said = useSaid().evidence;
   return (
     <Part title={SCORES_TEXT.evidence}>
       <ul className={styles.list}>
@@ -27,7 +26,7 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
             <Checkbox
               size="large"
               label={item.name}
-              checked={typed?.get(item.key)?.held ?? item.state === "present"}
+              checked={said.get(item.key)?.held ?? item.state === "present"}
               onChange={(_event, { checked }) =>
                 void answer((given) => withEvidence(given, item.key, checked === true))
               }

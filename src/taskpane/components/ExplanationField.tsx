@@ -1,14 +1,14 @@
 // Where the officer says why a finding is right as it stands; one text for all that are told as one.
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Finding } from "../../domain/finding";
 import type { NonEmpty } from "../../domain/trace";
 import { situationOf } from "../../review/explanations";
 import type { Answers } from "../../scoring/answers";
 import { EXPLANATION_TEXT } from "../labels-findings";
-import { useActions, usePane } from "../pane-context";
+import { useActions, usePane, useSaid } from "../pane-context";
 import { workOf } from "../state";
 import { withExplanation } from "../typed-answers";
+import { useDraft } from "../use-draft";
 import { Mark } from "./Mark";
 
 const useStyles = makeStyles({
@@ -22,11 +22,12 @@ export function ExplanationField({ findings }: { readonly findings: NonEmpty<Fin
   const styles = useStyles();
   const { answer } = useActions();
   const year = workOf(usePane().state)?.review.book.year;
-  const [{ explanation: saved = "", explanationStale, explainedAs }] = findings;
-  const [text, setText] = useState(saved);
+  const [{ key, explanation = "", explanationStale, explainedAs }] = findings;
+  const saved = useSaid().explanations.get(key)?.text ?? explanation;
+  const { text, type, drop } = useDraft(`explanation/${key}`, saved);
   const stale = explanationStale === true;
   const unchanged = text.trim() === saved.trim();
-  const save = (typed: Answers): Answers =>
+  const answered = (typed: Answers): Answers =>
     findings.reduce(
       (answers, finding) =>
         withExplanation(answers, finding.key, {
@@ -35,6 +36,10 @@ export function ExplanationField({ findings }: { readonly findings: NonEmpty<Fin
         }),
       typed
     );
+  const save = (): void => {
+    void answer(answered);
+    drop();
+  };
   return (
     <div className={styles.form}>
       {stale && <StaleNote situation={explainedAs} />}
@@ -50,15 +55,11 @@ export function ExplanationField({ findings }: { readonly findings: NonEmpty<Fin
           value={text}
           resize="vertical"
           onChange={(_event, { value }) => {
-            setText(value);
+            type(value);
           }}
         />
       </Field>
-      <Button
-        className={styles.button}
-        disabledFocusable={unchanged && !stale}
-        onClick={() => void answer(save)}
-      >
+      <Button className={styles.button} disabledFocusable={unchanged && !stale} onClick={save}>
         {stale && unchanged ? EXPLANATION_TEXT.confirm : EXPLANATION_TEXT.save}
       </Button>
     </div>

@@ -3,10 +3,9 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { JudgedItem } from "../../scoring/scorecard";
 import { SCORES_TEXT } from "../labels-views";
-import { useActions, usePane } from "../pane-context";
+import { useActions, useSaid } from "../pane-context";
 import type { PaneIndicator } from "../pane-review";
 import { pointsText } from "../score-text";
-import { workOf } from "../state";
 import { withEvidence } from "../typed-answers";
 import { CellLinks } from "./CellLink";
 import { Mark, type Tone } from "./Mark";
@@ -62,7 +61,7 @@ export function ItemList({ indicator }: { readonly indicator: PaneIndicator }) {
 
 function Item({ item, answerable }: { readonly item: JudgedItem; readonly answerable: boolean }) {
   const styles = useStyles();
-  const answered = workOf(usePane().state)?.review.answers.evidence.has(item.key) ?? false;
+  const answered = useSaid().evidence.has(item.key);
   return (
     <>
       <div className={styles.line}>
@@ -81,6 +80,7 @@ function Item({ item, answerable }: { readonly item: JudgedItem; readonly answer
 function AnswerButtons({ item }: { readonly item: JudgedItem }) {
   const styles = useStyles();
   const { answer } = useActions();
+  const chosen = useSaid().evidence.get(item.key)?.held ?? item.holds;
   const choices = [
     [true, SCORES_TEXT.holds],
     [false, SCORES_TEXT.fails],
@@ -91,8 +91,8 @@ function AnswerButtons({ item }: { readonly item: JudgedItem }) {
         <Button
           key={label}
           className={styles.button}
-          aria-pressed={item.holds === held}
-          appearance={item.holds === held ? "primary" : "secondary"}
+          aria-pressed={chosen === held}
+          appearance={chosen === held ? "primary" : "secondary"}
           onClick={() => void answer((typed) => withEvidence(typed, item.key, held))}
         >
           {label}

@@ -1,12 +1,11 @@
 // Thresholds and weights a method used; our own defaults can be changed here.
 import { Badge, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Parameter } from "../../scoring/scorecard";
 import { AUTHORITY_LABEL } from "../labels";
 import { SCORES_TEXT } from "../labels-views";
-import { useActions, usePane } from "../pane-context";
-import { workOf } from "../state";
+import { useActions, useSaid } from "../pane-context";
 import { withParameter } from "../typed-answers";
+import { useDraft } from "../use-draft";
 import { Facts } from "./Facts";
 import { Part } from "./Part";
 
@@ -22,9 +21,9 @@ const useStyles = makeStyles({
 
 export function ParameterList({ parameters }: { readonly parameters: readonly Parameter[] }) {
   const styles = useStyles();
-  const changed = workOf(usePane().state)?.review.answers.parameters;
+  const changed = useSaid().parameters;
   const isOpen = ({ key, authority, value }: Parameter): boolean =>
-    typeof value === "number" && (authority === "default" || changed?.has(key) === true);
+    typeof value === "number" && (authority === "default" || changed.has(key));
   const fixed = parameters.filter((parameter) => !isOpen(parameter));
   if (parameters.length === 0) return null;
   return (
@@ -44,16 +43,16 @@ export function ParameterList({ parameters }: { readonly parameters: readonly Pa
 function ParameterField({ parameter }: { readonly parameter: Parameter }) {
   const styles = useStyles();
   const { answer } = useActions();
-  const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? String(parameter.value);
+  const { key } = parameter;
+  const said = useSaid().parameters.get(key) ?? parameter.value;
+  const { text, isTyped, type, drop } = useDraft(`parameter/${key}`, String(said));
   const value = Number(text);
   const valid = text.trim() !== "" && Number.isFinite(value);
-  // What was typed stays in sight until it has been reckoned with; by then it may have been typed over.
-  const commit = async (): Promise<void> => {
-    if (!valid) return;
-    if (value !== parameter.value)
-      await answer((given) => withParameter(given, parameter.key, value));
-    setTyped((now) => (now === typed ? null : now));
+  // Compared with what was said last, not with what has been reckoned with: going back at once is a change too.
+  const commit = (): void => {
+    if (!isTyped || !valid) return;
+    if (value !== said) void answer((given) => withParameter(given, key, value));
+    drop();
   };
   return (
     <Field
@@ -75,11 +74,11 @@ function ParameterField({ parameter }: { readonly parameter: Parameter }) {
         inputMode="decimal"
         value={text}
         onChange={(_event, { value: entered }) => {
-          setTyped(entered);
+          type(entered);
         }}
-        onBlur={() => void commit()}
+        onBlur={commit}
         onKeyDown={(event) => {
-          if (event.key === "Enter") void commit();
+          if (event.key === "Enter") commit();
         }}
       />
     </Field>

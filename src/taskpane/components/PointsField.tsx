@@ -1,12 +1,11 @@
 // 人工评分: for indicators that figures cannot settle, points and the reason for them.
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type { IndicatorScore } from "../../scoring/scorecard";
 import { SCORES_TEXT } from "../labels-views";
-import { useActions, usePane } from "../pane-context";
+import { useActions, useSaid } from "../pane-context";
 import { pointsText } from "../score-text";
-import { workOf } from "../state";
 import { withPoints } from "../typed-answers";
+import { useDraft } from "../use-draft";
 import { Disclosure } from "./Disclosure";
 
 const useStyles = makeStyles({
@@ -15,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 export function PointsField({ indicator }: { readonly indicator: IndicatorScore }) {
-  const given = workOf(usePane().state)?.review.answers.points.get(indicator.id);
+  const given = useSaid().points.get(indicator.id);
   if (indicator.points.state === "known" && given === undefined) return null;
   return (
     <Disclosure title={SCORES_TEXT.manual} open={given !== undefined}>
@@ -32,10 +31,17 @@ interface PointsFormProps {
 function PointsForm({ indicator, given }: PointsFormProps) {
   const styles = useStyles();
   const { answer } = useActions();
-  const [text, setText] = useState(given === undefined ? "" : String(given.points));
-  const [reason, setReason] = useState(given?.reason ?? "");
+  const { id } = indicator;
+  const typed = useDraft(`points/${id}`, given === undefined ? "" : String(given.points));
+  const reason = useDraft(`reason/${id}`, given?.reason ?? "");
+  const { text } = typed;
   const points = Number(text);
   const inRange = text.trim() !== "" && points >= 0 && points <= indicator.maxPoints;
+  const save = (): void => {
+    void answer((before) => withPoints(before, id, points, reason.text));
+    typed.drop();
+    reason.drop();
+  };
   return (
     <div className={styles.form}>
       <Field
@@ -49,23 +55,23 @@ function PointsForm({ indicator, given }: PointsFormProps) {
           inputMode="decimal"
           value={text}
           onChange={(_event, { value }) => {
-            setText(value);
+            typed.type(value);
           }}
         />
       </Field>
       <Field label={SCORES_TEXT.reason}>
         <Input
           className={styles.control}
-          value={reason}
+          value={reason.text}
           onChange={(_event, { value }) => {
-            setReason(value);
+            reason.type(value);
           }}
         />
       </Field>
       <Button
         className={styles.control}
-        disabledFocusable={!inRange || reason.trim() === ""}
-        onClick={() => void answer((typed) => withPoints(typed, indicator.id, points, reason))}
+        disabledFocusable={!inRange || reason.text.trim() === ""}
+        onClick={save}
       >
         {SCORES_TEXT.saveManual}
       </Button>

@@ -3,10 +3,16 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { describeCounts } from "../finding-groups";
 import { LABELS, READINESS_LABEL } from "../labels";
 import { usePane } from "../pane-context";
-import { workOf } from "../state";
+import { readinessOf, workOf } from "../state";
 import { Mark, type Tone } from "./Mark";
 
-const TONES = { ready: "good", explain: "warning", blocked: "bad", unknown: "unknown" } as const;
+const TONES = {
+  ready: "good",
+  explain: "warning",
+  blocked: "bad",
+  unknown: "unknown",
+  nothing: "unknown",
+} as const;
 
 const useStyles = makeStyles({
   bar: {
@@ -32,7 +38,7 @@ const useStyles = makeStyles({
 export function ReadinessBar() {
   const styles = useStyles();
   const work = workOf(usePane().state);
-  const readiness = work?.review.readiness ?? "unknown";
+  const readiness = readinessOf(work);
   const tone: Tone = TONES[readiness];
   return (
     <section className={mergeClasses(styles.bar, styles[tone])} aria-label={LABELS.readinessName}>

@@ -2,8 +2,9 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { SWITCH_TEXT } from "../labels-findings";
-import { useActions } from "../pane-context";
+import { useActions, useSaid } from "../pane-context";
 import { withSwitch } from "../typed-answers";
+import { useDraft, type Draft } from "../use-draft";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
@@ -13,12 +14,15 @@ const useStyles = makeStyles({
 
 export function SwitchOff({ rule }: { readonly rule: string }) {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  const reason = useDraft(`switch/${rule}`, useSaid().switchedOff.get(rule) ?? "");
+  const [open, setOpen] = useState(reason.isTyped);
   if (open)
     return (
       <ReasonForm
         rule={rule}
+        reason={reason}
         onCancel={() => {
+          reason.drop();
           setOpen(false);
         }}
       />
@@ -44,30 +48,34 @@ function focusOn(field: HTMLElement | null): void {
 
 interface ReasonFormProps {
   readonly rule: string;
+  readonly reason: Draft;
   readonly onCancel: () => void;
 }
 
-function ReasonForm({ rule, onCancel }: ReasonFormProps) {
+function ReasonForm({ rule, reason, onCancel }: ReasonFormProps) {
   const styles = useStyles();
   const { answer } = useActions();
-  const [reason, setReason] = useState("");
+  const save = (): void => {
+    void answer((typed) => withSwitch(typed, rule, reason.text));
+    reason.drop();
+  };
   return (
     <div className={styles.form}>
       <Field label={SWITCH_TEXT.reason(rule)} hint={SWITCH_TEXT.help}>
         <Textarea
           ref={focusOn}
-          value={reason}
+          value={reason.text}
           resize="vertical"
           onChange={(_event, { value }) => {
-            setReason(value);
+            reason.type(value);
           }}
         />
       </Field>
       <div className={styles.buttons}>
         <Button
           className={styles.button}
-          disabledFocusable={reason.trim() === ""}
-          onClick={() => void answer((typed) => withSwitch(typed, rule, reason))}
+          disabledFocusable={reason.text.trim() === ""}
+          onClick={save}
         >
           {SWITCH_TEXT.save}
         </Button>

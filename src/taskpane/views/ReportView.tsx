@@ -8,7 +8,7 @@ import { Mark } from "../components/Mark";
 import { ReportActions } from "../components/ReportActions";
 import { REPORT_TEXT } from "../labels-views";
 import { splitAtFigures } from "../report-text";
-import type { Work } from "../state";
+import { hasKnownTables, type Work } from "../state";
 
 const useStyles = makeStyles({
   help: { margin: `${tokens.spacingVerticalM} 0`, color: tokens.colorNeutralForeground3 },
@@ -49,6 +49,7 @@ const useStyles = makeStyles({
 export default function ReportView({ work }: { readonly work: Work | null }) {
   const styles = useStyles();
   if (work === null) return <Empty {...REPORT_TEXT.empty} />;
+  if (!hasKnownTables(work)) return <Empty {...REPORT_TEXT.nothing} />;
   const { narrative } = work;
   const gaps = gapsOf(narrative);
   return (

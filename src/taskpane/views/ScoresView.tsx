@@ -8,7 +8,7 @@ import { PointsBar } from "../components/PointsBar";
 import { TotalCard } from "../components/TotalCard";
 import { SCORES_TEXT } from "../labels-views";
 import { groupPoints } from "../score-text";
-import type { Work } from "../state";
+import { hasKnownTables, type Work } from "../state";
 
 const useStyles = makeStyles({
   help: { margin: `${tokens.spacingVerticalM} 0 0`, color: tokens.colorNeutralForeground3 },
@@ -34,6 +34,7 @@ export default function ScoresView({ work }: { readonly work: Work | null }) {
   const styles = useStyles();
   const [onlyLost, setOnlyLost] = useState(false);
   if (work === null) return <Empty {...SCORES_TEXT.empty} />;
+  if (!hasKnownTables(work)) return <Empty {...SCORES_TEXT.nothing} />;
   const { scorecard } = work.review;
   const shown = onlyLost ? scorecard.indicators.filter(losesPoints) : scorecard.indicators;
   return (

@@ -11,7 +11,7 @@ import {
 } from "../../../src/taskpane/engine/protocol";
 import { createEngine, type Session } from "../../../src/taskpane/engine/session";
 import { WorkerLink, type WorkerEnd } from "../../../src/taskpane/engine/worker-link";
-import { NOTHING_SAID } from "../../../src/taskpane/state";
+import { NOTHING_SAID } from "../../../src/taskpane/said";
 import { withExplanation } from "../../../src/taskpane/typed-answers";
 
 // A whole workbook is read several times: on a busy machine that takes its time.

@@ -4,7 +4,7 @@ import type { Finding } from "../../../src/domain/finding";
 import { known } from "../../../src/domain/trace";
 import type { JudgedItem } from "../../../src/scoring/scorecard";
 import { shortReview } from "../../../src/taskpane/engine/shorten";
-import { NOTHING_SAID } from "../../../src/taskpane/state";
+import { NOTHING_SAID } from "../../../src/taskpane/said";
 import { sampleReview } from "../sample-review";
 
 const MANY = 5_000;
