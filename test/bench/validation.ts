@@ -1,5 +1,6 @@
 // npm run bench:validation: injects one fault at a time into clean books and prints what the checks make of it.
-// Options: number of faults of each kind per book (default 6); --missed lists the faults that were not located,
+// Options: --per-book N faults of each kind in each book (default 6); --seed N other faults (default 0);
+// --layouts the clean made layouts instead of the published books; --missed lists the faults that were not located,
 // --several those told in more than one error.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -10,18 +11,32 @@ import { cleanBook, trial, type Clean, type Trial } from "./validation/trial";
 
 const JIANGSU = "test/books/jiangsu";
 const REFERENCE = "test/books/huadu-2023/book.xlsx";
+const LAYOUTS = "test/books/layouts";
 const PER_BOOK = 6;
 
-function books(): readonly Clean[] {
-  const paths = readdirSync(JIANGSU).filter((name) => name.endsWith(".xlsx"));
-  return [...paths.sort().map((name) => join(JIANGSU, name)), REFERENCE].map((path) =>
+function workbooksIn(folder: string): readonly string[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".xlsx"));
+  return names.sort().map((name) => join(folder, name));
+}
+
+function books(paths: readonly string[]): readonly Clean[] {
+  return paths.map((path) =>
     cleanBook(path, readWorkbook(path, new Uint8Array(readFileSync(path))))
   );
 }
 
-function trialsOf(fault: Fault, cleans: readonly Clean[], perBook: number): readonly Trial[] {
+interface Series {
+  readonly perBook: number;
+  readonly seed: number;
+}
+
+function trialsOf(
+  fault: Fault,
+  cleans: readonly Clean[],
+  { perBook, seed }: Series
+): readonly Trial[] {
   return cleans.flatMap((clean, index) => {
-    const random = seeded(1_000 * FAULTS.indexOf(fault) + index);
+    const random = seeded(1_000_000 * seed + 1_000 * FAULTS.indexOf(fault) + index);
     return Array.from({ length: perBook }, () => trial(clean, fault, random)).filter(
       (each) => each !== null
     );
@@ -63,10 +78,15 @@ function printClean(cleans: readonly Clean[]): void {
 }
 
 function main(args: readonly string[]): void {
-  const perBook = Number(args.find((arg) => /^\d+$/.test(arg)) ?? PER_BOOK);
-  const cleans = books();
+  const cleans = books(
+    args.includes("--layouts") ? workbooksIn(LAYOUTS) : [...workbooksIn(JIANGSU), REFERENCE]
+  );
   printClean(cleans);
-  const byFault = FAULTS.map((fault) => [fault, trialsOf(fault, cleans, perBook)] as const);
+  const series = {
+    perBook: option(args, "--per-book") ?? PER_BOOK,
+    seed: option(args, "--seed") ?? 0,
+  };
+  const byFault = FAULTS.map((fault) => [fault, trialsOf(fault, cleans, series)] as const);
   const all = byFault.flatMap(([, trials]) => trials);
   console.table([
     ...byFault.map(([fault, trials]) => row(fault.name, trials)),
@@ -78,6 +98,12 @@ function main(args: readonly string[]): void {
   ]);
   if (args.includes("--missed")) list(all.filter((each) => !each.located));
   if (args.includes("--several")) list(all.filter((each) => each.errors > 1));
+}
+
+/** The number after an option. */
+function option(args: readonly string[], name: string): number | null {
+  const at = args.indexOf(name);
+  return at === -1 ? null : Number(args[at + 1]);
 }
 
 function list(trials: readonly Trial[]): void {

@@ -3,7 +3,8 @@ import { a1 } from "../../domain/cell-ref";
 import type { NonEmpty } from "../../domain/trace";
 import { isCellError, type CellValue } from "../../workbook/snapshot";
 import { cellList } from "./cell-list";
-import { ranged, type Formula } from "./formula";
+import { ranged } from "./area";
+import type { Formula } from "./formula";
 import type { FormulaSheet } from "./formula-sheet";
 import type { Observation } from "./observation";
 

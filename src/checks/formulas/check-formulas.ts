@@ -4,7 +4,7 @@ import { formatCell, type CellRef } from "../../domain/cell-ref";
 import type { NonEmpty } from "../../domain/trace";
 import type { Book, BookSheet } from "../../workbook/book";
 import type { RuleId } from "../catalogue";
-import type { Position } from "./formula";
+import type { Position } from "./area";
 import { FormulaSheet } from "./formula-sheet";
 import { mixedUnits, unitsIn } from "./mixed-units";
 import { observeFormulas } from "./observe-formulas";

@@ -1,7 +1,7 @@
 // What was seen about formulas in one sheet, before it becomes a finding of a rule.
 import type { NonEmpty } from "../../domain/trace";
 import type { Severity } from "../../domain/finding";
-import type { Position } from "./formula";
+import type { Position } from "./area";
 
 export type ObservationKind =
   /** Its neighbours in the row or column calculate alike, it does not. */

@@ -2,7 +2,8 @@
 import { a1 } from "../../domain/cell-ref";
 import type { NonEmpty } from "../../domain/trace";
 import { copied, emptyReferences, worksAlike } from "./effect";
-import type { Formula, Position } from "./formula";
+import type { Position } from "./area";
+import type { Formula } from "./formula";
 import { across, step, type Axis, type FormulaSheet } from "./formula-sheet";
 import { besides, distance, stretches, type Run } from "./lines";
 import type { Observation } from "./observation";
@@ -102,11 +103,11 @@ function belongsElsewhere(sheet: FormulaSheet, { axis, run, witnesses }: Break):
 /** Another calculation on one of the same cells, found nowhere else in the line. */
 function isVariant(formula: Formula, model: Formula, line: Line): boolean {
   const isUnique = line.every((each) => each === formula || each.skeleton !== formula.skeleton);
-  return isUnique && relativeCells(formula).some((cell) => relativeCells(model).includes(cell));
+  return isUnique && movingCells(formula).some((cell) => movingCells(model).includes(cell));
 }
 
-function relativeCells({ pattern }: Formula): readonly string[] {
-  return pattern.split(" ").filter((word) => /[RC]\[/.test(word));
+function movingCells({ places }: Formula): readonly string[] {
+  return places.filter((place) => /[RC]\[/.test(place));
 }
 
 function observation(sheet: FormulaSheet, found: Break): Observation {

@@ -2,7 +2,8 @@
 import { a1 } from "../../domain/cell-ref";
 import { copied, emptyReferences } from "./effect";
 import { evaluate, type Outcome } from "./evaluate";
-import { ranged, type Formula, type Position } from "./formula";
+import { ranged, type Position } from "./area";
+import type { Formula } from "./formula";
 import { across, step, type Axis, type FormulaSheet } from "./formula-sheet";
 import { distance, stretches, type Run } from "./lines";
 import type { Observation } from "./observation";

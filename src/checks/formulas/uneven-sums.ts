@@ -1,7 +1,7 @@
 // Totals side by side that do not add up the same rows (or columns): some of the ranges begin or end one cell off.
 import { a1 } from "../../domain/cell-ref";
 import type { NonEmpty } from "../../domain/trace";
-import type { Position } from "./formula";
+import type { Position } from "./area";
 import { across, placeOn, step, type FormulaSheet } from "./formula-sheet";
 import type { Observation } from "./observation";
 import { isInLine, isPlainSum, lengthOf, rangeSums, type RangeSum } from "./sums";

@@ -1,5 +1,6 @@
 // A formula in terms of its own position: equal after filling down, and written out again for another cell.
-import { copiedTo, parseFormula, ranged, type Formula } from "../../../src/checks/formulas/formula";
+import { ranged } from "../../../src/checks/formulas/area";
+import { copiedTo, parseFormula, type Formula } from "../../../src/checks/formulas/formula";
 
 function at(text: string, row: number, column: number): Formula {
   const formula = parseFormula(text, { row, column });
