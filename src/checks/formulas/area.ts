@@ -23,3 +23,10 @@ export function ranged({ from, to = from }: ReferenceToken): Area | null {
     columns: Math.abs(to.column - from.column) + 1,
   };
 }
+
+export function cellsIn({ row, column, rows, columns }: Area): readonly Position[] {
+  return Array.from({ length: rows * columns }, (_, index) => ({
+    row: row + Math.floor(index / columns),
+    column: column + (index % columns),
+  }));
+}

@@ -14,12 +14,18 @@ export type ObservationKind =
   | "shortSum"
   /** Totals side by side over ranges that begin or end differently. */
   | "unevenSums"
+  /** Totals of one line, each over other columns (or rows) than the next. */
+  | "differingSums"
   /** A sum over subtotals and what they add up. */
   | "doubleSum"
+  /** "A--B" */
+  | "doubleSign"
   /** Digits stored as text inside a summed range: the sum passes over them. */
   | "textNumber"
   /** A link to a cell that holds nothing. */
   | "emptyLink"
+  /** #REF!: what it referred to has been deleted. */
+  | "lostReference"
   | "errorValue"
   | "externalLink"
   | "mixedUnits";

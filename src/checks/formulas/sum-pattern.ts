@@ -4,7 +4,7 @@ import type { ReferenceToken, Token } from "./tokens";
 
 /** What is added up, seen from the cell; null for everything but plain sums of the own sheet without "$". */
 export function sumPattern(tokens: readonly Token[], { row, column }: Position): string | null {
-  if (!tokens.every(isAdded)) return null;
+  if (!isSum(tokens)) return null;
   const areas: Area[] = [];
   for (const token of tokens) {
     if (token.kind !== "reference") continue;
@@ -19,6 +19,11 @@ export function sumPattern(tokens: readonly Token[], { row, column }: Position):
     return `${place}×${String(area.rows)}×${String(area.columns)}`;
   });
   return `Σ ${written.join(" ")}`;
+}
+
+/** Cells and ranges, added up; a single cell is a sum of one. */
+export function isSum(tokens: readonly Token[]): boolean {
+  return tokens.every(isAdded);
 }
 
 function isAdded(token: Token): boolean {
