@@ -50,6 +50,7 @@ function share(part: number, whole: number): string {
 function row(name: string, trials: readonly Trial[]): Record<string, string | number> {
   const located = trials.filter((each) => each.located);
   const checkable = trials.filter((each) => each.checkable !== false);
+  const printed = trials.filter((each) => each.printed !== false);
   const mean = (count: (each: Trial) => number): string =>
     share(
       located.reduce((sum, each) => sum + count(each), 0),
@@ -59,8 +60,10 @@ function row(name: string, trials: readonly Trial[]): Record<string, string | nu
     差错: name,
     注入: trials.length,
     可核对: checkable.length,
+    有印出的合计: printed.length,
     "召回（全部）": share(located.length, trials.length),
     "召回（可核对）": share(checkable.filter((each) => each.located).length, checkable.length),
+    "召回（有印出的合计）": share(printed.filter((each) => each.located).length, printed.length),
     每个差错的错误数: mean((each) => each.errors),
     其他发现: mean((each) => each.others),
   };
@@ -107,12 +110,10 @@ function option(args: readonly string[], name: string): number | null {
 }
 
 function list(trials: readonly Trial[]): void {
-  for (const { fault, injected, checkable, messages } of trials)
-    console.log(
-      [fault.name, checkable === false ? "（不可核对）" : "", injected.told, ...messages].join(
-        " | "
-      )
-    );
+  for (const { book, fault, injected, checkable, printed, messages } of trials) {
+    const reach = [checkable === false ? "规则不可核对" : "", printed === false ? "无合计" : ""];
+    console.log([book, fault.name, reach.join(" "), injected.told, ...messages].join(" | "));
+  }
 }
 
 main(process.argv.slice(2));
