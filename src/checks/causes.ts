@@ -4,13 +4,15 @@ import type { Finding } from "../domain/finding";
 import { sumOf } from "../domain/money";
 import { termsOf, type Comparison, type Judgement } from "./comparison";
 import { folded } from "./fold";
+import { withoutRepeats } from "./repeats";
 import { copySlipOf, rowSlipOf } from "./row-slips";
 import { signed, suspectsOf, type Failure, type Suspect } from "./suspects";
 import { digitSlipOf } from "./slips";
 import { printed, unitOf } from "./term";
 
 /** The findings, consequences marked with the key of the finding they follow from. */
-export function linkCauses(judgements: readonly Judgement[]): readonly Finding[] {
+export function linkCauses(judged: readonly Judgement[]): readonly Finding[] {
+  const judgements = withoutRepeats(judged);
   const failures = judgements.filter((each) => each.state === "fails");
   const suspects = suspectsOf(judgements);
   const slips = onlySlips(suspects);
