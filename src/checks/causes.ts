@@ -4,6 +4,7 @@ import type { Finding } from "../domain/finding";
 import { sumOf } from "../domain/money";
 import { termsOf, type Comparison, type Judgement } from "./comparison";
 import { folded } from "./fold";
+import { foldedRows } from "./missing-rows";
 import { withoutRepeats } from "./repeats";
 import { copySlipOf, rowSlipOf } from "./row-slips";
 import { signed, suspectsOf, type Failure, type Suspect } from "./suspects";
@@ -24,7 +25,8 @@ export function linkCauses(judged: readonly Judgement[]): readonly Finding[] {
       for (const failure of open) links.set(failure, { ...suspect, failures: open });
     }
   }
-  return folded(failures.map((failure) => explain(failure, links.get(failure))));
+  const explained = failures.map((failure) => explain(failure, links.get(failure)));
+  return folded(foldedRows(explained, failures));
 }
 
 /** A single broken sum does not tell which of its figures is wrong, unless just one of them looks like a slip. */

@@ -7,7 +7,7 @@ export interface Division {
   readonly parts: readonly TableRow[];
   /** A row called 合计 or 小计; else a heading with its items below it. */
   readonly kind: "total" | "heading";
-  /** Nothing but the items of a list: no 其中 among them, no total before. */
+  /** It claims to be the sum: a total of nothing but the items of a list, without 其中 or a total before. */
   readonly isPlain: boolean;
 }
 
@@ -19,8 +19,10 @@ interface Placed {
 
 const DETAIL = 99;
 
-/** A whole of one part is no sum. */
+/** A heading with one item below it may say more than the item does; a total of one item is that item. */
 const MIN_PARTS = 2;
+/** Headings that are totals by their name: 一、本年支出. */
+const NAMED_TOTAL = /本年(?:收入|支出)$/;
 
 export function divisions(table: Table): readonly Division[] {
   const blocks = new Map<number, TableRow[]>();
@@ -44,7 +46,8 @@ function isTotal({ row }: Placed): boolean {
 
 /** By numbering, where any row is numbered (in its label or in a column 序号); else by indentation. */
 function inDepth(rows: readonly TableRow[]): readonly Placed[] {
-  const depths = rows.map((row) => (row.role === "item" ? numberOf(row) : 0));
+  const inLabels = rows.map((row) => (row.role === "item" ? numberingDepth(row.label) : 0));
+  const depths = inLabels.some((depth) => depth > 0) ? inLabels : rows.map(numberBeside);
   const isNumbered = depths.some((depth) => depth > 0);
   return rows.map((row, index) => {
     const depth = depths[index] ?? 0;
@@ -52,10 +55,8 @@ function inDepth(rows: readonly TableRow[]): readonly Placed[] {
   });
 }
 
-function numberOf(row: TableRow): number {
-  const inLabel = numberingDepth(row.label);
-  if (inLabel > 0) return inLabel;
-  return row.cells.get("lineNo")?.value.kind === "number" ? 1 : 0;
+function numberBeside({ role, cells }: TableRow): number {
+  return role === "item" && cells.get("lineNo")?.value.kind === "number" ? 1 : 0;
 }
 
 function totals(rows: readonly Placed[]): readonly Division[] {
@@ -84,7 +85,8 @@ function above(rows: readonly Placed[], index: number): readonly Placed[] {
   const isSubtotal = rows[index]?.row.role === "subtotal";
   const before = rows.slice(0, index);
   const after = before.findLastIndex(isTotal) + 1;
-  const inner = isSubtotal ? [] : before.filter(isTotal);
+  // A total at the top of the block is the sum of this one, not part of it.
+  const inner = isSubtotal ? [] : before.filter((each, at) => at > 0 && isTotal(each));
   return [...inner, ...outermost(before.slice(after))];
 }
 
@@ -101,7 +103,9 @@ function headings(rows: readonly Placed[]): readonly Division[] {
       (each, at) => at > index && (isTotal(each) || each.depth <= whole.depth)
     );
     const items = outermost(rows.slice(index + 1, end < 0 ? rows.length : end));
-    return items[0]?.depth === DETAIL ? [] : division(whole.row, items, "heading");
+    if (items[0]?.depth === DETAIL) return [];
+    const isPlain = NAMED_TOTAL.test(whole.row.label.replace(/\s/g, ""));
+    return division(whole.row, items, "heading").map((each) => ({ ...each, isPlain }));
   });
 }
 
@@ -110,6 +114,7 @@ function division(
   parts: readonly Placed[],
   kind: Division["kind"]
 ): readonly Division[] {
-  if (parts.length < MIN_PARTS) return [];
+  const isOnlyItem = parts.length === 1 && whole.role === "total";
+  if (parts.length < MIN_PARTS && !isOnlyItem) return [];
   return [{ whole, parts: parts.map(({ row }) => row), kind, isPlain: false }];
 }

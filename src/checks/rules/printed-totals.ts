@@ -17,6 +17,14 @@ const OWN_RULES: ReadonlySet<string> = new Set([
   "final.threePublic",
 ]);
 
+/** Here codes are only names of lines. */
+const TWO_SIDED: ReadonlySet<string> = new Set([
+  "budget.incomeExpenditure",
+  "budget.appropriation",
+  "final.incomeExpenditure",
+  "final.appropriation",
+]);
+
 interface Sum {
   readonly division: Division;
   readonly claim: Statement;
@@ -31,7 +39,8 @@ export function printedTotalClaims(book: Book): readonly Claim[] {
 
 /** Lists of 科目, and forms whose totals stand above or among their parts in ways of their own. */
 function hasOwnRules({ rows, form }: Table): boolean {
-  return OWN_RULES.has(form ?? "") || rows.some(({ code }) => code !== undefined);
+  const isCoded = rows.some(({ code }) => code !== undefined);
+  return OWN_RULES.has(form ?? "") || (isCoded && !TWO_SIDED.has(form ?? ""));
 }
 
 function tableClaims(table: Table): readonly Claim[] {
@@ -44,7 +53,7 @@ function tableClaims(table: Table): readonly Claim[] {
     const isKeptElsewhere = sums.some(
       ({ division, state }) => division.kind === sum.division.kind && state === "holds"
     );
-    // 合计 below a plain list claims to be its sum; anything else only where such sums are seen to hold.
+    // What does not claim to be the sum is one only where such sums are seen to hold.
     if (kept === 0 && !isKeptElsewhere && !sum.division.isPlain) return [];
     return [{ ...sum.claim, severity: kept > missed ? "error" : "explain" }];
   });

@@ -72,7 +72,7 @@ function runs(grid: Grid, total: Place): readonly Sum[] {
 
 /** By chance a sum of several figures is close, hardly ever the same. */
 function isExact(sum: number, value: number): boolean {
-  return Math.abs(sum - value) < 1e-6 * Math.max(1, Math.abs(value));
+  return Math.abs(sum - value) < 1e-3;
 }
 
 /** The rows one level below by their codes; for a row called 合计 or 总计, the outermost rows of its block. */
