@@ -3,7 +3,7 @@ import { formatCell, type CellRef } from "../domain/cell-ref";
 import type { Finding } from "../domain/finding";
 import { sumOf } from "../domain/money";
 import { termsOf, type Comparison, type Judgement } from "./comparison";
-import { folded } from "./fold";
+import { CONCLUDED, folded } from "./fold";
 import { foldedRows } from "./missing-rows";
 import { withoutRepeats } from "./repeats";
 import { copySlipOf, rowSlipOf } from "./row-slips";
@@ -44,10 +44,10 @@ function onlySlips(suspects: readonly Suspect[]): ReadonlyMap<Failure, Suspect> 
   return only;
 }
 
-/** The first failure of a group carries the suspected cell; the others point to it. */
+/** One failure of a group carries the suspected cell; the others point to it. */
 function explain(failure: Failure, suspect: Suspect | undefined): Finding {
   const { finding, comparison } = failure;
-  const root = suspect?.failures[0]?.finding;
+  const root = suspect === undefined ? undefined : rootOf(suspect);
   if (suspect === undefined || root === undefined) return withRowSlip(finding, comparison);
   if (root !== finding) return { ...finding, cause: root.key };
   const unit = comparison === undefined ? "tenThousandYuan" : unitOf(comparison.left);
@@ -59,6 +59,12 @@ function explain(failure: Failure, suspect: Suspect | undefined): Finding {
     at: [suspect.at, ...rest],
     fix: `${named}请核对 ${formatCell(suspect.at)}：改为 ${right} 后，${together(suspect)}。${finding.fix}`,
   };
+}
+
+/** What a rule says goes before what is concluded from structure. */
+function rootOf({ failures }: Suspect): Finding | undefined {
+  const stated = failures.find(({ finding }) => finding.rule !== CONCLUDED);
+  return (stated ?? failures[0])?.finding;
 }
 
 /** No cell is suspected: then a row may be. */

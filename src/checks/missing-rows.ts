@@ -22,7 +22,8 @@ export function foldedRows(
   for (const [root, ...others] of groups.values()) {
     if (others.length === 0) continue;
     const at: NonEmpty<CellRef> = [...root.at, ...others.map(({ at: [first] }) => first)];
-    roots.set(root, { ...root, at });
+    const isError = [root, ...others].some(({ severity }) => severity === "error");
+    roots.set(root, { ...root, at, severity: isError ? "error" : root.severity });
     for (const other of others) roots.set(other, { ...other, cause: root.key });
   }
   return explained.map((finding) => roots.get(finding) ?? finding);

@@ -12,10 +12,17 @@ import { cleanBook, trial, type Clean, type Trial } from "./validation/trial";
 const JIANGSU = "test/books/jiangsu";
 const REFERENCE = "test/books/huadu-2023/book.xlsx";
 const LAYOUTS = "test/books/layouts";
+/** Made layouts whose tables do not tie out as they are, so that a fault in them cannot be told from what was there. */
+const UNTIED: ReadonlySet<string> = new Set([
+  // 财决07表 prints two of the rows that its 合计 adds up.
+  "部门决算软件导出.xlsx",
+  // 基本支出 prints more 公务接待费 than the 三公 table beside it.
+  "湖南某县2023年部门决算.xlsx",
+]);
 const PER_BOOK = 6;
 
 function workbooksIn(folder: string): readonly string[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith(".xlsx"));
+  const names = readdirSync(folder).filter((name) => name.endsWith(".xlsx") && !UNTIED.has(name));
   return names.sort().map((name) => join(folder, name));
 }
 
