@@ -26,7 +26,10 @@ export function linkCauses(judged: readonly Judgement[]): readonly Finding[] {
     }
   }
   const explained = failures.map((failure) => explain(failure, links.get(failure)));
-  return folded(foldedRows(explained, failures));
+  const unexplained = failures.map((failure) =>
+    links.has(failure) ? undefined : failure.comparison
+  );
+  return folded(foldedRows(explained, unexplained));
 }
 
 /** A single broken sum does not tell which of its figures is wrong, unless just one of them looks like a slip. */

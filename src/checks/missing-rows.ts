@@ -3,20 +3,19 @@ import { formatCell, type CellRef } from "../domain/cell-ref";
 import type { Finding } from "../domain/finding";
 import { cellsOf, type NonEmpty } from "../domain/trace";
 import { residual, type Comparison } from "./comparison";
-import type { Failure } from "./suspects";
 
-/** `explained`: what became of each failure, in the same order. */
+/** `unexplained`: the relation of each finding for which no single cell is suspected, in the same order. */
 export function foldedRows(
-  explained: readonly Finding[],
-  failures: readonly Failure[]
+  findings: readonly Finding[],
+  unexplained: readonly (Comparison | undefined)[]
 ): readonly Finding[] {
   const groups = new Map<string, NonEmpty<Finding>>();
-  for (const [index, finding] of explained.entries()) {
-    const comparison = failures[index]?.comparison;
-    const sum = comparison === undefined ? null : columnSum(comparison);
-    // A suspected cell is a cause of its own.
-    if (sum === null || finding.cause !== undefined || !isWhole(finding, sum.total)) continue;
-    groups.set(sum.rows, [...(groups.get(sum.rows) ?? []), finding] as NonEmpty<Finding>);
+  for (const [index, finding] of findings.entries()) {
+    const comparison = unexplained[index];
+    const rows = comparison === undefined ? null : rowsOf(comparison);
+    if (rows === null) continue;
+    const [first = finding, ...others] = groups.get(rows) ?? [];
+    groups.set(rows, first === finding ? [finding] : [first, ...others, finding]);
   }
   const roots = new Map<Finding, Finding>();
   for (const [root, ...others] of groups.values()) {
@@ -26,38 +25,21 @@ export function foldedRows(
     roots.set(root, { ...root, at, severity: isError ? "error" : root.severity });
     for (const other of others) roots.set(other, { ...other, cause: root.key });
   }
-  return explained.map((finding) => roots.get(finding) ?? finding);
+  return findings.map((finding) => roots.get(finding) ?? finding);
 }
 
-interface ColumnSum {
-  readonly total: CellRef;
-  /** The rule, the rows that are added, and in which direction the sum is off. */
-  readonly rows: string;
-}
-
-/** null: the sum does not run down a column. */
-function columnSum({
-  rule,
-  relation,
-  left,
-  plus,
-  minus = [],
-  ...rest
-}: Comparison): ColumnSum | null {
+/** The rule and the row of the sum, and in which direction it is off; null: the sum does not run down a column. */
+function rowsOf(comparison: Comparison): string | null {
+  const { relation, left, plus, minus = [] } = comparison;
   const [total] = cellsOf(left.value);
   const parts = plus.flatMap(({ value }) => cellsOf(value));
-  const isColumn =
-    total !== undefined &&
-    relation === "equals" &&
-    minus.length === 0 &&
-    parts.length > 0 &&
-    parts.every((cell) => cell.column === total.column && cell.sheet === total.sheet);
-  if (!isColumn) return null;
-  const sign = Math.sign(residual({ rule, relation, left, plus, minus, ...rest }));
+  if (total === undefined || relation !== "equals" || minus.length > 0) return null;
+  const isColumn = parts.every(
+    ({ column, sheet }) => column === total.column && sheet === total.sheet
+  );
+  if (parts.length === 0 || !isColumn) return null;
   const where = formatCell({ ...total, column: 0 });
-  return { total, rows: `${rule}|${where}|${String(sign)}` };
-}
-
-function isWhole({ at: [first] }: Finding, total: CellRef): boolean {
-  return formatCell(first) === formatCell(total);
+  // Keys begin with what names the row, which tells side-by-side blocks apart, and end with the column.
+  const row = comparison.key.split("|").slice(0, 3).join("|");
+  return `${row}|${where}|${String(Math.sign(residual(comparison)))}`;
 }

@@ -163,3 +163,19 @@ it("says nothing that a rule of the catalogue says of the same figures", () => {
     "D-16",
   ]);
 });
+
+it("tells the totals of side-by-side blocks apart, though they stand in one row", () => {
+  const rows = [0, 1].flatMap((block): readonly RowSpec[] => [
+    { label: "甲", block, cells: { [`amount${String(block)}`]: 10 } },
+    { label: "乙", block, cells: { [`amount${String(block)}`]: 20 } },
+    {
+      label: `合计${String(block)}`,
+      role: "total",
+      block,
+      cells: { [`amount${String(block)}`]: 37 },
+    },
+  ]);
+  const found = findingsOf(book([table("ledger.projects", ...rows)]));
+  const roots = found.filter(({ rule, cause }) => rule === "B-28" && cause === undefined);
+  expect(roots).toHaveLength(2);
+});
