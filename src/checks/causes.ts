@@ -3,14 +3,17 @@ import { formatCell, type CellRef } from "../domain/cell-ref";
 import type { Finding } from "../domain/finding";
 import { sumOf } from "../domain/money";
 import { termsOf, type Comparison, type Judgement } from "./comparison";
-import { folded } from "./fold";
+import { CONCLUDED, folded } from "./fold";
+import { foldedRows } from "./missing-rows";
+import { withoutRepeats } from "./repeats";
 import { copySlipOf, rowSlipOf } from "./row-slips";
 import { signed, suspectsOf, type Failure, type Suspect } from "./suspects";
 import { digitSlipOf } from "./slips";
 import { printed, unitOf } from "./term";
 
 /** The findings, consequences marked with the key of the finding they follow from. */
-export function linkCauses(judgements: readonly Judgement[]): readonly Finding[] {
+export function linkCauses(judged: readonly Judgement[]): readonly Finding[] {
+  const judgements = withoutRepeats(judged);
   const failures = judgements.filter((each) => each.state === "fails");
   const suspects = suspectsOf(judgements);
   const slips = onlySlips(suspects);
@@ -22,7 +25,11 @@ export function linkCauses(judgements: readonly Judgement[]): readonly Finding[]
       for (const failure of open) links.set(failure, { ...suspect, failures: open });
     }
   }
-  return folded(failures.map((failure) => explain(failure, links.get(failure))));
+  const explained = failures.map((failure) => explain(failure, links.get(failure)));
+  const unexplained = failures.map((failure) =>
+    links.has(failure) ? undefined : failure.comparison
+  );
+  return folded(foldedRows(explained, unexplained));
 }
 
 /** A single broken sum does not tell which of its figures is wrong, unless just one of them looks like a slip. */
@@ -40,10 +47,10 @@ function onlySlips(suspects: readonly Suspect[]): ReadonlyMap<Failure, Suspect> 
   return only;
 }
 
-/** The first failure of a group carries the suspected cell; the others point to it. */
+/** One failure of a group carries the suspected cell; the others point to it. */
 function explain(failure: Failure, suspect: Suspect | undefined): Finding {
   const { finding, comparison } = failure;
-  const root = suspect?.failures[0]?.finding;
+  const root = suspect === undefined ? undefined : rootOf(suspect);
   if (suspect === undefined || root === undefined) return withRowSlip(finding, comparison);
   if (root !== finding) return { ...finding, cause: root.key };
   const unit = comparison === undefined ? "tenThousandYuan" : unitOf(comparison.left);
@@ -55,6 +62,12 @@ function explain(failure: Failure, suspect: Suspect | undefined): Finding {
     at: [suspect.at, ...rest],
     fix: `${named}请核对 ${formatCell(suspect.at)}：改为 ${right} 后，${together(suspect)}。${finding.fix}`,
   };
+}
+
+/** What a rule says goes before what is concluded from structure. */
+function rootOf({ failures }: Suspect): Finding | undefined {
+  const stated = failures.find(({ finding }) => finding.rule !== CONCLUDED);
+  return (stated ?? failures[0])?.finding;
 }
 
 /** No cell is suspected: then a row may be. */

@@ -68,6 +68,18 @@ function isPartTotal(row: TableRow): boolean {
   return row.line === "personnelTotal" || row.line === "runningCostsTotal";
 }
 
+/** The only unit of a department has a line of its own, which says what the total says. */
+function repeatsTotal(row: TableRow, tables: readonly Table[]): boolean {
+  return totalRows(tables).some((total) =>
+    moneyFields(row).some((field) => {
+      const [own, whole] = [row, total.row].map(({ cells }) => cells.get(field)?.value);
+      return (
+        own?.kind === "money" && whole?.kind === "money" && own.fen !== 0 && own.fen === whole.fen
+      );
+    })
+  );
+}
+
 /** Rows with amounts but no code may be a unit's own total or a lost code: a difference then proves nothing. */
 function uncoded(tables: readonly Table[], tree: CodeTree): string | undefined {
   const coded = new Set(tree.rows.map((each) => each.row));
@@ -76,7 +88,8 @@ function uncoded(tables: readonly Table[], tree: CodeTree): string | undefined {
       (row) =>
         (row.role === "item" || row.role === "subtotal") &&
         !coded.has(row) &&
-        moneyFields(row).length > 0
+        moneyFields(row).length > 0 &&
+        !repeatsTotal(row, tables)
     );
     if (found !== undefined) return `${rowName(table, found)}没有科目编码，不能据以判断合计`;
   }

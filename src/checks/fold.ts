@@ -5,7 +5,7 @@ import type { Finding } from "../domain/finding";
 /** Shapes that were recognised explain the sums that do not hold in their rows. */
 const SHAPES: ReadonlySet<string> = new Set(["B-15", "B-25", "B-29"]);
 /** What is concluded from structure alone adds nothing to what a rule says of the same figures. */
-const CONCLUDED = "B-28";
+export const CONCLUDED = "B-28";
 /** Families of rules between amounts. */
 const SUMS = /^[BCD]-/;
 

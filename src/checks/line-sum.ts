@@ -35,7 +35,7 @@ export function lines(...ids: readonly string[]): (table: Table) => readonly Tab
 }
 
 /** How deep a label is numbered: 一、 is 1, （一） is 2, 1. is 3, （1） is 4; 0 when it is not. */
-function depth(label: string): number {
+export function numberingDepth(label: string): number {
   const text = label.replace(/\s+/g, "");
   if (/^[一二三四五六七八九十]+[、.．]/.test(text)) return 1;
   if (/^[（(][一二三四五六七八九十]+[）)]/.test(text)) return 2;
@@ -67,8 +67,8 @@ export function itemsAbove(table: Table, total: TableRow): readonly TableRow[] {
 }
 
 function outermost(items: readonly TableRow[]): readonly TableRow[] {
-  const numbered = items.map((row) => depth(row.label)).filter((each) => each > 0);
+  const numbered = items.map((row) => numberingDepth(row.label)).filter((each) => each > 0);
   if (numbered.length === 0) return items;
   const first = Math.min(...numbered);
-  return items.filter((row) => depth(row.label) === first);
+  return items.filter((row) => numberingDepth(row.label) === first);
 }

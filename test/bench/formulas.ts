@@ -64,6 +64,8 @@ function cellName(sheet: string, at: { row: number; column: number }): string {
   return `${sheet.trim()}!${a1(at)}`;
 }
 
+type Row = Record<string, string | number>;
+
 interface Count {
   readonly right: number;
   readonly wrong: number;
@@ -91,7 +93,7 @@ function sum(counts: readonly Count[]): Count {
   );
 }
 
-function row({ right, wrong, missed }: Count): Record<string, string | number> {
+function row({ right, wrong, missed }: Count): Row {
   const rate = (whole: number): string => (whole === 0 ? "—" : (right / whole).toFixed(3));
   return {
     命中: right,
@@ -104,24 +106,50 @@ function row({ right, wrong, missed }: Count): Record<string, string | number> {
 
 const isDoubt = ({ observation }: Seen): boolean => !FACTS.has(observation.kind);
 
-function byHalves(books: readonly Workbook[]): Record<string, Record<string, string | number>> {
-  const all = (counts: (seen: Seen) => boolean, chosen = books): Record<string, string | number> =>
-    row(sum(chosen.map((book) => count(book, counts))));
+function total(books: readonly Workbook[], counts: (seen: Seen) => boolean = isDoubt): Count {
+  return sum(books.map((book) => count(book, counts)));
+}
+
+/** The same measure in several cuts, so that no single workbook carries it. */
+function cuts(books: readonly Workbook[]): Record<string, Row> {
+  const bySize = [...books].sort((left, right) => right.bugs.size - left.bugs.size);
   return {
-    "开发半数（单数）": all(
-      isDoubt,
-      books.filter((_, index) => index % 2 === 0)
-    ),
-    "检验半数（双数）": all(
-      isDoubt,
-      books.filter((_, index) => index % 2 === 1)
-    ),
-    全部: all(isDoubt),
-    "全部，连同出错值、链接、文本数字": all(() => true),
+    "开发半数（单数）": row(total(books.filter((_, index) => index % 2 === 0))),
+    "检验半数（双数）": row(total(books.filter((_, index) => index % 2 === 1))),
+    全部: row(total(books)),
+    去掉错误最多的一个: row(total(bySize.slice(1))),
+    去掉错误最多的三个: row(total(bySize.slice(3))),
+    "全部，连同出错值、链接、文本数字": row(total(books, () => true)),
   };
 }
 
-function byKind(books: readonly Workbook[]): Record<string, Record<string, string | number>> {
+/** Every workbook counts alike, however many cells it has. */
+function perWorkbook(books: readonly Workbook[]): Record<string, Row> {
+  const counted = books.map((book) => count(book, isDoubt));
+  const mean = (shares: readonly number[]): string =>
+    (shares.reduce((left, right) => left + right, 0) / shares.length).toFixed(3);
+  const recalls = counted.flatMap(({ right, missed }) =>
+    right + missed === 0 ? [] : [right / (right + missed)]
+  );
+  const precisions = counted.flatMap(({ right, wrong }) =>
+    right + wrong === 0 ? [] : [right / (right + wrong)]
+  );
+  const without = books.map((left) => total(books.filter((book) => book !== left)));
+  const worst = (share: (each: Count) => number): string =>
+    Math.min(...without.map(share)).toFixed(3);
+  return {
+    各工作簿平均: { 召回率: mean(recalls), 精确率: mean(precisions) },
+    "轮流去掉一个，最差": {
+      召回率: worst(({ right, missed }) => right / (right + missed)),
+      精确率: worst(({ right, wrong }) => right / (right + wrong)),
+    },
+    有错误的工作簿中至少指出一处: {
+      召回率: mean(recalls.map((each) => (each > 0 ? 1 : 0))),
+    },
+  };
+}
+
+function byKind(books: readonly Workbook[]): Record<string, Row> {
   const kinds = new Set(books.flatMap(({ seen }) => seen.map((each) => each.observation.kind)));
   const rows = [...kinds].map((kind) => {
     const counts = sum(books.map((book) => count(book, (each) => each.observation.kind === kind)));
@@ -134,7 +162,7 @@ function byKind(books: readonly Workbook[]): Record<string, Record<string, strin
       { 条数: findings.length, 命中: 命中 ?? 0, 误报: 误报 ?? 0, 精确率: 精确率 ?? "" },
     ];
   });
-  return Object.fromEntries(rows) as Record<string, Record<string, string | number>>;
+  return Object.fromEntries(rows) as Record<string, Row>;
 }
 
 function main(): void {
@@ -158,7 +186,9 @@ function main(): void {
   console.log("三、按种类");
   console.table(byKind(books));
   console.log("四、合计（单元格）");
-  console.table(byHalves(books));
+  console.table(cuts(books));
+  console.log("五、按工作簿");
+  console.table(perWorkbook(books));
   const formulas = books.reduce((total, book) => total + book.formulas, 0);
   const ms = books.reduce((total, book) => total + book.ms, 0);
   console.log(`${String(formulas)} 个公式，${ms.toFixed(0)} 毫秒`);

@@ -1,5 +1,6 @@
 // npm run bench:validation: injects one fault at a time into clean books and prints what the checks make of it.
-// Options: number of faults of each kind per book (default 6); --missed lists the faults that were not located,
+// Options: --per-book N faults of each kind in each book (default 6); --seed N other faults (default 0);
+// --layouts the clean made layouts instead of the published books; --missed lists the faults that were not located,
 // --several those told in more than one error.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -10,18 +11,39 @@ import { cleanBook, trial, type Clean, type Trial } from "./validation/trial";
 
 const JIANGSU = "test/books/jiangsu";
 const REFERENCE = "test/books/huadu-2023/book.xlsx";
+const LAYOUTS = "test/books/layouts";
+/** Made layouts whose tables do not tie out as they are, so that a fault in them cannot be told from what was there. */
+const UNTIED: ReadonlySet<string> = new Set([
+  // 财决07表 prints two of the rows that its 合计 adds up.
+  "部门决算软件导出.xlsx",
+  // 基本支出 prints more 公务接待费 than the 三公 table beside it.
+  "湖南某县2023年部门决算.xlsx",
+]);
 const PER_BOOK = 6;
 
-function books(): readonly Clean[] {
-  const paths = readdirSync(JIANGSU).filter((name) => name.endsWith(".xlsx"));
-  return [...paths.sort().map((name) => join(JIANGSU, name)), REFERENCE].map((path) =>
+function workbooksIn(folder: string): readonly string[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".xlsx") && !UNTIED.has(name));
+  return names.sort().map((name) => join(folder, name));
+}
+
+function books(paths: readonly string[]): readonly Clean[] {
+  return paths.map((path) =>
     cleanBook(path, readWorkbook(path, new Uint8Array(readFileSync(path))))
   );
 }
 
-function trialsOf(fault: Fault, cleans: readonly Clean[], perBook: number): readonly Trial[] {
+interface Series {
+  readonly perBook: number;
+  readonly seed: number;
+}
+
+function trialsOf(
+  fault: Fault,
+  cleans: readonly Clean[],
+  { perBook, seed }: Series
+): readonly Trial[] {
   return cleans.flatMap((clean, index) => {
-    const random = seeded(1_000 * FAULTS.indexOf(fault) + index);
+    const random = seeded(1_000_000 * seed + 1_000 * FAULTS.indexOf(fault) + index);
     return Array.from({ length: perBook }, () => trial(clean, fault, random)).filter(
       (each) => each !== null
     );
@@ -35,6 +57,7 @@ function share(part: number, whole: number): string {
 function row(name: string, trials: readonly Trial[]): Record<string, string | number> {
   const located = trials.filter((each) => each.located);
   const checkable = trials.filter((each) => each.checkable !== false);
+  const printed = trials.filter((each) => each.printed !== false);
   const mean = (count: (each: Trial) => number): string =>
     share(
       located.reduce((sum, each) => sum + count(each), 0),
@@ -44,8 +67,10 @@ function row(name: string, trials: readonly Trial[]): Record<string, string | nu
     差错: name,
     注入: trials.length,
     可核对: checkable.length,
+    有印出的合计: printed.length,
     "召回（全部）": share(located.length, trials.length),
     "召回（可核对）": share(checkable.filter((each) => each.located).length, checkable.length),
+    "召回（有印出的合计）": share(printed.filter((each) => each.located).length, printed.length),
     每个差错的错误数: mean((each) => each.errors),
     其他发现: mean((each) => each.others),
   };
@@ -63,10 +88,15 @@ function printClean(cleans: readonly Clean[]): void {
 }
 
 function main(args: readonly string[]): void {
-  const perBook = Number(args.find((arg) => /^\d+$/.test(arg)) ?? PER_BOOK);
-  const cleans = books();
+  const cleans = books(
+    args.includes("--layouts") ? workbooksIn(LAYOUTS) : [...workbooksIn(JIANGSU), REFERENCE]
+  );
   printClean(cleans);
-  const byFault = FAULTS.map((fault) => [fault, trialsOf(fault, cleans, perBook)] as const);
+  const series = {
+    perBook: option(args, "--per-book") ?? PER_BOOK,
+    seed: option(args, "--seed") ?? 0,
+  };
+  const byFault = FAULTS.map((fault) => [fault, trialsOf(fault, cleans, series)] as const);
   const all = byFault.flatMap(([, trials]) => trials);
   console.table([
     ...byFault.map(([fault, trials]) => row(fault.name, trials)),
@@ -80,13 +110,17 @@ function main(args: readonly string[]): void {
   if (args.includes("--several")) list(all.filter((each) => each.errors > 1));
 }
 
+/** The number after an option. */
+function option(args: readonly string[], name: string): number | null {
+  const at = args.indexOf(name);
+  return at === -1 ? null : Number(args[at + 1]);
+}
+
 function list(trials: readonly Trial[]): void {
-  for (const { fault, injected, checkable, messages } of trials)
-    console.log(
-      [fault.name, checkable === false ? "（不可核对）" : "", injected.told, ...messages].join(
-        " | "
-      )
-    );
+  for (const { book, fault, injected, checkable, printed, messages } of trials) {
+    const reach = [checkable === false ? "规则不可核对" : "", printed === false ? "无合计" : ""];
+    console.log([book, fault.name, reach.join(" "), injected.told, ...messages].join(" | "));
+  }
 }
 
 main(process.argv.slice(2));

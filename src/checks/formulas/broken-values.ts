@@ -3,9 +3,11 @@ import { a1 } from "../../domain/cell-ref";
 import type { NonEmpty } from "../../domain/trace";
 import { isCellError, type CellValue } from "../../workbook/snapshot";
 import { cellList } from "./cell-list";
-import { ranged, type Formula } from "./formula";
+import { cellsIn, ranged } from "./area";
+import type { Formula } from "./formula";
 import type { FormulaSheet } from "./formula-sheet";
 import type { Observation } from "./observation";
+import type { ReferenceToken, Token } from "./tokens";
 
 /** Cells of one range looked through for the error that a formula only passes on. */
 const MAX_CELLS = 5000;
@@ -15,6 +17,7 @@ export function brokenValues(sheet: FormulaSheet): readonly Observation[] {
   for (const formula of sheet.formulas) {
     const error = errorIn(sheet.value(formula));
     if (error === null || isPassedOn(sheet, formula)) continue;
+    if (error === "#DIV/0!" && isUnfilled(sheet, formula)) continue;
     // A lost reference has a reason of its own; other errors come in whole rows and columns.
     const key = error === "#REF!" ? `${error}|${formula.pattern}` : error;
     const group = groups.get(key);
@@ -33,12 +36,37 @@ function isPassedOn(sheet: FormulaSheet, formula: Formula): boolean {
   return formula.references.some((reference) => {
     const area = ranged(reference);
     if (area === null || area.rows * area.columns > MAX_CELLS) return false;
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      for (let column = area.column; column < area.column + area.columns; column++) {
-        if (errorIn(sheet.lookUp(reference.prefix, { row, column })) !== null) return true;
-      }
-    }
-    return false;
+    return cellsIn(area).some((at) => errorIn(sheet.lookUp(reference.prefix, at)) !== null);
+  });
+}
+
+/** It divides by blank cells, or averages them (or their spread): a form not filled in yet is no error. */
+function isUnfilled(sheet: FormulaSheet, { tokens }: Formula): boolean {
+  const divisors = tokens.filter((token, index) => {
+    const before = tokens.slice(0, index).findLast((each) => !isOpening(each));
+    const divides = before?.kind === "sign" && before.text === "/";
+    return token.kind === "reference" && (divides || isAveraged(tokens[index - 1]));
+  });
+  return (
+    divisors.length > 0 &&
+    divisors.every((token) => token.kind === "reference" && isBlank(sheet, token))
+  );
+}
+
+function isOpening(token: Token): boolean {
+  return token.kind === "sign" && token.text === "(";
+}
+
+function isAveraged(before: Token | undefined): boolean {
+  return before?.kind === "function" && /^(?:AVERAGE|STDEV|VAR)/.test(before.text);
+}
+
+function isBlank(sheet: FormulaSheet, reference: ReferenceToken): boolean {
+  const area = ranged(reference);
+  if (area === null || area.rows * area.columns > MAX_CELLS) return false;
+  return cellsIn(area).every((at) => {
+    const value = sheet.lookUp(reference.prefix, at);
+    return value === null || value === "";
   });
 }
 
@@ -57,7 +85,7 @@ function observation(sheet: FormulaSheet, group: NonEmpty<Formula>): Observation
   const error = errorIn(sheet.value(first)) ?? "";
   const because = textOperand(sheet, first) ?? REASONS[error] ?? "公式出错";
   return {
-    kind: "errorValue",
+    kind: error === "#REF!" ? "lostReference" : "errorValue",
     severity: error === "#DIV/0!" ? "hint" : "explain",
     cells: [first],
     message: `${cellList(group)}的公式显示 ${error}（如${a1(first)}“${first.text}”）：${because}`,

@@ -1,6 +1,6 @@
 // Many cells named in few words: "D5:D42、F7 共39格".
 import { a1, a1Range } from "../../domain/cell-ref";
-import type { Position } from "./formula";
+import type { Position } from "./area";
 
 /** Ranges written out; the rest is counted. */
 const MAX_RANGES = 4;

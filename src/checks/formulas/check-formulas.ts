@@ -4,7 +4,7 @@ import { a1, formatCell, type CellRef } from "../../domain/cell-ref";
 import type { NonEmpty } from "../../domain/trace";
 import type { Book, BookSheet } from "../../workbook/book";
 import { ruleOf, type RuleId } from "../catalogue";
-import type { Position } from "./formula";
+import type { Position } from "./area";
 import { FormulaSheet } from "./formula-sheet";
 import { mixedUnits, unitsIn } from "./mixed-units";
 import { observeFormulas } from "./observe-formulas";
@@ -19,7 +19,10 @@ const RULES: Readonly<Record<ObservationKind, RuleId>> = {
   shortSum: "B-25",
   unevenSums: "B-25",
   doubleSum: "B-25",
+  differingSums: "B-25",
+  doubleSign: "B-25",
   emptyLink: "A-15",
+  lostReference: "A-15",
   errorValue: "A-15",
   textNumber: "A-15",
   externalLink: "A-16",

@@ -1,6 +1,7 @@
 // Which filled cells a formula works on: two formulas that work alike on the same cells differ only in how they are written.
 import { evaluate, type LookUp } from "./evaluate";
-import { copiedTo, parseFormula, ranged, type Formula, type Position } from "./formula";
+import { ranged, type Position } from "./area";
+import { copiedTo, parseFormula, type Formula } from "./formula";
 import type { FormulaSheet } from "./formula-sheet";
 import type { ReferenceToken } from "./tokens";
 

@@ -1,6 +1,7 @@
 // A link to an empty cell among links that all lead to figures: it shows 0 where a figure belongs.
 import { a1 } from "../../domain/cell-ref";
-import type { Formula, Position } from "./formula";
+import type { Position } from "./area";
+import type { Formula } from "./formula";
 import type { FormulaSheet } from "./formula-sheet";
 import { stretches, type Run } from "./lines";
 import type { Observation } from "./observation";

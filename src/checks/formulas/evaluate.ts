@@ -1,7 +1,8 @@
 // What a formula would give where it is not: enough arithmetic to say what a cell that breaks a pattern should show.
 import { roundHalfUp } from "../../domain/money";
 import { isCellError, type CellValue } from "../../workbook/snapshot";
-import { ranged, type Formula, type Position } from "./formula";
+import { ranged, type Position } from "./area";
+import type { Formula } from "./formula";
 import type { ReferenceToken, Token } from "./tokens";
 
 /** The value of a cell, named by itself or in a range; undefined where it cannot be looked up (another file). */

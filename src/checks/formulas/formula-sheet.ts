@@ -8,7 +8,8 @@ import {
   type SheetSnapshot,
 } from "../../workbook/snapshot";
 import type { LookUp } from "./evaluate";
-import { parseFormula, type Formula, type Position, type Shapes } from "./formula";
+import type { Position } from "./area";
+import { parseFormula, type Formula, type Shapes } from "./formula";
 
 /** Along which the neighbours of a cell are looked for. */
 export type Axis = "row" | "column";

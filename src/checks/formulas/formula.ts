@@ -1,25 +1,26 @@
 // One formula as its cell sees it: which cells it refers to, and what it says in terms of its own position.
 import { columnName } from "../../domain/cell-ref";
+import type { Position } from "./area";
+import { sumPattern } from "./sum-pattern";
 import type { Corner, ReferenceToken, Token } from "./tokens";
 import { tokenize } from "./tokens";
-
-export interface Position {
-  readonly row: number;
-  readonly column: number;
-}
 
 export interface Formula extends Position {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** In R1C1 terms: equal for cells that were filled from one formula. */
+  /** In R1C1 terms: equal for cells that were filled from one formula, or that add up the same cells. */
   readonly pattern: string;
+  /** The references in R1C1 terms, one by one. */
+  readonly places: readonly string[];
   /** Without its references: equal for formulas that calculate alike, on whichever cells. */
   readonly skeleton: string;
   readonly references: readonly ReferenceToken[];
 }
 
-/** What formulas of one pattern share; kept by pattern, so that equal patterns are one text and compared at a glance. */
-export type Shapes = Map<string, Pick<Formula, "pattern" | "skeleton">>;
+type Shape = Pick<Formula, "pattern" | "places" | "skeleton">;
+
+/** What formulas of one wording share; kept by it, so that equal patterns are one text and compared at a glance. */
+export type Shapes = Map<string, Shape>;
 
 export function parseFormula(
   text: string,
@@ -35,20 +36,18 @@ export function parseFormula(
     if (token.kind === "reference") references.push(token);
     written += `${relative(token, row, column)} `;
   }
-  const { pattern, skeleton } = shapeOf(written, tokens, shapes);
-  return { row, column, text, tokens, pattern, skeleton, references };
+  let shape = shapes.get(written);
+  if (shape === undefined) shapes.set(written, (shape = shapeOf(written, tokens, { row, column })));
+  return { row, column, text, tokens, references, ...shape };
 }
 
-function shapeOf(
-  pattern: string,
-  tokens: readonly Token[],
-  shapes: Shapes
-): Pick<Formula, "pattern" | "skeleton"> {
-  const known = shapes.get(pattern);
-  if (known !== undefined) return known;
-  const shape = { pattern, skeleton: tokens.map(bare).join(" ") };
-  shapes.set(pattern, shape);
-  return shape;
+function shapeOf(written: string, tokens: readonly Token[], at: Position): Shape {
+  const references = tokens.filter((token) => token.kind === "reference");
+  return {
+    pattern: sumPattern(tokens, at) ?? written,
+    places: references.map((each) => relative(each, at.row, at.column)),
+    skeleton: tokens.map(bare).join(" "),
+  };
 }
 
 /** "=+B13" is "=B13": a sign that older spreadsheets asked for. */
@@ -109,22 +108,4 @@ function movedCorner(corner: Corner, move: Position): string | null {
 function movedCoordinate(value: number | null, by: number): number | null | "out" {
   if (value === null) return null;
   return value + by < 0 ? "out" : value + by;
-}
-
-export interface Area extends Position {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** The cells a reference names; null for whole rows and columns. */
-export function ranged({ from, to = from }: ReferenceToken): Area | null {
-  if (from.row === null || from.column === null || to.row === null || to.column === null) {
-    return null;
-  }
-  return {
-    row: Math.min(from.row, to.row),
-    column: Math.min(from.column, to.column),
-    rows: Math.abs(to.row - from.row) + 1,
-    columns: Math.abs(to.column - from.column) + 1,
-  };
 }

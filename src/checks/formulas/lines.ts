@@ -1,5 +1,6 @@
 // Formulas that stand in line with each other, and where along the line they begin to read differently.
-import type { Formula, Position } from "./formula";
+import type { Position } from "./area";
+import type { Formula } from "./formula";
 import { across, AXES, placeOn, step, type Axis, type FormulaSheet } from "./formula-sheet";
 import { oncePerSheet } from "./once-per-sheet";
 

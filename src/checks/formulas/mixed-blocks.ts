@@ -1,6 +1,7 @@
 // Blocks of one column (or row) that are all formulas but for one, where numbers were typed: a part not filled down.
 import { a1 } from "../../domain/cell-ref";
-import type { Formula, Position } from "./formula";
+import type { Position } from "./area";
+import type { Formula } from "./formula";
 import { AXES, placeOn, step, type Axis, type FormulaSheet } from "./formula-sheet";
 import type { Observation } from "./observation";
 

@@ -2,7 +2,8 @@
 import { a1 } from "../../domain/cell-ref";
 import { UNIT_LABEL, type MoneyUnit } from "../../domain/money";
 import { isUsable, type Table } from "../../workbook/book";
-import type { Formula, Position } from "./formula";
+import type { Position } from "./area";
+import type { Formula } from "./formula";
 import type { FormulaSheet } from "./formula-sheet";
 import type { Observation } from "./observation";
 import type { ReferenceToken } from "./tokens";

@@ -1,6 +1,8 @@
 // Everything that formulas of one sheet give away, one observation for one cause.
 import { a1 } from "../../domain/cell-ref";
 import { brokenValues } from "./broken-values";
+import { differingSums } from "./differing-sums";
+import { doubleSigns } from "./double-signs";
 import { doubleSums } from "./double-sums";
 import { emptyLinks } from "./empty-links";
 import type { FormulaSheet } from "./formula-sheet";
@@ -9,6 +11,7 @@ import type { Observation } from "./observation";
 import { outsideLinks } from "./outside-links";
 import { patternBreaks } from "./pattern-breaks";
 import { shortSums } from "./short-sums";
+import { strays } from "./strays";
 import { textNumbers } from "./text-numbers";
 import { typedConstants } from "./typed-constants";
 import { unevenSums } from "./uneven-sums";
@@ -20,7 +23,10 @@ const OBSERVERS = [
   unevenSums,
   shortSums,
   doubleSums,
+  differingSums,
+  doubleSigns,
   patternBreaks,
+  strays,
   mixedBlocks,
   typedConstants,
   textNumbers,

@@ -19,7 +19,8 @@ export function outsideLinks(sheet: FormulaSheet): readonly Observation[] {
     const [first] = links;
     return {
       kind: "externalLink",
-      severity: "explain",
+      // The figures are there and may be right; what is missing is their source.
+      severity: "hint",
       cells: [first],
       message: `${cellList(links)}的公式引用其他工作簿 ${file}（如${a1(first)}“${first.text}”），收到本工作簿的单位无法核对`,
       fix: "请把所引用的数复制为数值，或把来源表放入本工作簿。",

@@ -2,18 +2,19 @@
 import { a1 } from "../../domain/cell-ref";
 import type { NonEmpty } from "../../domain/trace";
 import { copied, emptyReferences, worksAlike } from "./effect";
-import type { Formula, Position } from "./formula";
+import type { Position } from "./area";
+import type { Formula } from "./formula";
 import { across, step, type Axis, type FormulaSheet } from "./formula-sheet";
 import { besides, distance, stretches, type Run } from "./lines";
 import type { Observation } from "./observation";
-import type { Corner } from "./tokens";
+import { isSlip } from "./slip";
 
 /** A longer run of equal formulas is a part of the table with a rule of its own. */
-const MAX_BREAK = 2;
+const MAX_BREAK = 4;
 /** Neighbours needed for each cell that differs: more where the calculation itself is another one. */
 const WITNESSES = 2;
 /** Neighbours needed where they stand on one side only. */
-const END_WITNESSES = 5;
+const END_WITNESSES = 4;
 /** Witnesses that outweigh one formula of the same kind further off than `CLOSE`. */
 const MANY_WITNESSES = 10;
 const CLOSE = 2;
@@ -102,11 +103,11 @@ function belongsElsewhere(sheet: FormulaSheet, { axis, run, witnesses }: Break):
 /** Another calculation on one of the same cells, found nowhere else in the line. */
 function isVariant(formula: Formula, model: Formula, line: Line): boolean {
   const isUnique = line.every((each) => each === formula || each.skeleton !== formula.skeleton);
-  return isUnique && relativeCells(formula).some((cell) => relativeCells(model).includes(cell));
+  return isUnique && movingCells(formula).some((cell) => movingCells(model).includes(cell));
 }
 
-function relativeCells({ pattern }: Formula): readonly string[] {
-  return pattern.split(" ").filter((word) => /[RC]\[/.test(word));
+function movingCells({ places }: Formula): readonly string[] {
+  return places.filter((place) => /[RC]\[/.test(place));
 }
 
 function observation(sheet: FormulaSheet, found: Break): Observation {
@@ -147,22 +148,6 @@ function lineMates(sheet: FormulaSheet, { axis, line, run, model }: Break): read
   );
   if (goesOn || mates.length > SHORT_LINE || mates.length < SHORTEST_LINE) return [];
   return mates.filter((each) => !run.members.includes(each));
-}
-
-/** No reference leads further than one cell from where the pattern leads: either side may have slipped. */
-function isSlip(formula: Formula, expected: Formula | null): boolean {
-  if (expected?.references.length !== formula.references.length) return false;
-  return formula.references.every(({ from, to = from }, index) => {
-    const other = expected.references[index];
-    if (other === undefined) return false;
-    return isNextTo(from, other.from) && isNextTo(to, other.to ?? other.from);
-  });
-}
-
-function isNextTo(one: Corner, other: Corner): boolean {
-  const rows = Math.abs((one.row ?? 0) - (other.row ?? 0));
-  const columns = Math.abs((one.column ?? 0) - (other.column ?? 0));
-  return rows + columns <= 1;
 }
 
 function equalSteps(

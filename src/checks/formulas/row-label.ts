@@ -1,5 +1,5 @@
 // By what a row or a column is called rather than where it stands: keys that outlive inserted rows.
-import type { Position } from "./formula";
+import type { Position } from "./area";
 import type { FormulaSheet } from "./formula-sheet";
 
 /** How far a header may be above its cells. */

@@ -1,7 +1,8 @@
 // A sum that stops one cell short of the figures beside its range: a row or column was added at the edge and not taken in.
 import { a1 } from "../../domain/cell-ref";
 import type { NonEmpty } from "../../domain/trace";
-import type { Formula, Position } from "./formula";
+import type { Position } from "./area";
+import type { Formula } from "./formula";
 import { placeOn, step, type FormulaSheet } from "./formula-sheet";
 import type { Observation } from "./observation";
 import { isInLine, lengthOf, rangeSums, type RangeSum } from "./sums";

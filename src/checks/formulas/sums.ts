@@ -1,5 +1,6 @@
 // Sums over a range: which cells they add up, and which figures stand right beside the range.
-import { ranged, type Area, type Formula, type Position } from "./formula";
+import { ranged, type Area, type Position } from "./area";
+import type { Formula } from "./formula";
 import type { Axis } from "./formula-sheet";
 import { oncePerSheet } from "./once-per-sheet";
 

@@ -2,7 +2,7 @@
 import { a1 } from "../../domain/cell-ref";
 import type { NonEmpty } from "../../domain/trace";
 import { cellList } from "./cell-list";
-import type { Position } from "./formula";
+import type { Position } from "./area";
 import { placeOn, type Axis, type FormulaSheet } from "./formula-sheet";
 import type { Observation } from "./observation";
 import { rangeSums, type RangeSum } from "./sums";

@@ -2,7 +2,8 @@
 import { a1 } from "../../domain/cell-ref";
 import { copied, emptyReferences } from "./effect";
 import { evaluate, type Outcome } from "./evaluate";
-import { ranged, type Formula, type Position } from "./formula";
+import { ranged, type Position } from "./area";
+import type { Formula } from "./formula";
 import { across, step, type Axis, type FormulaSheet } from "./formula-sheet";
 import { distance, stretches, type Run } from "./lines";
 import type { Observation } from "./observation";
@@ -38,17 +39,21 @@ interface Typed {
 
 interface Gap {
   readonly before: Formula;
+  /** How far the formulas stand apart. */
+  readonly stride: number;
   readonly witnesses: number;
 }
 
-/** Places where one cell interrupts a run of equal formulas. */
+/** Places where one is missing in a run of equal formulas, side by side or in every second (third) cell. */
 function gaps({ members }: Run, axis: Axis): readonly Gap[] {
   if (members.length < (isTotal(members[0], axis) ? TOTALS : WITNESSES)) return [];
-  return members.flatMap((before, index) => {
-    const after = members[index + 1];
-    const isGap = after !== undefined && distance(axis, before, after) === 2;
-    return isGap ? [{ before, witnesses: members.length }] : [];
-  });
+  const steps = members
+    .slice(1)
+    .map((after, index) => distance(axis, members[index] ?? after, after));
+  const stride = Math.min(...steps);
+  return members.flatMap((before, index) =>
+    steps[index] === 2 * stride ? [{ before, stride, witnesses: members.length }] : []
+  );
 }
 
 /** In a row of totals each adds up its column. */
@@ -61,9 +66,9 @@ function isTotal(formula: Formula, axis: Axis): boolean {
 
 function typedIn(
   sheet: FormulaSheet,
-  { axis, before, witnesses }: Gap & { axis: Axis }
+  { axis, before, stride, witnesses }: Gap & { axis: Axis }
 ): readonly Typed[] {
-  const at = step(axis, before, 1);
+  const at = step(axis, before, stride);
   const value = sheet.value(at);
   const expected = copied(before, at);
   if (typeof value !== "number" || sheet.content(at) !== "number" || expected === null) return [];

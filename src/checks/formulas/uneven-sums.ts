@@ -1,17 +1,18 @@
 // Totals side by side that do not add up the same rows (or columns): some of the ranges begin or end one cell off.
 import { a1 } from "../../domain/cell-ref";
 import type { NonEmpty } from "../../domain/trace";
-import type { Position } from "./formula";
+import type { Position } from "./area";
 import { across, placeOn, step, type FormulaSheet } from "./formula-sheet";
 import type { Observation } from "./observation";
 import { isInLine, isPlainSum, lengthOf, rangeSums, type RangeSum } from "./sums";
 
 /** Totals of one line stand in neighbouring columns, or in every second one. */
 const MAX_STRIDE = 2;
-/** Where the difference has no effect, fewer totals are no rule that one of them breaks. */
+/** Where headings make the difference, fewer totals are no rule that one of them breaks. */
 const SHORTEST_LINE = 4;
-/** In a longer line the odd one out is a broken pattern, told as such. */
+/** In a longer line it is plain which ones are odd; in a shorter one all of them are in doubt. */
 const LONGEST_LINE = 12;
+const MAX_ODD = 0.25;
 /** Two kinds of columns taking turns have totals of two kinds. */
 const MAX_TURNS = 3;
 
@@ -19,10 +20,14 @@ type Line = NonEmpty<RangeSum>;
 
 export function unevenSums(sheet: FormulaSheet): readonly Observation[] {
   return totalLines(sheet)
-    .filter((line) => line.length <= LONGEST_LINE && isUneven(line))
+    .filter(isUneven)
     .flatMap((line) => {
-      const missed = line.flatMap((sum) => missedFigures(sheet, sum, line));
-      const matters = missed.length > 0 || line.length >= SHORTEST_LINE;
+      const leftOut = line.flatMap((sum) => cellsLeftOut(sum, line));
+      const missed = leftOut.filter((at) => ["number", "formula"].includes(sheet.content(at)));
+      const isOpen = leftOut.every((at) => sheet.content(at) === "blank");
+      // A row of totals adds up the same rows in every column; what is typed into the blank one counts in some.
+      const mayMatter = isOpen && line[0].axis === "column";
+      const matters = missed.length > 0 || mayMatter || line.length >= SHORTEST_LINE;
       return matters ? [observation(line, missed)] : [];
     });
 }
@@ -54,6 +59,7 @@ function continues(line: Line, sum: RangeSum): boolean {
 function isUneven(line: Line): boolean {
   const [starts, ends] = [line.map(startOf), line.map(endOf)];
   if (isEven(starts) && isEven(ends)) return false;
+  if (line.length > LONGEST_LINE && usual(line).length < (1 - MAX_ODD) * line.length) return false;
   return isNearlyEven(starts) && isNearlyEven(ends) && !takesTurns(line);
 }
 
@@ -94,7 +100,8 @@ function observation(line: Line, missed: readonly Position[]): Observation {
   const most = usual(line);
   const model = most[0] ?? line[0];
   const odd = line.filter((sum) => !most.includes(sum));
-  const [first, ...rest] = [...odd, ...most].map(({ formula }) => formula);
+  const doubted = line.length > LONGEST_LINE ? odd : [...odd, ...most];
+  const [first, ...rest] = doubted.map(({ formula }) => formula);
   const name = model.axis === "column" ? "行" : "列";
   const listed = odd.map(({ formula }) => `${a1(formula)}“${formula.text}”`).join("、");
   const effect =
@@ -108,12 +115,10 @@ function observation(line: Line, missed: readonly Position[]): Observation {
   };
 }
 
-/** Figures that other sums of the line would take in, and this one does not. */
-function missedFigures(sheet: FormulaSheet, sum: RangeSum, line: Line): readonly Position[] {
+/** Cells that other sums of the line take in, and this one does not. */
+function cellsLeftOut(sum: RangeSum, line: Line): readonly Position[] {
   const [start, end] = [Math.min(...line.map(startOf)), Math.max(...line.map(endOf))];
   const before = Array.from({ length: startOf(sum) - start }, (_, index) => -index - 1);
   const after = Array.from({ length: end - endOf(sum) }, (_, index) => lengthOf(sum) + index);
-  return [...before, ...after]
-    .map((by) => step(sum.axis, sum.first, by))
-    .filter((at) => ["number", "formula"].includes(sheet.content(at)));
+  return [...before, ...after].map((by) => step(sum.axis, sum.first, by));
 }

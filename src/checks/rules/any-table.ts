@@ -3,8 +3,9 @@
 import { columnName, type CellRef, type RangeRef } from "../../domain/cell-ref";
 import type { Aggregation, Book, Table } from "../../workbook/book";
 import { linear, type Check, type Claim } from "../check";
-import { codeListClaims } from "./code-lists";
 import { FigureSheets } from "../figure-sheets";
+import { codeListClaims } from "./code-lists";
+import { printedTotalClaims } from "./printed-totals";
 
 /** So many neighbours keep the relation before a total that breaks it is an error. */
 const BEYOND_DOUBT = 3;
@@ -17,7 +18,11 @@ export const anyTable: Check = linear(
   },
   (book) => {
     const sheets = new FigureSheets(book);
-    const claims = [...nearMissClaims(book, sheets), ...codeListClaims(book, sheets)];
+    const claims = [
+      ...printedTotalClaims(book),
+      ...nearMissClaims(book, sheets),
+      ...codeListClaims(book, sheets),
+    ];
     return claims.length > 0 ? claims : [{ because: "没有其他可核对的合计关系" }];
   }
 );

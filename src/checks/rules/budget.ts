@@ -9,6 +9,7 @@ import { itemsAbove, lines, lineSum } from "../line-sum";
 import { procurementSums } from "./procurement-sums";
 import { projectLedger } from "./project-ledger";
 import { rowSum } from "../row-sum";
+import { threePublicSums } from "./three-public-sums";
 
 const REMEDY = "请对照批复的部门预算核对，改正录入错误的数。";
 
@@ -136,22 +137,10 @@ const generalPublicTie = figures({
 const THREE_PUBLIC =
   "“三公”经费预算由因公出国（境）费、公务用车购置及运行费、公务接待费组成，请核对。";
 
-const threePublicTotal = rowSum({
-  id: "D-08",
+const [threePublicTotal, vehicles] = threePublicSums({
+  ids: ["D-08", "D-09"],
   forms: ["budget.threePublic"],
-  sums: [
-    {
-      total: "threePublicBudget",
-      parts: ["overseasTravelBudget", "vehicleBudget", "hospitalityBudget"],
-    },
-  ],
-  remedy: THREE_PUBLIC,
-});
-
-const vehicles = rowSum({
-  id: "D-09",
-  forms: ["budget.threePublic"],
-  sums: [{ total: "vehicleBudget", parts: ["vehiclePurchaseBudget", "vehicleOperationBudget"] }],
+  columns: ["Budget"],
   remedy: THREE_PUBLIC,
 });
 

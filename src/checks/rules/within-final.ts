@@ -7,6 +7,7 @@ import { FUNCTION_FORMS } from "../forms";
 import { fundBalances } from "./fund-balance";
 import { itemsAbove, lines, lineSum } from "../line-sum";
 import { rowSum } from "../row-sum";
+import { threePublicSums } from "./three-public-sums";
 
 const cite = (form: string) => [finalAccountsTemplate.cite(form)];
 const REMEDY = "请对照决算报表逐项核对，改正录入错误的数。";
@@ -180,30 +181,10 @@ const runningCosts = figures({
   remedy: REMEDY,
 });
 
-const threePublicTotal = rowSum({
-  id: "B-18",
+const [threePublicTotal, vehicles] = threePublicSums({
+  ids: ["B-18", "B-19"],
   forms: ["final.threePublic"],
-  sums: [
-    {
-      total: "threePublicBudget",
-      parts: ["overseasTravelBudget", "vehicleBudget", "hospitalityBudget"],
-    },
-    {
-      total: "threePublicOutturn",
-      parts: ["overseasTravelOutturn", "vehicleOutturn", "hospitalityOutturn"],
-    },
-  ],
-  cites: cite("财政拨款“三公”经费支出决算表"),
-  remedy: REMEDY,
-});
-
-const vehicles = rowSum({
-  id: "B-19",
-  forms: ["final.threePublic"],
-  sums: [
-    { total: "vehicleBudget", parts: ["vehiclePurchaseBudget", "vehicleOperationBudget"] },
-    { total: "vehicleOutturn", parts: ["vehiclePurchaseOutturn", "vehicleOperationOutturn"] },
-  ],
+  columns: ["Budget", "Outturn"],
   cites: cite("财政拨款“三公”经费支出决算表"),
   remedy: REMEDY,
 });

@@ -12,6 +12,8 @@ export interface Injected {
   readonly rows: readonly number[] | null;
   /** The cell that was changed, when it is an amount. */
   readonly cell?: CellRef;
+  /** The row that is gone or there twice. */
+  readonly row?: number;
   readonly told: string;
 }
 
@@ -19,6 +21,8 @@ export interface Fault {
   readonly name: string;
   /** Arithmetic faults are the ones that sums can betray. */
   readonly arithmetic: boolean;
+  /** What must be there more than once, so that one of them can be seen to differ. */
+  readonly needs?: "years" | "names";
   readonly inject: (clean: WorkbookSnapshot, places: Places, random: Random) => Injected | null;
 }
 
@@ -117,7 +121,7 @@ function rowFault(
       if (chosen === undefined) return null;
       const { sheet, row } = chosen;
       const told = `${sheet} ${String(row + 1)} 行`;
-      return { book: change(clean, sheet, row), sheet, rows: null, told };
+      return { book: change(clean, sheet, row), sheet, rows: null, row, told };
     },
   };
 }
@@ -142,14 +146,15 @@ const LABEL_SWAPPED: Fault = {
 /** Changes the text of a caption cell. */
 function captionFault(
   name: string,
-  cells: (places: Places) => readonly CellRef[],
+  needs: "years" | "names",
   change: (text: string) => string
 ): Fault {
   return {
     name,
     arithmetic: false,
+    needs,
     inject: (clean, places, random) => {
-      const at = random.pick(cells(places));
+      const at = random.pick(places[needs]);
       const text = at === undefined ? null : cellAt(clean, at);
       if (at === undefined || typeof text !== "string" || change(text) === text) return null;
       const told = `${at.sheet} ${String(at.row + 1)} 行：${text} → ${change(text)}`;
@@ -169,14 +174,8 @@ export const FAULTS: readonly Fault[] = [
   rowFault("重复一行", withRowTwice),
   TOTAL_SHORT,
   LABEL_SWAPPED,
-  captionFault(
-    "年度错误",
-    ({ years }) => years,
-    (text) => text.replace(/20\d\d/, (year) => String(Number(year) - 2))
+  captionFault("年度错误", "years", (text) =>
+    text.replace(/20\d\d/, (year) => String(Number(year) - 2))
   ),
-  captionFault(
-    "单位名称错误",
-    ({ names }) => names,
-    (text) => text.replace(/[^:：]{2,}$/, "某某市财政局")
-  ),
+  captionFault("单位名称错误", "names", (text) => text.replace(/[^:：]{2,}$/, "某某市财政局")),
 ];

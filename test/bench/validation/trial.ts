@@ -1,4 +1,5 @@
 // One fault at a time: is it found where it was put, and in how many findings is it told?
+import { basename } from "node:path";
 import { formatCell, type CellRef } from "../../../src/domain/cell-ref";
 import type { Finding } from "../../../src/domain/finding";
 import { runChecks } from "../../../src/checks/run-checks";
@@ -6,13 +7,17 @@ import { readBook } from "../../../src/workbook/read-book";
 import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import type { Fault, Injected } from "./faults";
 import { placesIn, type Places } from "./places";
+import { printedSums, stillHolds, type PrintedSum } from "./printed-sums";
 import type { Random } from "./random";
 
 export interface Trial {
+  readonly book: string;
   readonly fault: Fault;
   readonly injected: Injected;
   /** Some relation that held before contains the changed amount; null: no amount was changed. */
   readonly checkable: boolean | null;
+  /** The same without asking src/: a sum that was printed in the clean workbook is broken by the fault. */
+  readonly printed: boolean | null;
   /** A new finding points to the changed row. */
   readonly located: boolean;
   /** New root findings, consequences not counted. */
@@ -25,12 +30,19 @@ export interface Clean {
   readonly name: string;
   readonly snapshot: WorkbookSnapshot;
   readonly places: Places;
+  readonly sums: readonly PrintedSum[];
   readonly findings: readonly Finding[];
 }
 
 export function cleanBook(name: string, snapshot: WorkbookSnapshot): Clean {
   const book = readBook([snapshot]);
-  return { name, snapshot, places: placesIn(snapshot, book), findings: runChecks(book).findings };
+  return {
+    name,
+    snapshot,
+    places: placesIn(snapshot, book),
+    sums: printedSums(snapshot),
+    findings: runChecks(book).findings,
+  };
 }
 
 /** A place may turn out unfit (a one-digit amount has no digits to swap), so several are tried. */
@@ -52,14 +64,27 @@ function judged(clean: Clean, fault: Fault, injected: Injected): Trial {
   const roots = found.filter(({ cause }) => cause === undefined);
   const told = roots.filter(({ severity }) => severity !== "hint");
   return {
+    book: basename(clean.name),
     fault,
     injected,
     checkable: injected.cell === undefined ? null : clean.places.isChecked(injected.cell),
+    printed: isPrinted(clean, fault, injected),
     located: told.some(({ at }) => at.some((cell) => isAt(cell, injected))),
     errors: roots.filter(({ severity }) => severity === "error").length,
     others: roots.filter(({ severity }) => severity !== "error").length,
     messages: told.map(({ rule, at, message }) => `${rule} ${formatCell(at[0])} ${message}`),
   };
+}
+
+function isPrinted({ sums, places }: Clean, fault: Fault, injected: Injected): boolean | null {
+  const { sheet, cell, row, book } = injected;
+  if (!fault.arithmetic) return fault.needs === undefined ? null : places[fault.needs].length > 1;
+  if (cell !== undefined) return sums.some((sum) => sum.sheet === sheet && !stillHolds(sum, book));
+  // Only columns can tell that a row is gone or there twice.
+  return sums.some(
+    ({ sheet: own, total, parts }) =>
+      own === sheet && parts.some((part) => part.row === row && part.row !== total.row)
+  );
 }
 
 function identity({ key, message }: Finding): string {

@@ -14,7 +14,7 @@ describe("brokenValues", () => {
       [error("=#REF!+1", "#REF!"), error("=A1*2", "#REF!"), error("=SUM(A1:B1)", "#REF!")],
     ]);
     const found = brokenValues(sheet);
-    expect(brief(found)).toEqual(["errorValue explain A1"]);
+    expect(brief(found)).toEqual(["lostReference explain A1"]);
     expect(found[0]?.message).toContain("公式引用的单元格已被删除");
   });
 
@@ -24,10 +24,18 @@ describe("brokenValues", () => {
   });
 
   it("gathers divisions by nothing into one hint", () => {
-    const rows = [1, 2, 3].map((row) => [null, error(`=1/A${String(row)}`, "#DIV/0!")]);
+    const rows = [1, 2, 3].map((row) => [0, error(`=1/A${String(row)}`, "#DIV/0!")]);
     const found = brokenValues(sheetOf(rows));
     expect(brief(found)).toEqual(["errorValue hint B1"]);
     expect(found[0]?.message).toContain("B1:B3（共3格）");
+  });
+
+  it.each([
+    ["divides by a blank cell", "=A1/B1"],
+    ["divides by blank cells in brackets", "=(A1)/((B1))"],
+    ["averages blank cells", "=AVERAGE(B1:B9)"],
+  ])("is silent on a form not filled in yet: %s", (_, formula) => {
+    expect(brokenValues(sheetOf([[1, null, error(formula, "#DIV/0!")]]))).toEqual([]);
   });
 
   it("is silent on formulas that calculate", () => {

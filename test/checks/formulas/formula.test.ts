@@ -1,5 +1,6 @@
 // A formula in terms of its own position: equal after filling down, and written out again for another cell.
-import { copiedTo, parseFormula, ranged, type Formula } from "../../../src/checks/formulas/formula";
+import { ranged } from "../../../src/checks/formulas/area";
+import { copiedTo, parseFormula, type Formula } from "../../../src/checks/formulas/formula";
 
 function at(text: string, row: number, column: number): Formula {
   const formula = parseFormula(text, { row, column });
@@ -18,6 +19,12 @@ describe("pattern", () => {
     ["=表!A1", 0, "=表!A5", 4, true],
     ["=表!A1", 0, "=另表!A5", 4, false],
     ["=SUM(A:A)", 0, "=SUM(A:A)", 4, true],
+    ["=SUM(A1:A3)", 5, "=(A5+A6+A7)", 9, true],
+    ["=A1+A2", 5, "=SUM(A6,A5)", 9, true],
+    ["=SUM(A1:B3)", 5, "=SUM(A5:A7,B5:B7)", 9, true],
+    ["=SUM(A1:A3)", 5, "=SUM(A5:A8)", 9, false],
+    ["=SUM(A1:A3)", 5, "=SUM(A5:A7,A7)", 9, false],
+    ["=SUM(A1:A3)", 5, "=SUM($A$1:A3)", 5, false],
   ])("%s in row %d and %s in row %d are alike: %s", (one, row, other, below, alike) => {
     expect(at(one, row, 5).pattern === at(other, below, 5).pattern).toBe(alike);
   });

@@ -3,6 +3,7 @@ import { doubleSums } from "../../../src/checks/formulas/double-sums";
 import { shortSums } from "../../../src/checks/formulas/short-sums";
 import { textNumbers } from "../../../src/checks/formulas/text-numbers";
 import { unevenSums } from "../../../src/checks/formulas/uneven-sums";
+import { columnName } from "../../../src/domain/cell-ref";
 import { brief, sheetOf, type Cell } from "./sheet-of";
 
 type Rows = readonly (readonly Cell[])[];
@@ -81,7 +82,24 @@ describe("unevenSums", () => {
     [
       "one begins later at a blank, among three",
       table(["=SUM(B2:B4)", "=SUM(C3:C4)", "=SUM(D2:D4)"], [1, null, 3, 4]),
+      ["unevenSums hint C5,B5,D5"],
+    ],
+    [
+      "one begins with its heading, among three",
+      table(["=SUM(B2:B4)", "=SUM(C1:C4)", "=SUM(D2:D4)"]),
       [],
+    ],
+    [
+      "one of fifteen is odd, and plainly so",
+      [
+        Array.from({ length: 15 }, () => 1),
+        Array.from({ length: 15 }, () => 2),
+        Array.from({ length: 15 }, () => 3),
+        Array.from({ length: 15 }, (_, at) =>
+          at === 7 ? "=SUM(H2:H3)" : `=SUM(${columnName(at)}1:${columnName(at)}3)`
+        ),
+      ],
+      ["unevenSums explain H4"],
     ],
     ["all alike", table(["=SUM(B2:B4)", "=SUM(C2:C4)", "=SUM(D2:D4)"]), []],
     ["further apart than a slip", table(["=SUM(B2:B4)", "=SUM(C4:C4)", "=SUM(D2:D4)"]), []],

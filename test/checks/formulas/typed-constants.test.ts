@@ -17,6 +17,13 @@ it.each<[string, readonly (readonly Cell[])[], readonly string[]]>([
   ["one off in the last digit", lines({ 5: 21 }), []],
   ["text", lines({ 5: "另行说明" }), []],
   ["overwritten time and again", lines({ 3: 99, 6: 98, 9: 97 }, 20), []],
+  [
+    "in every second line",
+    lines({ 9: 99 }, 14).map(([one = null, other = null, own = null], index) =>
+      index % 2 === 0 ? [one, other, own] : [null, null, null]
+    ),
+    ["typed explain C9"],
+  ],
   ["at the beginning", lines({ 1: 99 }), []],
   ["at the end", lines({ 9: 99 }), []],
   ["in a short column", lines({ 3: 99 }, 5), []],

@@ -117,4 +117,22 @@ describe("部门预算公开表", () => {
     };
     expect(verdictOf(id, book([table("budget.threePublic", { cells })]))).toBe(expected);
   });
+
+  it.each([
+    ["D-08", {}, "holds"],
+    ["D-08", { hospitality: 2 }, "fails 1"],
+    ["D-09", { vehicleOperation: 4 }, "fails 1"],
+  ])("%s where each kind has a line of its own, with %j: %s", (id, changes, expected) => {
+    const amounts = {
+      threePublic: 6,
+      overseasTravel: 0,
+      hospitality: 1,
+      vehicle: 5,
+      vehiclePurchase: 0,
+      vehicleOperation: 5,
+      ...changes,
+    };
+    const rows = Object.entries(amounts).map(([name, budget]) => line(name, name, { budget }));
+    expect(verdictOf(id, book([table("budget.threePublic", ...rows)]))).toBe(expected);
+  });
 });

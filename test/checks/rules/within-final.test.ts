@@ -217,6 +217,19 @@ describe("支出决算表", () => {
     );
   });
 
+  it("knows the line of the only unit, which repeats the total", () => {
+    const spec = (whole: number): TableSpec =>
+      table(
+        "final.expenditure",
+        total({ total: whole }),
+        { label: "某县水务局", cells: { total: whole } },
+        coded("206", "科学技术支出", { total: 10 }),
+        coded("208", "社会保障和就业支出", { total: 20 })
+      );
+    expect(verdictOf("B-08", book([spec(30)]))).toBe("holds");
+    expect(verdictOf("B-08", book([spec(35)]))).toBe("fails 1");
+  });
+
   it("is exact in 元", () => {
     const spec = (project: number): TableSpec => ({
       ...table(

@@ -1,0 +1,181 @@
+// Totals and headings of lists that no rule of their own adds up: told where they fail, silent where nothing is claimed.
+import { formatCell } from "../../../src/domain/cell-ref";
+import { book, table, type RowSpec } from "../book-builder";
+import { findingsOf } from "../flatten";
+
+type Amounts = readonly (number | null)[];
+
+const ROLES = [
+  ["小计", "subtotal"],
+  ["合计", "total"],
+  ["其中", "ofWhich"],
+] as const;
+
+function row(label: string, [budgetAmount = null, awardAmount = null]: Amounts): RowSpec {
+  const role = ROLES.find(([word]) => label.includes(word))?.[1] ?? "item";
+  return { label, role, cells: { budgetAmount, awardAmount } };
+}
+
+type List = readonly (readonly [label: string, ...amounts: (number | null)[]])[];
+
+/** "B8 error": the first cell and the severity of each root. */
+function told(list: List): readonly string[] {
+  const rows = list.map(([label, ...amounts]) => row(label, amounts));
+  const spec = { ...table("ledger.procurement", ...rows), sheet: "台账" };
+  return findingsOf(book([spec]))
+    .filter(({ rule, cause }) => rule === "B-28" && cause === undefined)
+    .map(({ at: [first], severity }) => `${formatCell(first).replace("台账!", "")} ${severity}`);
+}
+
+it.each<[string, List, readonly string[]]>([
+  [
+    "all hold",
+    [
+      ["甲", 10, 9],
+      ["乙", 20, 19],
+      ["合计", 30, 28],
+    ],
+    [],
+  ],
+  [
+    "one column does not, the other one does",
+    [
+      ["甲", 10, 9],
+      ["乙", 25, 19],
+      ["丙", 5, 6],
+      ["合计", 36, 34],
+    ],
+    ["B8 explain"],
+  ],
+  [
+    "a row is missing: both columns, one finding",
+    [
+      ["甲", 10, 9],
+      ["乙", 20, 19],
+      ["合计", 37, 34],
+    ],
+    ["B7 explain"],
+  ],
+  [
+    "a total of the one item that is left",
+    [
+      ["甲", 10, null],
+      ["合计", 37, null],
+    ],
+    ["B6 explain"],
+  ],
+  [
+    "subtotals, and a total of them",
+    [
+      ["甲", 10, 9],
+      ["乙", 20, 19],
+      ["小计", 30, 28],
+      ["丙", 5, 4],
+      ["丁", 6, 5],
+      ["小计", 11, 9],
+      ["合计", 41, 37],
+    ],
+    [],
+  ],
+  [
+    "a total at the top",
+    [
+      ["合计", 41, 28],
+      ["甲", 10, 9],
+      ["乙", 30, 19],
+    ],
+    ["B5 explain"],
+  ],
+  [
+    "numbered items with details below them",
+    [
+      ["1.甲", 10, 9],
+      ["其中：甲一", 4, 4],
+      ["2.乙", 20, 19],
+      ["乙一", 20, 19],
+      ["合计", 30, 28],
+    ],
+    [],
+  ],
+  [
+    "a list of which 其中 says that it is not whole claims nothing",
+    [
+      ["合计", 50, 45],
+      ["其中：甲", 10, 9],
+      ["乙", 20, 19],
+    ],
+    [],
+  ],
+  [
+    "headings, one of which does not hold",
+    [
+      ["一、甲", 30, 28],
+      ["（一）甲一", 10, 9],
+      ["（二）甲二", 20, 19],
+      ["二、乙", 50, 40],
+      ["（一）乙一", 20, 20],
+      ["（二）乙二", 20, 20],
+      ["合计", 80, 68],
+    ],
+    ["B8 explain"],
+  ],
+  [
+    "a heading where no heading is a sum",
+    [
+      ["一、甲", 30, 28],
+      ["（一）甲一", 11, 8],
+      ["（二）甲二", 21, 11],
+    ],
+    [],
+  ],
+])("%s", (_, list, expected) => {
+  expect(told(list)).toEqual(expected);
+});
+
+it("is an error where more columns keep the sum than miss it", () => {
+  const cells = (one: number, two: number, three: number) => ({
+    originalBudget: one,
+    revisedBudget: two,
+    outturn: three,
+  });
+  const rows: readonly RowSpec[] = [
+    { label: "甲", cells: cells(10, 11, 9) },
+    { label: "乙", cells: cells(20, 21, 19) },
+    { label: "丙", cells: cells(30, 31, 28) },
+    { label: "合计", role: "total", cells: cells(60, 63, 65) },
+  ];
+  const found = findingsOf(book([table("ledger.projects", ...rows)])).filter(
+    ({ rule }) => rule === "B-28"
+  );
+  expect(found.map(({ severity, expected }) => [severity, expected?.state])).toEqual([
+    ["error", "known"],
+  ]);
+});
+
+it("says nothing that a rule of the catalogue says of the same figures", () => {
+  const rows: readonly RowSpec[] = [
+    { line: "basicTotal", label: "基本支出小计", role: "subtotal", cells: { outturn: 40 } },
+    { line: "projectTotal", label: "项目支出小计", role: "subtotal", cells: { outturn: 60 } },
+    { line: "grandTotal", label: "合计", role: "total", cells: { outturn: 150 } },
+  ];
+  const found = findingsOf(book([table("ledger.projects", ...rows)]));
+  expect(found.filter(({ cause }) => cause === undefined).map(({ rule }) => rule)).toEqual([
+    "D-16",
+  ]);
+});
+
+it("tells the totals of side-by-side blocks apart, though they stand in one row", () => {
+  const rows = [0, 1].flatMap((block): readonly RowSpec[] => [
+    { label: "甲", block, cells: { [`amount${String(block)}`]: 10 } },
+    { label: "乙", block, cells: { [`amount${String(block)}`]: 20 } },
+    {
+      label: `合计${String(block)}`,
+      role: "total",
+      block,
+      cells: { [`amount${String(block)}`]: 37 },
+    },
+  ]);
+  const found = findingsOf(book([table("ledger.projects", ...rows)]));
+  const roots = found.filter(({ rule, cause }) => rule === "B-28" && cause === undefined);
+  expect(roots).toHaveLength(2);
+});
