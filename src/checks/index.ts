@@ -12,6 +12,7 @@ import { COST_AND_YEARS } from "./rules/cost-and-years";
 import { doubledRows } from "./rules/doubled-rows";
 import { GOAL_SETTING } from "./rules/goal-setting";
 import { GOALS } from "./rules/goals";
+import { ofWhich } from "./rules/of-which";
 import { numberingOrder } from "./rules/numbering-order";
 import { PROCUREMENT_POLICY } from "./rules/procurement-policy";
 import { PROCUREMENT } from "./rules/procurement";
@@ -36,6 +37,7 @@ export const CHECKS: readonly Check[] = inCatalogueOrder([
   ...TABLE_SHAPE,
   anyTable,
   doubledRows,
+  ofWhich,
   CODES_AND_SIGNS.signs,
   ...BETWEEN_FINAL,
   ...WITHIN_BUDGET,
