@@ -5,6 +5,7 @@ import { BETWEEN_FINAL } from "./rules/between-final";
 import { BUDGET } from "./rules/budget";
 import { CATALOGUE, inCatalogueOrder, type Rule } from "./catalogue";
 import { together, type Check } from "./check";
+import { changedNames } from "./rules/changed-names";
 import { codeNames } from "./rules/code-names";
 import { CODES_AND_SIGNS } from "./rules/codes-and-signs";
 import { COMPLETENESS } from "./rules/completeness";
@@ -31,6 +32,7 @@ import { YEAR_TO_YEAR } from "./rules/year-to-year";
 export const CHECKS: readonly Check[] = inCatalogueOrder([
   ...COMPLETENESS,
   ...RECORDS,
+  changedNames,
   ...WITHIN_FINAL,
   CODES_AND_SIGNS.codes,
   together("B-22", [codeNames, numberingOrder]),
