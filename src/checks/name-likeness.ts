@@ -8,7 +8,7 @@ const EDITION = /第[一二三四五六七八九十百\d]+(?=[届期批次轮])/
 const PUNCTUATION = /[\p{P}\p{S}]/gu;
 /** What stands for one of a row of things: it must be the same in both names. */
 const TELLING =
-  /[\d一二三四五六七八九十甲乙丙丁]+|[a-z]+|[东西南北上下左右内外男女新老旧大中小高低省市区县镇乡村]|收入|支出|增|减/g;
+  /[\d一二三四五六七八九十甲乙丙丁]+|[a-z]+|[东西南北上下左右内外男女新老旧大中小高低省市区县镇乡村]|收入|支出|预算|决算|增|减/g;
 const SHORTEST = 4;
 /** So many letters for each that was left out or put in; twice as many for each that was exchanged. */
 const LETTERS_PER_GAP = 5;
@@ -39,9 +39,13 @@ export function isAlike(one: string, other: string): boolean {
   return shared > 0 && (2 * shared) / (pairs.size + others.size) >= ALIKE;
 }
 
+/** The words of a plain name that tell it from its twins. */
+export function tellingWords(name: string): string {
+  return (name.match(TELLING) ?? []).join("|");
+}
+
 function tellsSame(one: string, other: string): boolean {
-  const telling = (name: string): string => (name.match(TELLING) ?? []).join("|");
-  return telling(one) === telling(other);
+  return tellingWords(one) === tellingWords(other);
 }
 
 function pairsOf(text: string): ReadonlySet<string> {

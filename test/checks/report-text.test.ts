@@ -70,6 +70,54 @@ describe("wording", () => {
   });
 });
 
+describe("documents cited in two spellings (A-12)", () => {
+  const PLAN = "示范区全民科学素质行动计划纲要（2022-2025）";
+
+  it.each([
+    [
+      "a letter differs, a bracket is open",
+      "示范区全民科学素质行动规划纲要实施方案（2022—2025年",
+      "fails 1",
+    ],
+    ["a letter is left out", "示范区全民科学素质行动计划纲（2022-2025）", "fails 1"],
+    [
+      "the plan and what carries it out",
+      "示范区全民科学素质行动计划纲要实施方案（2022-2025）",
+      "holds",
+    ],
+    ["another period", "示范区全民科学素质行动规划纲要（2016-2020）", "holds"],
+    ["another district's", "示范县全民科学素质行动计划纲要（2022-2025）", "holds"],
+    ["without its district", "全民科学素质行动计划纲要（2022-2025）", "holds"],
+    ["another document", "示范区科普工作要点", "holds"],
+  ])("%s", (_, title, expected) => {
+    expect(verdictOf("A-12", `落实《${PLAN}》。`, `推动《${title}》实施。`)).toBe(expected);
+  });
+
+  it.each([
+    ["中华人民共和国政府采购法", "中华人民共和国政府采购法实施条例"],
+    ["示范区部门预算绩效管理办法", "示范区部门预算绩效监控管理办法"],
+    ["关于编制2023年度部门预算的通知", "关于编制2023年度部门决算的通知"],
+    ["示范市区级行政事业单位国有资产管理办法", "示范市市级行政事业单位国有资产管理办法"],
+    ["财务管理制度", "财产管理制度"],
+  ])("《%s》 and 《%s》 are two", (one, other) => {
+    expect(verdictOf("A-12", `依据《${one}》。`, `依据《${other}》。`)).toBe("holds");
+  });
+
+  it("titles with different numbers are two, however alike", () => {
+    const [one, other] = ["示范区全民科学素质行动计划纲要", "示范区全民科学素质行动规划纲要"];
+    const lines = [`《${one}》（示府〔2021〕3号）。`, `《${other}》（示府〔2022〕8号）。`];
+    expect(verdictOf("A-12", ...lines)).toBe("holds");
+  });
+
+  it("names the earlier title and where it stands, once", () => {
+    const text = `落实《${PLAN}》。\n推动《示范区全民科学素质行动规划纲要》。\n再推动《示范区全民科学素质行动规划纲要》。`;
+    const dated = text.replaceAll("规划纲要", "规划纲要（2022-2025）");
+    const found = checkText(dated, SUBJECT).findings.filter(({ rule }) => rule === "A-12");
+    expect(found).toHaveLength(1);
+    expect(found[0]?.message).toContain(`前文第1段称《${PLAN}》`);
+  });
+});
+
 describe("outline", () => {
   const CHAPTERS = [
     "一、部门基本情况",
