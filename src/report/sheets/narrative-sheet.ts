@@ -52,6 +52,9 @@ export function narrativeSheet(context: SheetContext, places: FigurePlaces): She
     rows.add([text(section.section, "group"), text(headingText(section), "group")]);
     for (const paragraph of section.paragraphs) rows.add(paragraphRow(context, paragraph, places));
   }
+  rows.add([text("落款", "group"), text("落款单位和成文日期（日期请填在修改稿栏）", "group")]);
+  for (const line of [narrative.signature.department, narrative.signature.date])
+    rows.add(paragraphRow(context, line, places));
   return rows.plan({
     widths: [12, 90, 16, 14, 44, 60, 18],
     frozenRows: 3,
