@@ -35,7 +35,7 @@ const SUBJECT = {
 
 /** "fails 1", "holds", "unknown": what one rule says of a text. */
 function verdictOf(id: string, ...lines: readonly string[]): string {
-  const result = checkText(lines.join("\n"), SUBJECT);
+  const result = checkText(parseReport(lines.join("\n")), SUBJECT);
   const failed = result.findings.filter(({ rule }) => rule === id).length;
   if (failed > 0) return `fails ${String(failed)}`;
   return result.held.includes(id) ? "holds" : "unknown";
@@ -63,7 +63,7 @@ describe("wording", () => {
   });
 
   it("a slip in many places is one finding that counts them", () => {
-    const [finding] = checkText("的的\n好的的\n的的", SUBJECT).findings.filter(
+    const [finding] = checkText(parseReport("的的\n好的的\n的的"), SUBJECT).findings.filter(
       ({ rule }) => rule === "E-16"
     );
     expect(finding?.message).toContain("全文共 3 处");
@@ -112,9 +112,12 @@ describe("documents cited in two spellings (A-12)", () => {
   it("names the earlier title and where it stands, once", () => {
     const text = `落实《${PLAN}》。\n推动《示范区全民科学素质行动规划纲要》。\n再推动《示范区全民科学素质行动规划纲要》。`;
     const dated = text.replaceAll("规划纲要", "规划纲要（2022-2025）");
-    const found = checkText(dated, SUBJECT).findings.filter(({ rule }) => rule === "A-12");
+    const found = checkText(parseReport(dated), SUBJECT).findings.filter(
+      ({ rule }) => rule === "A-12"
+    );
     expect(found).toHaveLength(1);
-    expect(found[0]?.message).toContain(`前文第1段称《${PLAN}》`);
+    expect(found[0]?.message).toContain(`前文称《${PLAN}》`);
+    expect(found[0]?.at.map(({ row }) => row)).toEqual([1, 0]);
   });
 });
 
@@ -231,7 +234,7 @@ it("joins the lines into which a PDF breaks its paragraphs, and never a heading"
 });
 
 it("says of every rule that a silent report leaves it open or holds", () => {
-  const result = checkText("正文。", SUBJECT);
+  const result = checkText(parseReport("正文。"), SUBJECT);
   const said = [...result.findings, ...result.unjudged].map(({ rule }) => rule);
   for (const { id } of TEXT_RULES) expect([...said, ...result.held]).toContain(id);
 });

@@ -70,8 +70,9 @@ function byTitle(cited: readonly Cited[]): readonly TextVerdict[] {
     if (other === undefined) return true;
     return {
       paragraph: each.paragraph,
+      also: other.paragraph,
       key: `${other.title}|${each.title}`,
-      message: `称《${each.title}》，前文第${String(other.paragraph.number)}段称《${other.title}》，疑为同一文件`,
+      message: `称《${each.title}》，前文称《${other.title}》，疑为同一文件`,
       fix: "请核对文件名称，属于同一文件的全文统一，书名号、括号应当完整。",
     };
   });

@@ -4,7 +4,8 @@ import { tracedFormula } from "../../domain/expression";
 import { formatCell } from "../../domain/cell-ref";
 import { inUnit, roundHalfUp } from "../../domain/money";
 import type { Review } from "../../review/review";
-import type { Paragraph, PrintedFigure, Section } from "../narrative/narrative";
+import type { Paragraph, PrintedFigure } from "../narrative/narrative";
+import { headingText } from "../document/compose";
 import { formula, headerRow, input, text } from "./cells";
 import type { PlannedCell, SheetPlan } from "./plan";
 import type { RatePlaces } from "./rates-sheet";
@@ -60,11 +61,6 @@ export function narrativeSheet(context: SheetContext, places: FigurePlaces): She
     frozenRows: 3,
     print: { landscape: true, titleRows: [2, 2] },
   });
-}
-
-/** "（四）部门整体收支情况" */
-function headingText({ section, title }: Section): string {
-  return `${/（[^）]+）$|\d+\.?$/.exec(section)?.[0] ?? `${section}、`}${title}`;
 }
 
 function paragraphRow(
