@@ -18,8 +18,11 @@ function open(file: string): WorkbookSnapshot {
   return readWorkbook(path.basename(file), readFileSync(path.join(BOOKS, file)));
 }
 
-function assess(snapshot: WorkbookSnapshot, report?: string): ReviewedDraft {
-  const book = readBook([snapshot], { isOwn: isOwnSheet });
+function assess(
+  snapshot: WorkbookSnapshot,
+  report?: string,
+  book = readBook([snapshot], { isOwn: isOwnSheet })
+): ReviewedDraft {
   const given = report === undefined ? {} : { report };
   return reviewAndDraft(book, readAnswers(snapshot), { snapshot, ...given });
 }
@@ -98,7 +101,8 @@ it("there are many sample books", () => {
 it.each(samples)("%s: the untouched draft has no finding", (file) => {
   const original = open(file);
   const first = assess(original);
-  const second = assess(written(original, first));
+  // Our own sheets are no tables: the book stays what it is.
+  const second = assess(written(original, first), undefined, first.review.book);
   const [before, after] = [first, second].map(({ review }) => review.checks.findings);
   expect(after?.map(({ key }) => key)).toEqual(before?.map(({ key }) => key));
 });

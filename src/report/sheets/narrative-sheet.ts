@@ -59,7 +59,7 @@ export function narrativeSheet(context: SheetContext, places: FigurePlaces): She
   return rows.plan({
     widths: [12, 90, 16, 14, 44, 60, 18],
     frozenRows: 3,
-    print: { landscape: true, titleRows: [2, 2] },
+    print: { landscape: true, titleRows: [2, 2], columns: 6 },
   });
 }
 
