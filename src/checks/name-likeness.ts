@@ -33,10 +33,14 @@ export function isNearlySame(one: string, other: string): boolean {
 
 /** Of plain names: alike enough where something else tells that they are one. */
 export function isAlike(one: string, other: string): boolean {
-  if (!tellsSame(one, other)) return false;
+  return tellsSame(one, other) && sharedPairs(one, other) >= ALIKE;
+}
+
+/** Share of their letter pairs that two names have in common: 0 to 1. */
+export function sharedPairs(one: string, other: string): number {
   const [pairs, others] = [pairsOf(one), pairsOf(other)];
   const shared = [...others].filter((pair) => pairs.has(pair)).length;
-  return shared > 0 && (2 * shared) / (pairs.size + others.size) >= ALIKE;
+  return shared === 0 ? 0 : (2 * shared) / (pairs.size + others.size);
 }
 
 /** The words of a plain name that tell it from its twins. */
