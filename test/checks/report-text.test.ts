@@ -191,6 +191,7 @@ describe("against the workbook and the scheme", () => {
     ["K-02", ["我会高度重视。"], "holds"],
     ["K-12", ["预算完成率为100%，支出进度为100%。"], "fails 1"],
     ["K-12", ["采购意向公开时限得分2分。"], "fails 1"],
+    ["K-12", ["预算完成率为100%，活动按期完成率为100%，支出率为98%。"], "holds"],
     ["K-01", ["自评得分为96分。", "三、存在的问题", "无。"], "fails 1"],
     ["K-01", ["自评得分为96分。", "三、存在的问题", "采购合同签订不及时。"], "holds"],
     ["A-13", ["部门整体绩效目标产出指标完成情况得分20分。"], "holds"],
@@ -208,17 +209,26 @@ describe("against the workbook and the scheme", () => {
     ["G-09", ["开设“每周科普”栏目，推送108期。"], "fails 1"],
     ["G-10", ["满意度为100%。"], "fails 1"],
     ["G-10", ["发放问卷200份，满意度为98%。"], "holds"],
+    ["G-10", ["满意度指标：参与群众满意度≥95%，观众满意度90%以上。"], "unknown"],
+    ["G-10", ["满意度目标值95%，实际96%。"], "fails 1"],
     ["G-17", ["2.效益指标自评得分20分。", "验收通过率为100%。"], "fails 1"],
     ["G-18", ["绩效结果应用得分3分，开展了事后评估工作。"], "fails 1"],
     ["H-08", ["中小企业预留采购份额达到要求。"], "fails 1"],
     ["I-05", ["资产收益及时上缴，得分1分。"], "fails 1"],
+    ["I-05", ["资产收益逾期上缴，得分0分，扣1分。"], "holds"],
     ["A-17", ["“百村骑行活动”“百村骑行·科普下乡”"], "fails 1"],
+    ["A-17", ["“绩效目标随部门预算公开”未达到要求：清单中没有“绩效目标”"], "holds"],
     [
       "A-16",
       ["（三）管理效率分析", "采购管理规范，程序合法合规，执行到位有力，得分5分。"],
       "fails 1",
     ],
     ["A-16", ["（三）管理效率分析", "采购项目4个，合同均在30日内签订，得分5分。"], "holds"],
+    [
+      "A-16",
+      ["（三）管理效率分析", "本年度没有应签订采购合同的项目，按满分计，得分3分。"],
+      "holds",
+    ],
   ])("%s: %j: %s", (id, lines, expected) => {
     expect(verdictOf(id, ...lines)).toBe(expected);
   });
@@ -237,4 +247,12 @@ it("says of every rule that a silent report leaves it open or holds", () => {
   const result = checkText(parseReport("正文。"), SUBJECT);
   const said = [...result.findings, ...result.unjudged].map(({ rule }) => rule);
   for (const { id } of TEXT_RULES) expect([...said, ...result.held]).toContain(id);
+});
+
+it("a finding about a section names the paragraph that says it", () => {
+  const lines = ["（三）效益指标", "开展活动。", "满意度为100%。"];
+  const [finding] = checkText(parseReport(lines.join("\n")), SUBJECT).findings.filter(
+    ({ rule }) => rule === "G-10"
+  );
+  expect(finding?.at[0].row).toBe(2);
 });
