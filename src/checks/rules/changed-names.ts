@@ -42,6 +42,8 @@ function once(verdicts: readonly Verdict[]): readonly Verdict[] {
 function departmentVerdicts(book: Book): readonly Verdict[] {
   const [now, before] = [usualDepartment(book, "this"), usualDepartment(book, "previous")];
   if (now === undefined || before === undefined) return [];
+  // Within one workbook A-01 compares the tables.
+  if (now.table.range.book === before.table.range.book) return [];
   if (isSameBody(now.department.name, before.department.name)) return [true];
   return [
     {
