@@ -48,6 +48,7 @@ export const CATALOGUE = [
   { id: "A-21", title: "公开时限", severity: "explain" },
   { id: "A-22", title: "目录与正文标题一致", severity: "hint" },
   { id: "A-23", title: "标题重复/缺失编号", severity: "hint" },
+  { id: "A-24", title: "项目、科目、指标、单位名称前后一致", severity: "hint" },
   { id: "B-01", title: "收支决算总表：本年收入合计等于各项收入之和", severity: "error" },
   { id: "B-02", title: "收支决算总表：本年支出合计等于各类支出之和", severity: "error" },
   { id: "B-03", title: "收支决算总表：收入总计的构成", severity: "error" },
@@ -77,6 +78,7 @@ export const CATALOGUE = [
   { id: "B-27", title: "尾差聚合", severity: "hint" },
   { id: "B-28", title: "合计与分项（任意表）", severity: "explain" },
   { id: "B-29", title: "同一行不得重复填列", severity: "error" },
+  { id: "B-30", title: "其中项不大于所属项", severity: "error" },
   { id: "C-01", title: "收支决算总表与收入决算表的本年收入一致", severity: "error" },
   { id: "C-02", title: "收支决算总表与支出决算表的本年支出一致", severity: "error" },
   { id: "C-03", title: "三张表的财政拨款收入一致", severity: "error" },
@@ -241,7 +243,15 @@ export const CATALOGUE = [
 ] as const satisfies readonly CatalogueEntry[];
 
 /** Rules that the 192 of domain/rules.json do not hold. */
-export const ADDED_RULES: readonly RuleId[] = ["B-28", "B-29", "D-14", "D-15", "D-16"];
+export const ADDED_RULES: readonly RuleId[] = [
+  "A-24",
+  "B-28",
+  "B-29",
+  "B-30",
+  "D-14",
+  "D-15",
+  "D-16",
+];
 
 export type RuleId = (typeof CATALOGUE)[number]["id"];
 export type Rule = CatalogueEntry & { readonly id: RuleId };

@@ -6,6 +6,8 @@ import type { Finding } from "../domain/finding";
 const SHAPES: ReadonlySet<string> = new Set(["B-15", "B-25", "B-29"]);
 /** What is concluded from structure alone adds nothing to what a rule says of the same figures. */
 export const CONCLUDED = "B-28";
+/** 其中项不大于所属项: a rule made for the figures themselves says it better. */
+const GENERAL = "B-30";
 /** Families of rules between amounts. */
 const SUMS = /^[BCD]-/;
 
@@ -42,7 +44,8 @@ function foldSameCell(findings: readonly Finding[]): readonly Finding[] {
 
 function weight({ rule, severity }: Finding): number {
   if (SHAPES.has(rule)) return 3;
-  return { error: 2, explain: 1, hint: 0 }[severity];
+  const whole = { error: 2, explain: 1, hint: 0 }[severity];
+  return rule === GENERAL ? whole - 0.5 : whole;
 }
 
 function foldConcluded(findings: readonly Finding[]): readonly Finding[] {

@@ -5,6 +5,7 @@ import { BETWEEN_FINAL } from "./rules/between-final";
 import { BUDGET } from "./rules/budget";
 import { CATALOGUE, inCatalogueOrder, type Rule } from "./catalogue";
 import { together, type Check } from "./check";
+import { changedNames } from "./rules/changed-names";
 import { codeNames } from "./rules/code-names";
 import { CODES_AND_SIGNS } from "./rules/codes-and-signs";
 import { COMPLETENESS } from "./rules/completeness";
@@ -12,6 +13,7 @@ import { COST_AND_YEARS } from "./rules/cost-and-years";
 import { doubledRows } from "./rules/doubled-rows";
 import { GOAL_SETTING } from "./rules/goal-setting";
 import { GOALS } from "./rules/goals";
+import { ofWhich } from "./rules/of-which";
 import { numberingOrder } from "./rules/numbering-order";
 import { PROCUREMENT_POLICY } from "./rules/procurement-policy";
 import { PROCUREMENT } from "./rules/procurement";
@@ -30,12 +32,14 @@ import { YEAR_TO_YEAR } from "./rules/year-to-year";
 export const CHECKS: readonly Check[] = inCatalogueOrder([
   ...COMPLETENESS,
   ...RECORDS,
+  changedNames,
   ...WITHIN_FINAL,
   CODES_AND_SIGNS.codes,
   together("B-22", [codeNames, numberingOrder]),
   ...TABLE_SHAPE,
   anyTable,
   doubledRows,
+  ofWhich,
   CODES_AND_SIGNS.signs,
   ...BETWEEN_FINAL,
   ...WITHIN_BUDGET,

@@ -1,4 +1,5 @@
 // 文表核对 (E): the amounts and shares that a report states in words, against the tables they come from.
+import type { CellRef } from "../domain/cell-ref";
 import { evaluate, evaluateRatio, fact, ratioOf, type RatioExpression } from "../domain/expression";
 import { FACTS, type FactId } from "../domain/fact";
 import type { CheckResult, Finding, Unjudged } from "../domain/finding";
@@ -7,6 +8,7 @@ import { formatPercent, type Ratio } from "../domain/ratio";
 import { cellsOf, known, type Known, type Traced } from "../domain/trace";
 import type { Book } from "../workbook/book";
 import { ruleOf, type RuleId } from "./catalogue";
+import type { Report } from "./report-text/report";
 
 /** What may stand between the name of a figure and the figure itself. */
 const GAP = "[^，。；：、\\d]{0,8}";
@@ -69,12 +71,11 @@ type Outcome =
   | { readonly rule: RuleId; readonly state: "fails"; readonly finding: Finding }
   | { readonly rule: RuleId; readonly state: "unknown"; readonly because: string };
 
-/** `text`: the report, one paragraph a line. A figure it does not state is not judged. */
-export function checkReport(text: string, book: Book): CheckResult {
-  const paragraphs = text.split(/\r?\n/).map((line) => line.replace(/\s+/g, ""));
+/** A figure that the report does not state is not judged. */
+export function checkReport(report: Report, book: Book): CheckResult {
   const outcomes = [
-    ...AMOUNTS.flatMap((statement) => judgeAmount(statement, paragraphs, book)),
-    ...SHARES.flatMap((statement) => judgeShare(statement, paragraphs, book)),
+    ...AMOUNTS.flatMap((statement) => judgeAmount(statement, report, book)),
+    ...SHARES.flatMap((statement) => judgeShare(statement, report, book)),
   ];
   const rules = [...new Set(outcomes.map(({ rule }) => rule))];
   const failing = outcomes.flatMap((each) => (each.state === "fails" ? [each.finding] : []));
@@ -91,24 +92,27 @@ interface Stated {
   readonly number: string;
   readonly unit: string;
   readonly words: string;
+  /** Where it is said in the workbook itself: the first cell to look at. */
+  readonly said: readonly CellRef[];
 }
 
-function statedIn(paragraphs: readonly string[], pattern: RegExp): readonly Stated[] {
-  return paragraphs.flatMap((paragraph) =>
-    [...paragraph.matchAll(pattern)].map(([words, number = "", unit = ""]) => ({
+function statedIn({ origin, paragraphs }: Report, pattern: RegExp): readonly Stated[] {
+  return paragraphs.flatMap(({ text, at }) =>
+    [...text.matchAll(pattern)].map(([words, number = "", unit = ""]) => ({
       words,
       number,
       unit,
+      said: origin === "draft" ? [at] : [],
     }))
   );
 }
 
 function judgeAmount(
   { fact: id, said: pattern }: AmountStatement,
-  paragraphs: readonly string[],
+  report: Report,
   book: Book
 ): Outcome[] {
-  const found = statedIn(paragraphs, pattern);
+  const found = statedIn(report, pattern);
   if (found.length === 0) return [unknown("E-01", `报告中没有写明${FACTS[id].title}`)];
   const value = evaluate(fact(id), book.facts);
   if (value.state !== "known") return [unknown("E-01", `表中没有${FACTS[id].title}`)];
@@ -125,7 +129,7 @@ function compareAmount(stated: Stated, value: Known<Fen>, id: FactId): Outcome {
   const rule = slip === null ? ruleFor(id, value, { printed, step: half * 2 }) : "E-02";
   const table = `${FACTS[id].title}${formatMoney(value.value)}万元`;
   const message = `报告写“${stated.words}”，表中${table}${slip === null ? "" : `，疑似${slip}`}`;
-  return fails({ rule, key: id, message, expected: value, actual: printed });
+  return fails({ rule, key: id, message, said: stated.said, expected: value, actual: printed });
 }
 
 /** A table in 元 that was rounded wrongly on its way into the text, the budget, or any other amount. */
@@ -148,13 +152,9 @@ function slipOf(printed: Fen, value: Fen): string | null {
   return Math.abs(nearest) === 4 ? "万元与元错位" : "小数点错位或丢位";
 }
 
-function judgeShare(
-  statement: ShareStatement,
-  paragraphs: readonly string[],
-  book: Book
-): Outcome[] {
+function judgeShare(statement: ShareStatement, report: Report, book: Book): Outcome[] {
   const { rule, title } = statement;
-  const found = statedIn(paragraphs, statement.said);
+  const found = statedIn(report, statement.said);
   if (found.length === 0) return [unknown(rule, `报告中没有写明${title}`)];
   const value = evaluateRatio(statement.of, book.facts);
   if (value.state !== "known") return [unknown(rule, `表中的数据不足以计算${title}`)];
@@ -170,19 +170,21 @@ function compareShare(
   const right = formatPercent(value.value, decimals);
   if (Number(right) === Number(stated.number)) return { rule, state: "holds" };
   const message = `报告写“${stated.words}”，按表计算${title}为${right}%`;
-  return fails({ rule, key: title, message, expected: value });
+  return fails({ rule, key: title, message, said: stated.said, expected: value });
 }
 
 interface Mismatch {
   readonly rule: RuleId;
   readonly key: string;
   readonly message: string;
+  readonly said: readonly CellRef[];
   readonly expected: Traced<number>;
   readonly actual?: Fen;
 }
 
-function fails({ rule, key, message, expected, actual }: Mismatch): Outcome {
-  const [first, ...rest] = cellsOf(expected);
+function fails({ rule, key, message, said: places, expected, actual }: Mismatch): Outcome {
+  const cells = cellsOf(expected);
+  const [first, ...rest] = cells.length === 0 ? [] : [...places, ...cells];
   if (first === undefined) return unknown(rule, "表中的数据没有单元格可对照");
   const compared =
     actual === undefined

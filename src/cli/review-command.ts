@@ -7,14 +7,13 @@ import { readReport } from "../host/file/read-report";
 import { readWorkbook } from "../host/file/read-workbook";
 import { writeSheets } from "../host/file/write-sheets";
 import { composeDocument } from "../report/document/compose";
-import { draft } from "../report/narrative/draft";
 import type { Narrative } from "../report/narrative/narrative";
+import { reviewAndDraft } from "../report/reviewed-draft";
 import { isOwnSheet } from "../report/sheets/own-sheets";
 import { readAnswers } from "../report/sheets/read-answers";
 import { readCorrections } from "../report/sheets/read-corrections";
 import { renderSheets } from "../report/sheets/render-sheets";
 import type { Review } from "../review/review";
-import { reviewBook } from "../review/review-book";
 import { SCHEMES } from "../schemes";
 import { parseScheme } from "../schemes/parse-scheme";
 import type { Scheme } from "../schemes/scheme";
@@ -48,7 +47,7 @@ export async function reviewFiles(given: Arguments): Promise<Reviewed> {
   const previous = given.previous === undefined ? [] : [(await open(given.previous)).snapshot];
   const [first] = books;
   if (first === undefined) throw new UsageError("没有给出工作簿。");
-  const review = reviewBook(
+  const { review, narrative } = reviewAndDraft(
     readBook(snapshots, {
       corrections: storedCorrections([...previous, ...snapshots.toReversed()]),
       isOwn: isOwnSheet,
@@ -57,11 +56,11 @@ export async function reviewFiles(given: Arguments): Promise<Reviewed> {
     }),
     { ...readAnswers(first.snapshot), proposals: saidLastYear(previous) },
     {
+      snapshot: first.snapshot,
       ...(scheme === undefined ? {} : { scheme }),
       ...(given.report === undefined ? {} : { report: await openReport(given.report) }),
     }
   );
-  const narrative = draft(review);
   if (given.out === undefined) return { review, narrative, written: [], notes: [] };
   return { review, narrative, ...(await write(given.out, first, { review, narrative })) };
 }

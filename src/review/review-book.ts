@@ -1,8 +1,6 @@
 // The one call: a book that was read, and what the officer answered, give the review that every front shows.
-import { CHECKS } from "../checks";
 import { checkFormulas } from "../checks/formulas/check-formulas";
-import { checkReport } from "../checks/report-figures";
-import { checkText, withoutReport } from "../checks/report-text";
+import { parseReport, type Report } from "../checks/report-text/report";
 import { runChecks } from "../checks/run-checks";
 import { selfChecks } from "../checks/self-checks";
 import { isToExplain, type CheckResult, type Unjudged } from "../domain/finding";
@@ -14,6 +12,7 @@ import { score } from "../scoring/score";
 import type { Scorecard } from "../scoring/scorecard";
 import type { Book } from "../workbook/book";
 import { withExplanations } from "./explanations";
+import { checkReports } from "./report-checks";
 import type { Readiness, Review } from "./review";
 import { stagesOf } from "./stages";
 import { applySwitches, type Applied } from "./switched-off";
@@ -30,15 +29,43 @@ export function reviewBook(
   answers: Answers = NO_ANSWERS,
   { scheme, report }: ReviewOptions = {}
 ): Review {
+  const reports = report === undefined ? [] : [parseReport(report)];
+  return conclude(examine(book, answers, scheme), reports);
+}
+
+/** What a review knows before it looks at any report. */
+export interface Examination {
+  readonly book: Book;
+  readonly answers: Answers;
+  readonly scheme: Scheme;
+  readonly measures: Review["measures"];
+  readonly scorecard: Scorecard;
+  readonly tables: CheckResult;
+  readonly formulas: CheckResult;
+}
+
+export function examine(
+  book: Book,
+  answers: Answers,
+  scheme: ReviewOptions["scheme"]
+): Examination {
   const measures = takeMeasures(book);
   const chosen = schemeOf(scheme ?? answers.scheme);
   const tables = runChecks(book);
   const formulas = checkFormulas(book, tables.findings);
-  const texts = textChecks(book, chosen, report).map((text) => following(text, tables));
+  const scorecard = score(chosen, { book, measures, answers });
+  return { book, answers, scheme: chosen, measures, scorecard, tables, formulas };
+}
+
+/** `reports`: the words to be checked; the first copy of a mistake counts. */
+export function conclude(examination: Examination, reports: readonly Report[]): Review {
+  const { book, answers, scheme, measures, scorecard, tables, formulas } = examination;
+  const { grades } = scheme;
+  const indicators = scheme.indicators.map(({ path }) => ({ title: path[2] }));
+  const texts = checkReports(reports, { book, scores: { indicators, grades } }, tables);
   const found = together([tables, formulas, ...texts, LEFT_TO_THE_OFFICER]);
   const findings = withExplanations(found.findings, answers, book.year);
   const applied = applySwitches({ ...found, findings }, answers);
-  const scorecard = score(chosen, { book, measures, answers });
   return {
     book,
     measures,
@@ -51,28 +78,6 @@ export function reviewBook(
 }
 
 const LEFT_TO_THE_OFFICER: CheckResult = { findings: [], held: [], unjudged: selfChecks() };
-
-function textChecks(
-  book: Book,
-  { indicators, grades }: Scheme,
-  report: string | undefined
-): readonly CheckResult[] {
-  if (report === undefined) return [withoutReport(new Set(CHECKS.map(({ id }) => id)))];
-  const titles = indicators.map(({ path }) => ({ title: path[2] }));
-  return [
-    checkReport(report, book),
-    checkText(report, { book, scores: { indicators: titles, grades } }),
-  ];
-}
-
-/** What the text repeats of a table's mistake follows from it. */
-function following(text: CheckResult, tables: CheckResult): CheckResult {
-  const findings = text.findings.map((finding) => {
-    const root = tables.findings.find(({ rule }) => rule === finding.rule);
-    return root === undefined ? finding : { ...finding, cause: root.key };
-  });
-  return { ...text, findings };
-}
 
 /** By rule; one that looks at tables and at the text holds only when it holds in both. */
 function together(results: readonly CheckResult[]): CheckResult {
@@ -95,8 +100,12 @@ function mergedByRule(unjudged: readonly Unjudged[]): readonly Unjudged[] {
   const byRule = new Map<string, Unjudged>();
   for (const each of unjudged) {
     const before = byRule.get(each.rule);
-    const because = before === undefined ? each.because : `${before.because}；${each.because}`;
-    byRule.set(each.rule, { ...each, because });
+    const isNew = before?.because.split("；").includes(each.because) !== true;
+    const because = [before?.because, isNew ? each.because : undefined];
+    byRule.set(each.rule, {
+      ...each,
+      because: because.filter((said) => said !== undefined).join("；"),
+    });
   }
   return [...byRule.values()].sort((left, right) => compare(left.rule, right.rule));
 }

@@ -39,5 +39,6 @@ export function plainText(narrative: Narrative): string {
     `${INDENT}${headingText(section)}`,
     ...section.paragraphs.map(({ text }) => `${INDENT}${text}`),
   ]);
-  return [narrative.title.join(""), "", ...body].join("\n");
+  const { department, date } = narrative.signature;
+  return [narrative.title.join(""), "", ...body, "", department.text, date.text].join("\n");
 }

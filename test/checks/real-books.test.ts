@@ -32,6 +32,26 @@ describe("published budgets of Jiangsu", () => {
   });
 });
 
+describe("published budgets of one department, two years", () => {
+  const namesChanged = (file: string, before: string): readonly string[] => {
+    const given = { previous: [open("jiangsu", before)] };
+    return runChecks(readBook([open("jiangsu", file)], given))
+      .findings.filter(({ rule }) => rule === "A-24")
+      .map(({ at }) => at.map(formatCell).join(" "));
+  };
+
+  it("one code was given another name", () => {
+    const before = "江苏省人民检察院__2017年省检察院部门预算.xlsx";
+    const found = namesChanged("江苏省人民检察院__2018年省检察院部门预算公开.xlsx", before);
+    expect(found).toEqual([expect.stringMatching(/B\d+ \[.*2017年省检察院部门预算.xlsx\]/)]);
+  });
+
+  it("spelling that varies with the layout is no other name", () => {
+    const before = "江苏省高级人民法院__省法院2017年度部门预算公开.xlsx";
+    expect(namesChanged("江苏省高级人民法院__省法院2018年度部门预算公开.xlsx", before)).toEqual([]);
+  });
+});
+
 describe("the reference book", () => {
   const reference = open("huadu-2023", "book.xlsx");
   const result = check(reference);

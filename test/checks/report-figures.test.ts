@@ -1,5 +1,7 @@
 // A report's own words against the facts of the reference case.
 import { checkReport } from "../../src/checks/report-figures";
+import { draftReport, parseReport } from "../../src/checks/report-text/report";
+import { formatCell } from "../../src/domain/cell-ref";
 import { book, table, type FactSpec } from "./book-builder";
 
 const FACTS: readonly FactSpec[] = [
@@ -31,11 +33,13 @@ const REPORT = [
 ].join("");
 
 function findings(report: string): string[] {
-  return checkReport(report, given).findings.map(({ rule, at }) => `${rule} ${at[0].sheet}`);
+  return checkReport(parseReport(report), given).findings.map(
+    ({ rule, at }) => `${rule} ${at[0].sheet}`
+  );
 }
 
 test("a report that agrees with the tables has no finding, and its rules hold", () => {
-  const result = checkReport(REPORT, given);
+  const result = checkReport(parseReport(REPORT), given);
   expect(result.findings).toEqual([]);
   expect(result.unjudged).toEqual([]);
   expect(result.held).toEqual(["E-01", "E-03", "E-09"]);
@@ -60,8 +64,15 @@ test.each([
 });
 
 test("a figure that the report does not state is not judged, and not passed", () => {
-  const result = checkReport("全年工作完成良好。", given);
+  const result = checkReport(parseReport("全年工作完成良好。"), given);
   expect(result.findings).toEqual([]);
   expect(result.held).toEqual([]);
   expect(result.unjudged.map(({ rule }) => rule)).toContain("E-01");
+});
+
+test("in our own draft the sentence is the first place to look at", () => {
+  const at = { sheet: "绩效_报告初稿", row: 11, column: 5 };
+  const report = draftReport([{ text: "基本支出 459.63 万元。", at }]);
+  const [finding] = checkReport(report, given).findings;
+  expect(finding?.at.map(formatCell)).toEqual(["绩效_报告初稿!F12", "4支出决算表!C57"]);
 });

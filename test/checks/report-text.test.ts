@@ -35,7 +35,7 @@ const SUBJECT = {
 
 /** "fails 1", "holds", "unknown": what one rule says of a text. */
 function verdictOf(id: string, ...lines: readonly string[]): string {
-  const result = checkText(lines.join("\n"), SUBJECT);
+  const result = checkText(parseReport(lines.join("\n")), SUBJECT);
   const failed = result.findings.filter(({ rule }) => rule === id).length;
   if (failed > 0) return `fails ${String(failed)}`;
   return result.held.includes(id) ? "holds" : "unknown";
@@ -63,10 +63,61 @@ describe("wording", () => {
   });
 
   it("a slip in many places is one finding that counts them", () => {
-    const [finding] = checkText("的的\n好的的\n的的", SUBJECT).findings.filter(
+    const [finding] = checkText(parseReport("的的\n好的的\n的的"), SUBJECT).findings.filter(
       ({ rule }) => rule === "E-16"
     );
     expect(finding?.message).toContain("全文共 3 处");
+  });
+});
+
+describe("documents cited in two spellings (A-12)", () => {
+  const PLAN = "示范区全民科学素质行动计划纲要（2022-2025）";
+
+  it.each([
+    [
+      "a letter differs, a bracket is open",
+      "示范区全民科学素质行动规划纲要实施方案（2022—2025年",
+      "fails 1",
+    ],
+    ["a letter is left out", "示范区全民科学素质行动计划纲（2022-2025）", "fails 1"],
+    [
+      "the plan and what carries it out",
+      "示范区全民科学素质行动计划纲要实施方案（2022-2025）",
+      "holds",
+    ],
+    ["another period", "示范区全民科学素质行动规划纲要（2016-2020）", "holds"],
+    ["another district's", "示范县全民科学素质行动计划纲要（2022-2025）", "holds"],
+    ["without its district", "全民科学素质行动计划纲要（2022-2025）", "holds"],
+    ["another document", "示范区科普工作要点", "holds"],
+  ])("%s", (_, title, expected) => {
+    expect(verdictOf("A-12", `落实《${PLAN}》。`, `推动《${title}》实施。`)).toBe(expected);
+  });
+
+  it.each([
+    ["中华人民共和国政府采购法", "中华人民共和国政府采购法实施条例"],
+    ["示范区部门预算绩效管理办法", "示范区部门预算绩效监控管理办法"],
+    ["关于编制2023年度部门预算的通知", "关于编制2023年度部门决算的通知"],
+    ["示范市区级行政事业单位国有资产管理办法", "示范市市级行政事业单位国有资产管理办法"],
+    ["财务管理制度", "财产管理制度"],
+  ])("《%s》 and 《%s》 are two", (one, other) => {
+    expect(verdictOf("A-12", `依据《${one}》。`, `依据《${other}》。`)).toBe("holds");
+  });
+
+  it("titles with different numbers are two, however alike", () => {
+    const [one, other] = ["示范区全民科学素质行动计划纲要", "示范区全民科学素质行动规划纲要"];
+    const lines = [`《${one}》（示府〔2021〕3号）。`, `《${other}》（示府〔2022〕8号）。`];
+    expect(verdictOf("A-12", ...lines)).toBe("holds");
+  });
+
+  it("names the earlier title and where it stands, once", () => {
+    const text = `落实《${PLAN}》。\n推动《示范区全民科学素质行动规划纲要》。\n再推动《示范区全民科学素质行动规划纲要》。`;
+    const dated = text.replaceAll("规划纲要", "规划纲要（2022-2025）");
+    const found = checkText(parseReport(dated), SUBJECT).findings.filter(
+      ({ rule }) => rule === "A-12"
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]?.message).toContain(`前文称《${PLAN}》`);
+    expect(found[0]?.at.map(({ row }) => row)).toEqual([1, 0]);
   });
 });
 
@@ -140,6 +191,7 @@ describe("against the workbook and the scheme", () => {
     ["K-02", ["我会高度重视。"], "holds"],
     ["K-12", ["预算完成率为100%，支出进度为100%。"], "fails 1"],
     ["K-12", ["采购意向公开时限得分2分。"], "fails 1"],
+    ["K-12", ["预算完成率为100%，活动按期完成率为100%，支出率为98%。"], "holds"],
     ["K-01", ["自评得分为96分。", "三、存在的问题", "无。"], "fails 1"],
     ["K-01", ["自评得分为96分。", "三、存在的问题", "采购合同签订不及时。"], "holds"],
     ["A-13", ["部门整体绩效目标产出指标完成情况得分20分。"], "holds"],
@@ -157,17 +209,26 @@ describe("against the workbook and the scheme", () => {
     ["G-09", ["开设“每周科普”栏目，推送108期。"], "fails 1"],
     ["G-10", ["满意度为100%。"], "fails 1"],
     ["G-10", ["发放问卷200份，满意度为98%。"], "holds"],
+    ["G-10", ["满意度指标：参与群众满意度≥95%，观众满意度90%以上。"], "unknown"],
+    ["G-10", ["满意度目标值95%，实际96%。"], "fails 1"],
     ["G-17", ["2.效益指标自评得分20分。", "验收通过率为100%。"], "fails 1"],
     ["G-18", ["绩效结果应用得分3分，开展了事后评估工作。"], "fails 1"],
     ["H-08", ["中小企业预留采购份额达到要求。"], "fails 1"],
     ["I-05", ["资产收益及时上缴，得分1分。"], "fails 1"],
+    ["I-05", ["资产收益逾期上缴，得分0分，扣1分。"], "holds"],
     ["A-17", ["“百村骑行活动”“百村骑行·科普下乡”"], "fails 1"],
+    ["A-17", ["“绩效目标随部门预算公开”未达到要求：清单中没有“绩效目标”"], "holds"],
     [
       "A-16",
       ["（三）管理效率分析", "采购管理规范，程序合法合规，执行到位有力，得分5分。"],
       "fails 1",
     ],
     ["A-16", ["（三）管理效率分析", "采购项目4个，合同均在30日内签订，得分5分。"], "holds"],
+    [
+      "A-16",
+      ["（三）管理效率分析", "本年度没有应签订采购合同的项目，按满分计，得分3分。"],
+      "holds",
+    ],
   ])("%s: %j: %s", (id, lines, expected) => {
     expect(verdictOf(id, ...lines)).toBe(expected);
   });
@@ -183,7 +244,15 @@ it("joins the lines into which a PDF breaks its paragraphs, and never a heading"
 });
 
 it("says of every rule that a silent report leaves it open or holds", () => {
-  const result = checkText("正文。", SUBJECT);
+  const result = checkText(parseReport("正文。"), SUBJECT);
   const said = [...result.findings, ...result.unjudged].map(({ rule }) => rule);
   for (const { id } of TEXT_RULES) expect([...said, ...result.held]).toContain(id);
+});
+
+it("a finding about a section names the paragraph that says it", () => {
+  const lines = ["（三）效益指标", "开展活动。", "满意度为100%。"];
+  const [finding] = checkText(parseReport(lines.join("\n")), SUBJECT).findings.filter(
+    ({ rule }) => rule === "G-10"
+  );
+  expect(finding?.at[0].row).toBe(2);
 });

@@ -42,7 +42,7 @@ export function plan(role: SheetRole, body: Rows, more: Partial<SheetPlan> = {})
     rows: [[text(SHEET_MARKS[role], "mark")], ...body],
     frozenRows: 2,
     names: [],
-    print: { landscape: true, titleRows: [1, 1] },
+    print: { landscape: true, titleRows: [1, 1], columns: 3 },
     ...more,
   };
 }

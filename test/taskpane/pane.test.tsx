@@ -435,7 +435,7 @@ describe("报告", () => {
     await showTab(pane, "报告");
     await pane.user.click(await button("590.65"));
     expect(pane.host.revealed).toEqual([ERROR_AT]);
-    expect(screen.getByText("有 1 处需补充")).toBeVisible();
+    expect(screen.getByText("有 2 处需补充")).toBeVisible();
     expect(screen.getByRole("heading", { name: "（一）部门整体收支情况" })).toBeVisible();
   });
 

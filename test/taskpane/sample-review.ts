@@ -262,6 +262,10 @@ export function sampleReview(
 }
 
 export const SAMPLE_NARRATIVE: Narrative = {
+  signature: {
+    department: { key: "落款/单位", text: "示例区某某局", figures: [], state: "drafted" },
+    date: { key: "落款/日期", text: "【成文日期】", figures: [], state: "gap" },
+  },
   title: ["示例区某某局2023年度", "部门整体支出绩效自评报告"],
   department: "示例区某某局",
   year: 2023,

@@ -187,15 +187,22 @@ const purposes: TextRule = {
   },
 };
 
-const SYNONYMS = ["支出率", "执行率", "完成率", "支出进度", "执行进度"] as const;
+/** 按期完成率 and the like are other rates. */
+const SYNONYMS: readonly (readonly [word: string, said: string])[] = [
+  ["支出率", "支出率"],
+  ["执行率", "执行率"],
+  ["完成率", "预算[^，。；]{0,6}完成率"],
+  ["支出进度", "支出进度"],
+  ["执行进度", "执行进度"],
+];
 
 const oneWordEach: TextRule = {
   id: "K-12",
   judge: ({ paragraphs }) => {
     const said = paragraphs.flatMap((paragraph) =>
-      SYNONYMS.flatMap((word) =>
+      SYNONYMS.flatMap(([word, name]) =>
         [
-          ...paragraph.text.matchAll(new RegExp(`${word}(?:为|达到?|是)?(\\d+(?:\\.\\d+)?)%`, "g")),
+          ...paragraph.text.matchAll(new RegExp(`${name}(?:为|达到?|是)?(\\d+(?:\\.\\d+)?)%`, "g")),
         ].map(([, value = ""]) => ({ paragraph, word, value }))
       )
     );

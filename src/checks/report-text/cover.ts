@@ -66,10 +66,13 @@ function pad(digits: string | undefined): string {
 
 const DATE_OF_REPORT = /20\d{2}年\d{1,2}月\d{1,2}日$/;
 const LAST_PARAGRAPHS = 6;
+/** Department and date, where the draft still asks for them. */
+const SIGNATURE_LINES = 2;
+const SIGNATURE_TO_FILL = /^【[^】]*(?:成文日期|部门名称)】$/;
 
 const signature: TextRule = {
   id: "A-20",
-  judge: ({ paragraphs }, { book }) => {
+  judge: ({ paragraphs, open }, { book }) => {
     const last = paragraphs.slice(-LAST_PARAGRAPHS);
     const end = last.at(-1);
     if (end === undefined) return [{ because: "报告没有文字" }];
@@ -78,6 +81,9 @@ const signature: TextRule = {
     const signed =
       name === null || last.some(({ text }) => text.length < 40 && text.includes(name));
     if (dated && signed) return [true];
+    const asked = open.slice(-SIGNATURE_LINES).map(({ text }) => text);
+    if (asked.some((text) => SIGNATURE_TO_FILL.test(text)))
+      return [{ because: "报告初稿的落款单位或成文日期尚未填写" }];
     const lacking = [...(signed ? [] : ["落款单位"]), ...(dated ? [] : ["成文日期"])].join("和");
     return [
       {

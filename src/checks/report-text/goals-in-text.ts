@@ -14,11 +14,11 @@ function inBlocks(
       const chosen = blocks(report).filter(about);
       if (chosen.length === 0) return [{ because: `报告没有写${rule.named}` }];
       const told = new Set<string>();
-      return chosen.map((paragraph): TextVerdict => {
-        const verdict = judge(paragraph);
+      return chosen.map((block): TextVerdict => {
+        const verdict = judge(block);
         if (verdict === true || told.has(verdict.key)) return true;
         told.add(verdict.key);
-        return { paragraph, ...verdict };
+        return { paragraph: block.parts.find(about) ?? block, ...verdict };
       });
     },
   };
@@ -78,11 +78,14 @@ const frequencies = inBlocks(
   }
 );
 
+/** 满意度≥95%, 90%以上 is a target: nobody has been asked yet. */
+const REACHED =
+  /满意(?:度|率)?[^。；]{0,12}(?<!\d|[.≥＞>]|不低于|不少于|目标|目标值|目标为|目标值为)\d+(?:\.\d+)?%(?!及?以上)/;
 const SAMPLE = /样本|问卷|有效|调查对象|受访|发放|\d+(?:份|人)/;
 
 const satisfaction = inBlocks(
   { id: "G-10", named: "满意度" },
-  ({ text }) => /满意(?:度|率)?[^。；]{0,12}\d+(?:\.\d+)?%/.test(text),
+  ({ text }) => REACHED.test(text),
   ({ text }) =>
     SAMPLE.test(text) || {
       key: "satisfaction",
@@ -122,10 +125,14 @@ const reserves = inBlocks(
         }
 );
 
+/** It does not claim that all is in order. */
+const LATE = /逾期|未按期|未及时|未达到要求/;
+
 const income = inBlocks(
   { id: "I-05", named: "资产收益上缴" },
   ({ text }) => text.includes("资产收益") && text.includes("得分"),
   ({ text }) =>
+    LATE.test(text) ||
     /资产收益[^；]{0,60}(?:\d[\d.,]*(?:万元|元)|无|没有|未发生)/.test(text) || {
       key: "income",
       message: "写资产收益及时上缴，没有写金额",
@@ -133,6 +140,8 @@ const income = inBlocks(
     }
 );
 
+/** Quoted as well, but papers and requirements. */
+const NO_ACTIVITY = /绩效|预算|决算|公开|评价|采购|制度|清单|台账|[表法]$/;
 const ACTIVITY = /[“《]([^”》]{4,24})[”》]|([\u4e00-\u9fff]{6,24}活动)/g;
 
 const duplicates: TextRule = {
@@ -144,9 +153,9 @@ const duplicates: TextRule = {
 };
 
 function duplicateActivities(paragraph: Paragraph): readonly TextDefect[] {
-  const names = [...paragraph.text.matchAll(ACTIVITY)].map(
-    ([, quoted, bare]) => quoted ?? bare ?? ""
-  );
+  const names = [...paragraph.text.matchAll(ACTIVITY)]
+    .map(([, quoted, bare]) => quoted ?? bare ?? "")
+    .filter((name) => !NO_ACTIVITY.test(name));
   return names.flatMap((name, index) => {
     const core = coreOf(name);
     const twin = names
@@ -177,6 +186,8 @@ const FIGURE = /\d+(?:\.\d+)?(?!\d)(?![.\d]*(?:分|年|月|日|、|）))/;
 
 /** A document named in support. */
 const DOCUMENT = /《|〔|佐证|附件|清单|台账/;
+/** Nothing there to be put into figures, and no claim that all is in order. */
+const NOTHING_TO_SHOW = /本年度(?:没有|无)|未发现涉及该项的问题|未达到要求/;
 /** Shorter ones only give the points of a group. */
 const SHORTEST_CLAIM = 20;
 
@@ -189,7 +200,9 @@ const evidence: TextRule = {
       .filter(({ text }) => text.includes("得分"))
       .map((paragraph) => ({ paragraph, words: withoutNumbering(paragraph.text) }))
       .filter(({ words }) => words.length >= SHORTEST_CLAIM);
-    const bare = scored.filter(({ words }) => !FIGURE.test(words) && !DOCUMENT.test(words));
+    const bare = scored.filter(({ words }) =>
+      [FIGURE, DOCUMENT, NOTHING_TO_SHOW].every((shown) => !shown.test(words))
+    );
     const first = bare[0]?.paragraph;
     if (first === undefined || bare.length * 2 < scored.length) return [true];
     return [

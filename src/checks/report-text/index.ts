@@ -6,7 +6,7 @@ import { AGAINST_SCORES } from "./against-scores";
 import { COVER_AND_SIGNATURE } from "./cover";
 import { GOALS_IN_TEXT } from "./goals-in-text";
 import { OUTLINE } from "./outline";
-import { applyRule, parseReport, type Subject, type TextRule } from "./report";
+import { applyRule, type Report, type Subject, type TextRule } from "./report";
 import { STATED_FIGURES } from "./stated-figures";
 import { WORDING } from "./wording";
 
@@ -23,9 +23,7 @@ export const TEXT_RULES: readonly TextRule[] = inCatalogueOrder([
 /** Rules that report-figures.ts applies: amounts and shares of the report against the tables. */
 export const FIGURE_RULES: readonly RuleId[] = ["D-11", "E-01", "E-02", "E-03", "E-09", "E-23"];
 
-/** `text`: the report, one paragraph a line. */
-export function checkText(text: string, subject: Subject): CheckResult {
-  const report = parseReport(text);
+export function checkText(report: Report, subject: Subject): CheckResult {
   const results = TEXT_RULES.map((rule) => applyRule(rule, report, subject));
   return {
     findings: results.flatMap(({ findings }) => findings),

@@ -1,4 +1,5 @@
 // The make-up of a report: chapters, headings, attachments, document numbers, signature (A, K).
+import { oneTitleEach } from "./cited-titles";
 import type { Paragraph, Report, TextDefect, TextRule, TextVerdict } from "./report";
 import { excerpt } from "./report";
 
@@ -168,9 +169,6 @@ const attachments: TextRule = {
 
 /** Anything that looks like a document number: 财预〔2020〕10号, and its wrong spellings. */
 const NUMBER = /[\u4e00-\u9fff]{1,10}([〔[【（(﹝])(20\d{2})([〕\]】）)﹞])(?:第)?(\d{1,4})(号?)/g;
-const TITLED_NUMBER =
-  /《([^《》]{4,60})》[（(]?[\u4e00-\u9fff]{1,10}[〔[【（(](20\d{2})[〕\]】）)](\d{1,4})号/g;
-
 const documentNumbers: TextRule = {
   id: "A-11",
   judge: ({ paragraphs }) => {
@@ -188,28 +186,6 @@ const documentNumbers: TextRule = {
             fix: "发文年份用六角括号“〔〕”括入，序号后写“号”，如“财预〔2020〕10号”。",
           }
     );
-  },
-};
-
-const oneTitleEach: TextRule = {
-  id: "A-12",
-  judge: ({ paragraphs }) => {
-    const titles = new Map<string, string>();
-    const verdicts = paragraphs.flatMap((paragraph) =>
-      [...paragraph.text.matchAll(TITLED_NUMBER)].map((match): TextVerdict => {
-        const [words, title = "", year = "", number = ""] = match;
-        const known = titles.get(`${year}|${number}`) ?? title;
-        titles.set(`${year}|${number}`, known);
-        if (known === title) return true;
-        return {
-          paragraph,
-          key: words,
-          message: `同一文号前文称《${known}》，此处称《${title}》`,
-          fix: "请核对文件名称，全文统一。",
-        };
-      })
-    );
-    return verdicts.length === 0 ? [{ because: "报告没有同时写明文件名称和文号" }] : verdicts;
   },
 };
 

@@ -21,11 +21,19 @@ export interface Paragraph {
   /** Without spaces. */
   readonly text: string;
   readonly heading: Heading | null;
+  /** Written by us from the tables: what it repeats of their mistakes is told there. */
+  readonly isOurs?: boolean;
+  /** "自评报告!A12" is the twelfth paragraph of a file; a paragraph of our draft stands in its own cell. */
+  readonly at: CellRef;
 }
 
 export interface Report {
+  /** A file, or the sheet that our draft and the officer's sentences stand in. */
+  readonly origin: "file" | "draft";
   /** Paragraphs that hold something. */
   readonly paragraphs: readonly Paragraph[];
+  /** Paragraphs of the draft that wait for the officer, marked with 【】. */
+  readonly open: readonly Paragraph[];
 }
 
 /** What the report is checked against, besides itself. */
@@ -43,6 +51,8 @@ export interface Scores {
 
 export interface TextDefect {
   readonly paragraph: Paragraph;
+  /** The other place, where two do not agree. */
+  readonly also?: Paragraph;
   /** Tells two defects of one rule apart, whatever paragraph they stand in. */
   readonly key: string;
   readonly message: string;
@@ -57,8 +67,8 @@ export interface TextRule {
   readonly judge: (report: Report, subject: Subject) => readonly TextVerdict[];
 }
 
-/** The name under which places in the report are told: "自评报告!A12" is its twelfth paragraph. */
-export const REPORT_SHEET = "自评报告";
+/** The name under which places in a file are told. */
+const REPORT_SHEET = "自评报告";
 
 export function parseReport(text: string): Report {
   const paragraphs: { number: number; text: string }[] = [];
@@ -69,7 +79,38 @@ export function parseReport(text: string): Report {
     if (last !== undefined && isBroken(last.text) && headingOf(words) === null) last.text += words;
     else paragraphs.push({ number: index + 1, text: words });
   });
-  return { paragraphs: paragraphs.map((each) => ({ ...each, heading: headingOf(each.text) })) };
+  return {
+    origin: "file",
+    open: [],
+    paragraphs: paragraphs.map(({ number, text: said }) => {
+      const at = { sheet: REPORT_SHEET, row: number - 1, column: 0 };
+      return { number, text: said, heading: headingOf(said), at };
+    }),
+  };
+}
+
+export interface DraftLine {
+  readonly text: string;
+  readonly at: CellRef;
+  readonly isOurs?: boolean;
+}
+
+/** What asks for something is not said yet, and no rule speaks of it. */
+const TO_FILL = /【[^】]*】/;
+
+/** Our draft as it will be printed, each paragraph with the cell it is written in; numbered by the rows of the sheet. */
+export function draftReport(lines: readonly DraftLine[]): Report {
+  const paragraphs = lines.flatMap((line): readonly Paragraph[] => {
+    const text = line.text.replace(/\s+/g, "");
+    if (text === "") return [];
+    return [{ ...line, number: line.at.row + 1, text, heading: headingOf(text) }];
+  });
+  const isOpen = ({ text }: Paragraph): boolean => TO_FILL.test(text);
+  return {
+    origin: "draft",
+    paragraphs: paragraphs.filter((each) => !isOpen(each)),
+    open: paragraphs.filter(isOpen),
+  };
 }
 
 /** Text taken out of a PDF has its paragraphs broken into lines; shorter ones are titles. */
@@ -107,8 +148,9 @@ function integer(text: string): number {
   return (text.includes("十") ? digit(tens, 1) * 10 : 0) + digit(ones, 0);
 }
 
-export function placeOf({ number }: Paragraph): CellRef {
-  return { sheet: REPORT_SHEET, row: number - 1, column: 0 };
+/** "报告第12段", "报告初稿第12行" */
+function nameOf({ origin }: Report, { number }: Paragraph): string {
+  return origin === "file" ? `报告第${String(number)}段` : `报告初稿第${String(number)}行`;
 }
 
 export interface TextResult {
@@ -127,13 +169,13 @@ export function applyRule(rule: TextRule, report: Report, subject: Subject): Tex
     if (verdict === true) continue;
     if ("because" in verdict) reasons.push(verdict.because);
     else {
-      const { paragraph, key, message, fix } = verdict;
+      const { paragraph, also, key, message, fix } = verdict;
       findings.push({
         rule: rule.id,
         severity,
         key: `${rule.id}|report|${key}`,
-        at: [placeOf(paragraph)],
-        message: `报告第${String(paragraph.number)}段${message}`,
+        at: [paragraph.at, ...(also === undefined ? [] : [also.at])],
+        message: `${nameOf(report, paragraph)}${message}`,
         fix,
         cites: rule.cites ?? [],
       });
@@ -157,14 +199,22 @@ export function section(report: Report, title: RegExp): readonly Paragraph[] | n
 }
 
 /** A numbered paragraph with what follows it down to the next number, as one text. */
-export function blocks({ paragraphs }: Report): readonly Paragraph[] {
-  const found: { number: number; text: string; heading: Heading | null }[] = [];
+export interface Block extends Paragraph {
+  readonly parts: readonly Paragraph[];
+}
+
+export function blocks({ paragraphs }: Report): readonly Block[] {
+  const found: Paragraph[][] = [];
   for (const paragraph of paragraphs) {
     const last = found.at(-1);
-    if (paragraph.heading !== null || last === undefined) found.push({ ...paragraph });
-    else last.text += paragraph.text;
+    if (paragraph.heading !== null || last === undefined) found.push([paragraph]);
+    else last.push(paragraph);
   }
-  return found;
+  return found.flatMap((parts) => {
+    const [first] = parts;
+    const text = parts.map((part) => part.text).join("");
+    return first === undefined ? [] : [{ ...first, text, parts }];
+  });
 }
 
 /** "科普宣传栏…", for messages. */

@@ -214,11 +214,8 @@ const percentDecimals: TextRule = {
   id: "E-20",
   judge: ({ paragraphs }) => {
     const defects = paragraphs.flatMap((paragraph): readonly TextVerdict[] => {
-      const decimals = [...paragraph.text.matchAll(PERCENT)].flatMap(([, digits]) =>
-        digits === undefined ? [] : [digits.length]
-      );
-      const isMixed = new Set(decimals).size > 1 || decimals.some((each) => each > MOST_DECIMALS);
-      if (!isMixed) return [];
+      // Our own sentences print every figure as its table has it.
+      if (paragraph.isOurs === true || !isMixed(paragraph.text)) return [];
       return [
         {
           paragraph,
@@ -231,6 +228,13 @@ const percentDecimals: TextRule = {
     return defects.length === 0 ? [true] : defects;
   },
 };
+
+function isMixed(text: string): boolean {
+  const decimals = [...text.matchAll(PERCENT)].flatMap(([, digits]) =>
+    digits === undefined ? [] : [digits.length]
+  );
+  return new Set(decimals).size > 1 || decimals.some((each) => each > MOST_DECIMALS);
+}
 
 const AMOUNT_OF = (name: string): RegExp =>
   new RegExp(`${name}[^，。；\\d]{0,14}${NUMBER}(万元|元)`);

@@ -5,6 +5,7 @@ import type { Book, Table, TableRow } from "../../workbook/book";
 import { nameOfCode } from "../../workbook/rows/codes";
 import { bareLabel, normalise } from "../../workbook/labels";
 import { predicate, type Defect, type Verdict } from "../check";
+import { sharedPairs } from "../name-likeness";
 import { absence, FUNCTION_FORMS, usableTables } from "../forms";
 import { formName, quoted, rowPlace } from "../term";
 
@@ -196,16 +197,9 @@ function cellOf({ table, row }: NamedRow): CellRef {
 /** One name contains the other (cut off, or with 支出 behind it), or most of their letter pairs agree. */
 function isAlike(left: string, right: string): boolean {
   const [one, other] = [plain(left), plain(right)];
-  if (one.includes(other) || other.includes(one)) return true;
-  const [pairs, otherPairs] = [pairsOf(one), pairsOf(other)];
-  const shared = [...otherPairs].filter((pair) => pairs.has(pair)).length;
-  return (2 * shared) / (pairs.size + otherPairs.size) >= ALIKE;
+  return one.includes(other) || other.includes(one) || sharedPairs(one, other) >= ALIKE;
 }
 
 function plain(name: string): string {
   return normalise(name).replace(/\([^)]*\)|支出$|[、,]/g, "");
-}
-
-function pairsOf(text: string): ReadonlySet<string> {
-  return new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)));
 }

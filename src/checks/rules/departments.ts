@@ -1,5 +1,5 @@
 // 单位名称 above the tables: one table that names another department than all the others was copied.
-import type { Table } from "../../workbook/book";
+import type { Book, Table } from "../../workbook/book";
 import { normalise } from "../../workbook/labels";
 import { predicate, type Verdict } from "../check";
 import { formName, quoted } from "../term";
@@ -13,12 +13,16 @@ interface Named {
 }
 
 export const sameDepartment = predicate({ id: "A-01" }, (book) => {
-  const named = book.tables.flatMap((table): readonly Named[] =>
-    table.department === undefined ? [] : [{ table, department: table.department }]
-  );
+  const named = namedTables(book);
   if (named.length === 0) return [{ because: "各表均未标明编制单位" }];
   return byWorkbook(named).flatMap(verdictsOf);
 });
+
+function namedTables({ tables }: Book): readonly Named[] {
+  return tables.flatMap((table) =>
+    table.department === undefined ? [] : [{ table, department: table.department }]
+  );
+}
 
 /** Each workbook by itself: those of other departments may be read along. */
 function byWorkbook(named: readonly Named[]): readonly (readonly Named[])[] {
@@ -26,11 +30,30 @@ function byWorkbook(named: readonly Named[]): readonly (readonly Named[])[] {
   return [...books].map((book) => named.filter(({ table }) => table.range.book === book));
 }
 
-function verdictsOf(named: readonly Named[]): readonly Verdict[] {
+/** The department that most tables of a year name. */
+export function usualDepartment(book: Book, year: "this" | "previous"): Named | undefined {
+  const current = book.year.state === "known" ? book.year.value : null;
+  const wanted = current !== null && year === "previous" ? current - 1 : current;
+  const named = namedTables(book).filter(({ table }) => table.year === wanted);
+  const usual = usualIn(named)?.[0];
+  return named.find(({ department }) => department.name === usual);
+}
+
+function usualIn(named: readonly Named[]): readonly [string, number] | undefined {
+  const counts = countsOf(named);
+  return [...counts].sort((left, right) => right[1] - left[1])[0];
+}
+
+function countsOf(named: readonly Named[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { department } of named)
     counts.set(department.name, (counts.get(department.name) ?? 0) + 1);
-  const [usual = "", most = 0] = [...counts].sort((left, right) => right[1] - left[1])[0] ?? [];
+  return counts;
+}
+
+function verdictsOf(named: readonly Named[]): readonly Verdict[] {
+  const counts = countsOf(named);
+  const [usual, most] = usualIn(named) ?? ["", 0];
   return named.map(({ table, department: { name, at } }): Verdict => {
     const isOdd = most >= AGREEING && (counts.get(name) ?? 0) * AGREEING <= most;
     if (!isOdd || isSameBody(name, usual)) return true;
@@ -44,7 +67,7 @@ function verdictsOf(named: readonly Named[]): readonly Verdict[] {
 }
 
 /** Short and full name of one body, or the name with a place or a remark: 中共江苏省委办公厅、江苏省委办公厅(汇总). */
-function isSameBody(one: string, other: string): boolean {
+export function isSameBody(one: string, other: string): boolean {
   const [left, right] = [plain(one), plain(other)];
   const shorter = left.length <= right.length ? left : right;
   const longer = shorter === left ? right : left;

@@ -13,6 +13,7 @@ import {
 import {
   plainText,
   runsOf,
+  signatureIndents,
   type Block,
   type OfficialDocument,
 } from "../../report/document/official-document";
@@ -141,11 +142,10 @@ function annexNote({ style, annexes }: OfficialDocument): readonly Paragraph[] {
   return [blankLine(style, true), ...noted.map((line) => bodyParagraph(style, runsOf(line), true))];
 }
 
-/** The date four characters from the right, the department centred above it. */
-function signatureLines({ style, signature }: OfficialDocument): readonly Paragraph[] {
+function signatureLines(document: OfficialDocument): readonly Paragraph[] {
+  const { style, signature } = document;
   const { department, date } = signature;
-  const centred =
-    style.signatureIndent + (widthOf(plainText(date)) - widthOf(plainText(department))) / 2;
+  const indents = signatureIndents(document);
   const line = (runs: typeof date, indent: number): Paragraph =>
     new Paragraph({
       ...lines(style.linePitch),
@@ -157,12 +157,7 @@ function signatureLines({ style, signature }: OfficialDocument): readonly Paragr
   return [
     blankLine(style, true),
     blankLine(style, true),
-    line(department, Math.max(0, centred)),
-    line(date, style.signatureIndent),
+    line(department, indents.department),
+    line(date, indents.date),
   ];
-}
-
-/** In Chinese characters: a digit or letter is half as wide. */
-function widthOf(text: string): number {
-  return Array.from(text).reduce((sum, each) => sum + (each.charCodeAt(0) < 256 ? 0.5 : 1), 0);
 }

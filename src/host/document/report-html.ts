@@ -1,6 +1,7 @@
 // The 公文 as HTML for the clipboard: pasted into Word or WPS it keeps typefaces, sizes, indents and the table.
 import {
   plainText,
+  signatureIndents,
   type AnnexCell,
   type AnnexTable,
   type Block,
@@ -12,7 +13,8 @@ import { escapeXml } from "../file/xml/xml-text";
 
 export function reportHtml(document: OfficialDocument): string {
   const { style, mark, title, blocks, signature, annexes } = document;
-  const right = `text-align:right;margin-right:${String(style.signatureIndent)}em`;
+  const indents = signatureIndents(document);
+  const right = (indent: number): string => `text-align:right;margin-right:${String(indent)}em`;
   return [
     ...(mark === undefined ? [] : [line(style, "mark", { content: escapeXml(mark) })]),
     ...title.map((each) =>
@@ -22,8 +24,11 @@ export function reportHtml(document: OfficialDocument): string {
       })
     ),
     ...blocks.map((block) => blockHtml(style, block)),
-    line(style, "body", { content: runsHtml(signature.department), css: right }),
-    line(style, "body", { content: runsHtml(signature.date), css: right }),
+    line(style, "body", {
+      content: runsHtml(signature.department),
+      css: right(indents.department),
+    }),
+    line(style, "body", { content: runsHtml(signature.date), css: right(indents.date) }),
     ...annexes.map((annex) => annexHtml(style, annex)),
   ].join("\n");
 }

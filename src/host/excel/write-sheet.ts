@@ -152,11 +152,14 @@ function queueLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
 }
 
 /** A4, one page wide, the header repeated. A computer without a printer may refuse this: it goes with a later request. */
-export function queuePage(sheet: Excel.Worksheet, { print }: SheetPlan): void {
+export function queuePage(sheet: Excel.Worksheet, { print, rows, widths }: SheetPlan): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = "A4";
   pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  // Excel takes no whole columns here; rows that are added later come with the next writing.
+  const [height, width] = [Math.max(1, rows.length), print.columns ?? widths.length];
+  pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, height, Math.max(1, width)));
   if (print.titleRows !== null) {
     const [first, last] = print.titleRows;
     pageLayout.setPrintTitleRows(`$${String(first + 1)}:$${String(last + 1)}`);

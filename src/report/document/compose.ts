@@ -22,7 +22,10 @@ export function composeDocument(
     ...(mark === undefined ? {} : { mark }),
     title: narrative.title,
     blocks: narrative.sections.flatMap(sectionBlocks),
-    signature: { department: runsOf(narrative.department), date: runsOf("【成文日期】") },
+    signature: {
+      department: runsOf(narrative.signature.department.text),
+      date: runsOf(narrative.signature.date.text),
+    },
     annexes: [scoreAnnex(scorecard, narrative)],
   };
 }

@@ -55,3 +55,24 @@ export function runsOf(text: string): readonly TextRun[] {
 export function plainText(runs: readonly TextRun[]): string {
   return runs.map(({ text }) => text).join("");
 }
+
+/**
+ * From the right, in characters: the date at its distance, the department centred above it (GB/T 9704 7.3.5.1). A name
+ * too long for that ends at the margin, and the date stays centred below it.
+ */
+export function signatureIndents({
+  style,
+  signature,
+}: Pick<OfficialDocument, "style" | "signature">): { department: number; date: number } {
+  const [department, date] = [signature.department, signature.date].map((runs) =>
+    widthOf(plainText(runs))
+  );
+  const centred = style.signatureIndent + ((date ?? 0) - (department ?? 0)) / 2;
+  const shift = Math.max(0, -centred);
+  return { department: centred + shift, date: style.signatureIndent + shift };
+}
+
+/** In Chinese characters: a digit or letter is half as wide. */
+function widthOf(text: string): number {
+  return Array.from(text).reduce((sum, each) => sum + (each.charCodeAt(0) < 256 ? 0.5 : 1), 0);
+}

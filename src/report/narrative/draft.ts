@@ -17,6 +17,7 @@ import {
 } from "./outline";
 import { problemSection, remedySection } from "./problems";
 import { annualWorkOf, departmentText, functionsOf } from "./profile";
+import { signatureOf } from "./signature";
 import { numeral } from "./wording";
 
 type Writer = (review: Review, section: string) => readonly Paragraph[];
@@ -47,6 +48,7 @@ export function draft(
     department: departmentText(book).text,
     year: book.year.state === "known" ? book.year.value : null,
     sections: applyEdits(sections, edited),
+    signature: signatureOf(book, edited),
   };
 }
 

@@ -137,10 +137,11 @@ function targetsSentence(book: Book, goals: readonly Goal[]): Sentence {
   const groups = groupBy(goals, (goal) => goal.level1);
   const counts = groups.map(
     ([level1, members]) =>
-      sentence`${words(level1)}${count(members.length, "goal.department", cells(members))}项`
+      sentence`${words(level1 === "" ? "其他指标" : level1)}${count(members.length, "goal.department", cells(members))}项`
   );
   const targets = groups.map(
-    ([level1, members]) => sentence`${words(level1)}：${join(members.map(targetClause), "，")}`
+    ([level1, members]) =>
+      sentence`${words(level1 === "" ? "" : `${level1}：`)}${join(members.map(targetClause), "，")}`
   );
   const total = count(goals.length, "goal.department", cells(goals));
   const split = groups.length > 1 ? sentence`，其中${join(counts, "、")}` : sentence``;

@@ -35,4 +35,11 @@ export interface Narrative {
   readonly department: string;
   readonly year: number | null;
   readonly sections: readonly Section[];
+  readonly signature: Signature;
+}
+
+/** Below the text: whose report it is, and the day it was issued. */
+export interface Signature {
+  readonly department: Paragraph;
+  readonly date: Paragraph;
 }

@@ -47,7 +47,7 @@ export function evidenceSheet(context: SheetContext): {
   const plan = rows.plan({
     widths: [6, 10, 26, 36, 10, 14, 30, 40, 32, 34],
     frozenRows: 3,
-    print: { landscape: true, titleRows: [2, 2] },
+    print: { landscape: true, titleRows: [2, 2], columns: 9 },
   });
   return { plan, places: { verdicts } };
 }

@@ -48,7 +48,11 @@ const NOTES = [
 export function mappingSheet(context: SheetContext): SheetPlan {
   const rows = new SheetRows("mapping", context.names.mapping, context.heading);
   rows.block("一、使用说明", []);
-  NOTES.forEach((note, index) => rows.add([number(index + 1), text(note)]));
+  for (const [index, note] of NOTES.entries()) {
+    const [first = "", ...more] = linesOf(note);
+    rows.add([number(index + 1), text(first)]);
+    for (const line of more) rows.add([text(""), text(line)]);
+  }
   addTables(rows, context.review.book);
   rows.block("三、未识别的工作表", ["序号", "工作表", "原因"]);
   context.review.book.unread.forEach(({ sheet, because }, index) =>
@@ -61,10 +65,23 @@ export function mappingSheet(context: SheetContext): SheetPlan {
   addCalendar(rows, context);
   addColumns(rows, "七、各列的识别", context.review.book);
   return rows.plan({
-    widths: [8, 44, 34, 30, 14, 10, 16, 40, 16, 30, 12, 12, 30],
+    widths: [8, 36, 30, 26, 14, 10, 12, 32, 16, 26, 12, 12, 30],
     frozenRows: 2,
-    print: { landscape: true, titleRows: null },
+    print: { landscape: true, titleRows: null, columns: 12 },
   });
+}
+
+/** A note runs over the empty cells beside it, as far as the page goes. */
+const LINE_LETTERS = 90;
+
+/** Broken behind a mark, where there is one. */
+function linesOf(note: string): readonly string[] {
+  if (note.length <= LINE_LETTERS) return [note];
+  const mark = Math.max(
+    ...["、", "；", "，"].map((each) => note.lastIndexOf(each, LINE_LETTERS - 1))
+  );
+  const end = mark < 0 ? LINE_LETTERS : mark + 1;
+  return [note.slice(0, end), ...linesOf(note.slice(end))];
 }
 
 function addFacts(rows: SheetRows, { review }: SheetContext): void {

@@ -4,7 +4,8 @@ import { tracedFormula } from "../../domain/expression";
 import { formatCell } from "../../domain/cell-ref";
 import { inUnit, roundHalfUp } from "../../domain/money";
 import type { Review } from "../../review/review";
-import type { Paragraph, PrintedFigure, Section } from "../narrative/narrative";
+import type { Paragraph, PrintedFigure } from "../narrative/narrative";
+import { headingText } from "../document/compose";
 import { formula, headerRow, input, text } from "./cells";
 import type { PlannedCell, SheetPlan } from "./plan";
 import type { RatePlaces } from "./rates-sheet";
@@ -52,16 +53,14 @@ export function narrativeSheet(context: SheetContext, places: FigurePlaces): She
     rows.add([text(section.section, "group"), text(headingText(section), "group")]);
     for (const paragraph of section.paragraphs) rows.add(paragraphRow(context, paragraph, places));
   }
+  rows.add([text("落款", "group"), text("落款单位和成文日期（日期请填在修改稿栏）", "group")]);
+  for (const line of [narrative.signature.department, narrative.signature.date])
+    rows.add(paragraphRow(context, line, places));
   return rows.plan({
     widths: [12, 90, 16, 14, 44, 60, 18],
     frozenRows: 3,
-    print: { landscape: true, titleRows: [2, 2] },
+    print: { landscape: true, titleRows: [2, 2], columns: 6 },
   });
-}
-
-/** "（四）部门整体收支情况" */
-function headingText({ section, title }: Section): string {
-  return `${/（[^）]+）$|\d+\.?$/.exec(section)?.[0] ?? `${section}、`}${title}`;
 }
 
 function paragraphRow(

@@ -87,5 +87,7 @@ export interface SheetPlan {
   readonly print: {
     readonly landscape: boolean;
     readonly titleRows: readonly [number, number] | null;
+    /** How many columns go on paper, all when absent; those behind them serve the program, and would make the print too small to read. */
+    readonly columns?: number;
   };
 }

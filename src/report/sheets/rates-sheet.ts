@@ -59,7 +59,7 @@ export function ratesSheet(
     plan: rows.plan({
       widths: [6, 28, 28, 15, 28, 14, 12, 44, 40, 30],
       frozenRows: 2,
-      print: { landscape: true, titleRows: null },
+      print: { landscape: true, titleRows: null, columns: 9 },
     }),
     places: { rates, items },
   };

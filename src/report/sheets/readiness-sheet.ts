@@ -22,7 +22,15 @@ const READINESS_STYLE: Readonly<Record<Readiness, CellStyle>> = {
 
 /** Headers under which read-answers finds them; texts stand where the columns above are wide. */
 const SWITCH_COLUMNS = ["序号", "停用规则的名称", "规则编号", "", "停用原因"] as const;
-const KEPT_COLUMNS = ["序号", "留存的说明", "", "", "当时的情况", "", "", "原编号"] as const;
+const KEPT_COLUMNS = [
+  "序号",
+  "留存的说明",
+  "",
+  "",
+  "当时的情况",
+  ...Array.from({ length: 7 }, () => ""),
+  "原编号",
+];
 
 /** Empty lines in which further rules can be switched off. */
 const SPARE_LINES = 3;
@@ -42,9 +50,9 @@ export function readinessSheet(context: SheetContext): SheetPlan {
   addUnjudged(rows, context);
   addKept(rows, context);
   return rows.plan({
-    widths: [6, 70, 12, 8, 34, 16, 16, 44, 34, 12, 36, 44, 30],
+    widths: [6, 54, 10, 8, 30, 13, 13, 32, 22, 10, 30, 44, 30],
     frozenRows: 2,
-    print: { landscape: true, titleRows: null },
+    print: { landscape: true, titleRows: null, columns: 11 },
   });
 }
 
@@ -148,8 +156,7 @@ function addKept(rows: SheetRows, { review }: SheetContext): void {
       text(""),
       text(""),
       text(situation, "wrapped"),
-      text(""),
-      text(""),
+      ...Array.from({ length: 7 }, () => text("")),
       text(key, "muted"),
     ])
   );

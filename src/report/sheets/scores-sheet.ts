@@ -63,9 +63,9 @@ export function scoresSheet(
     points.set(key, place)
   );
   const plan = rows.plan({
-    widths: [6, 12, 12, 26, 8, 10, 10, 22, 40, 34, 36, 30, 40, 14, 8, 30, 24],
+    widths: [6, 12, 12, 26, 8, 10, 10, 22, 36, 30, 34, 28, 40, 14, 8, 30, 24],
     frozenRows: 3,
-    print: { landscape: true, titleRows: [2, 2] },
+    print: { landscape: true, titleRows: [2, 2], columns: 12 },
   });
   return { plan, places: { points } };
 }

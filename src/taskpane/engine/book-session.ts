@@ -2,14 +2,11 @@
 import { reportHtml } from "../../host/document/report-html";
 import { joinParts } from "../../host/sheet-parts";
 import { composeDocument } from "../../report/document/compose";
-import { draft } from "../../report/narrative/draft";
-import type { Narrative } from "../../report/narrative/narrative";
+import { reviewAndDraft, type ReviewedDraft } from "../../report/reviewed-draft";
 import { isOwnSheet } from "../../report/sheets/own-sheets";
 import { readAnswers } from "../../report/sheets/read-answers";
 import { readCorrections } from "../../report/sheets/read-corrections";
 import { renderSheets } from "../../report/sheets/render-sheets";
-import { reviewBook } from "../../review/review-book";
-import type { Review } from "../../review/review";
 import type { Answers } from "../../scoring/answers";
 import type { Book } from "../../workbook/book";
 import { readBook } from "../../workbook/read-book";
@@ -19,16 +16,11 @@ import { mergeAnswers } from "../typed-answers";
 import type { Outcome, Question, Questions, Replies } from "./protocol";
 import { shortNarrative, shortReview } from "./shorten";
 
-interface Assessed {
-  readonly review: Review;
-  readonly narrative: Narrative;
-}
-
 export class BookSession {
   private readonly parts: SheetSnapshot[] = [];
   private snapshot: WorkbookSnapshot | null = null;
   private book: Book | null = null;
-  private assessed: Assessed | null = null;
+  private assessed: ReviewedDraft | null = null;
 
   answer(question: Question): Replies[keyof Replies] | Promise<Replies[keyof Replies]> {
     switch (question.ask) {
@@ -56,9 +48,9 @@ export class BookSession {
 
   private assess(typed: Answers): Outcome {
     if (this.book === null) throw new Error("nothing has been read yet");
-    const review = reviewBook(this.book, mergeAnswers(readAnswers(this.cells), typed));
-    const narrative = draft(review);
-    this.assessed = { review, narrative };
+    const answers = mergeAnswers(readAnswers(this.cells), typed);
+    this.assessed = reviewAndDraft(this.book, answers, { snapshot: this.cells });
+    const { review, narrative } = this.assessed;
     const html = reportHtml(composeDocument(narrative, review.scorecard));
     return {
       review: shortReview(review),
@@ -78,7 +70,7 @@ export class BookSession {
     return this.snapshot;
   }
 
-  private get result(): Assessed {
+  private get result(): ReviewedDraft {
     if (this.assessed === null) throw new Error("nothing has been assessed yet");
     return this.assessed;
   }

@@ -38,6 +38,7 @@ const useStyles = makeStyles({
     borderLeft: `4px solid ${tokens.colorStatusWarningBorderActive}`,
     backgroundColor: tokens.colorStatusWarningBackground1,
   },
+  signature: { marginTop: tokens.spacingVerticalXXL, textAlign: "right" },
   note: {
     display: "block",
     textIndent: 0,
@@ -66,14 +67,20 @@ export default function ReportView({ work }: { readonly work: Work | null }) {
         {narrative.sections.map((section) => (
           <SectionText key={section.section} section={section} />
         ))}
+        <div className={styles.signature}>
+          <ParagraphText paragraph={narrative.signature.department} isLastOfItsKind />
+          <ParagraphText paragraph={narrative.signature.date} isLastOfItsKind />
+        </div>
       </article>
     </>
   );
 }
 
-function gapsOf({ sections }: Narrative): number {
-  return sections.flatMap(({ paragraphs }) => paragraphs).filter(({ state }) => state === "gap")
-    .length;
+function gapsOf({ sections, signature }: Narrative): number {
+  const paragraphs = sections.flatMap((section) => section.paragraphs);
+  return [...paragraphs, signature.department, signature.date].filter(
+    ({ state }) => state === "gap"
+  ).length;
 }
 
 const HEADINGS = { 1: "h3", 2: "h4", 3: "h5" } as const;

@@ -123,7 +123,7 @@ export function ratesPlan(source: string, name: string = SHEET_NAMES.rates): She
       { name: "绩效_支出率", row: 4, column: 3 },
       { name: "绩效_总分", row: 7, column: 4 },
     ],
-    print: { landscape: true, titleRows: [2, 2] },
+    print: { landscape: true, titleRows: [2, 2], columns: 4 },
   };
 }
 

@@ -114,6 +114,9 @@ describe.each([
     expect(workbook).toContain(
       `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${RATES}'!$3:$3</definedName>`
     );
+    expect(workbook).toContain(
+      `<definedName name="_xlnm.Print_Area" localSheetId="${index}">'${RATES}'!$A:$D</definedName>`
+    );
     expect(workbook.match(/fullCalcOnLoad="1"/g)).toHaveLength(1);
     const names = (xml: string): string[] => xml.match(/<definedName .*?<\/definedName>/g) ?? [];
     expect(names(workbook)).toEqual(expect.arrayContaining(names(partOf(original, WORKBOOK))));

@@ -144,8 +144,8 @@ function namesOf({ plan, index }: PlacedPlan): DefinedName[] {
     formula: formulaRef({ sheet: plan.name, row, column }),
   }));
   // Whole columns, so that text running over the last one does not shrink the page and added rows still print.
-  const columns = `$A:$${columnName(Math.max(1, plan.widths.length) - 1)}`;
-  const { titleRows } = plan.print;
+  const { titleRows, columns: printed = plan.widths.length } = plan.print;
+  const columns = `$A:$${columnName(Math.max(1, printed) - 1)}`;
   const titles = titleRows?.map((row) => `$${String(row + 1)}`).join(":");
   return [
     ...figures,

@@ -1,0 +1,47 @@
+// What goes on paper can be read: A4 across, the columns that serve the program left out, at no less than 60 per cent.
+import { draft } from "../../../src/report/narrative/draft";
+import type { SheetPlan } from "../../../src/report/sheets/plan";
+import { renderSheets } from "../../../src/report/sheets/render-sheets";
+import { worseReview } from "../fixture";
+
+const review = worseReview();
+const snapshot = { name: "a.xlsx", sheets: [] };
+const plans = renderSheets({ review, narrative: draft(review), snapshot });
+
+/** Between margins of half an inch, in the pixels of the screen. */
+const PAGE = (297 / 25.4 - 1) * 96;
+const LEAST_SCALE = 0.6;
+
+const printedOf = ({ widths, print }: SheetPlan): readonly number[] =>
+  widths.slice(0, print.columns ?? widths.length);
+
+function headersBeyond(plan: SheetPlan): readonly string[] {
+  return plan.rows.flatMap((row) =>
+    row.slice(printedOf(plan).length).flatMap((cell) => {
+      if (cell?.style !== "header" || cell.value.kind !== "text") return [];
+      return [cell.value.text];
+    })
+  );
+}
+
+it.each(plans.map((plan) => [plan.name, plan] as const))("%s is legible on paper", (_, plan) => {
+  const pixels = printedOf(plan).reduce((sum, width) => sum + width * 7 + 5, 0);
+  expect(PAGE / pixels).toBeGreaterThanOrEqual(LEAST_SCALE);
+  expect(plan.print.landscape).toBe(true);
+});
+
+it("what the officer fills in or has to read is on paper, keys are not", () => {
+  const beyond = plans.flatMap(headersBeyond);
+  expect(beyond).toEqual(expect.arrayContaining(["编号", "来源"]));
+  expect(beyond.filter((title) => /说明$|修改稿|人工|确认|更正|停用|调整为/.test(title))).toEqual(
+    []
+  );
+});
+
+it("a note of the mapping sheet ends before the page does", () => {
+  const mapping = plans.find(({ role }) => role === "mapping");
+  const notes = mapping?.rows.flatMap(([, note]) =>
+    note?.value.kind === "text" && note.style === "text" ? [note.value.text] : []
+  );
+  expect(Math.max(...(notes ?? []).map((note) => note.length))).toBeLessThanOrEqual(90);
+});
