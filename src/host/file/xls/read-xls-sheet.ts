@@ -20,6 +20,11 @@ interface Place {
 }
 
 const DAYS_1900_TO_1904 = 1462;
+/** Flags of a row and of columns. */
+const ROW_HIDDEN = 0x20;
+const COLUMN_HIDDEN = 0x01;
+/** The rest of a row's height says that it is the usual one. */
+const HEIGHT = 0x7fff;
 const ERRORS: Readonly<Record<number, string>> = {
   0x00: "#NULL!",
   0x07: "#DIV/0!",
@@ -77,6 +82,12 @@ class XlsSheetReader {
         return;
       case RECORD.mergedCells:
         this.takeMerges(reader);
+        return;
+      case RECORD.row:
+        this.takeRow(reader);
+        return;
+      case RECORD.columnInfo:
+        this.takeColumns(reader);
     }
   }
 
@@ -125,6 +136,22 @@ class XlsSheetReader {
     const kind = result.getUint8(0);
     if (kind === 0) this.awaiting = place;
     if (kind === 1 || kind === 2) this.put(place, booleanOrError(result.getUint8(2), kind - 1));
+  }
+
+  /** Row, first and last cell, height, four bytes of no use, flags. */
+  private takeRow(reader: BiffReader): void {
+    const row = reader.short();
+    reader.skip(4);
+    const height = reader.short() & HEIGHT;
+    reader.skip(4);
+    if (height === 0 || (reader.short() & ROW_HIDDEN) !== 0) this.grid.hideRow(row);
+  }
+
+  /** First and last column, width, format, flags. */
+  private takeColumns(reader: BiffReader): void {
+    const [from, to, width] = [reader.short(), reader.short(), reader.short()];
+    reader.skip(2);
+    if (width === 0 || (reader.short() & COLUMN_HIDDEN) !== 0) this.grid.hideColumns({ from, to });
   }
 
   private takeMerges(reader: BiffReader): void {
