@@ -1,4 +1,5 @@
 // Hidden rows and columns as stretches: a filter hides every other row of a ledger, a form a few rows at its end.
+import { columnName } from "../domain/cell-ref";
 import type { HiddenLines, SheetSnapshot, Stretch } from "./snapshot";
 
 /** Adds to the end of a list, joining what follows the last stretch or overlaps it. */
@@ -31,8 +32,7 @@ export function linesOf(stretches: readonly Stretch[]): readonly number[] {
   );
 }
 
-/** The lines as stretches; they must be in order. */
-export function stretchesOf(lines: readonly number[]): readonly Stretch[] {
+function stretchesOf(lines: readonly number[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
   for (const line of lines) addStretch(stretches, { from: line, to: line });
   return stretches;
@@ -43,4 +43,31 @@ const NONE: HiddenLines = { rows: [], columns: [] };
 /** null: none, as far as the host can tell. */
 export function hiddenIn({ hidden = NONE }: SheetSnapshot): HiddenLines | null {
   return hidden.rows.length + hidden.columns.length === 0 ? null : hidden;
+}
+
+/** So many stretches are named; a filter makes hundreds. */
+const NAMED = 4;
+
+/** "第12–15、20行"; the lines must be in order. */
+export function rowWords(lines: readonly number[]): string {
+  return `第${words(lines, (row) => String(row + 1), "行")}`;
+}
+
+/** "F–H列" */
+export function columnWords(lines: readonly number[]): string {
+  return words(lines, columnName, "列");
+}
+
+function words(
+  lines: readonly number[],
+  name: (line: number) => string,
+  measure: "行" | "列"
+): string {
+  const stretches = stretchesOf(lines);
+  const named = stretches
+    .slice(0, NAMED)
+    .map(({ from, to }) => (from === to ? name(from) : `${name(from)}–${name(to)}`))
+    .join("、");
+  const rest = stretches.length > NAMED ? `等${String(lines.length)}${measure}` : "";
+  return `${named}${measure}${rest}`;
 }
