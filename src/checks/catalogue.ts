@@ -77,6 +77,8 @@ export const CATALOGUE = [
   { id: "B-27", title: "尾差聚合", severity: "hint" },
   { id: "B-28", title: "合计与分项（任意表）", severity: "explain" },
   { id: "B-29", title: "同一行不得重复填列", severity: "error" },
+  { id: "B-30", title: "合计中含有隐藏的行列", severity: "explain" },
+  { id: "B-31", title: "隐藏的行列没有计入合计", severity: "explain" },
   { id: "C-01", title: "收支决算总表与收入决算表的本年收入一致", severity: "error" },
   { id: "C-02", title: "收支决算总表与支出决算表的本年支出一致", severity: "error" },
   { id: "C-03", title: "三张表的财政拨款收入一致", severity: "error" },
@@ -241,7 +243,15 @@ export const CATALOGUE = [
 ] as const satisfies readonly CatalogueEntry[];
 
 /** Rules that the 192 of domain/rules.json do not hold. */
-export const ADDED_RULES: readonly RuleId[] = ["B-28", "B-29", "D-14", "D-15", "D-16"];
+export const ADDED_RULES: readonly RuleId[] = [
+  "B-28",
+  "B-29",
+  "B-30",
+  "B-31",
+  "D-14",
+  "D-15",
+  "D-16",
+];
 
 export type RuleId = (typeof CATALOGUE)[number]["id"];
 export type Rule = CatalogueEntry & { readonly id: RuleId };
