@@ -1,7 +1,9 @@
 // Hidden rows and columns by the real Office.js: what is asked for, how often, and that it is what the file says.
 import { readFileSync } from "node:fs";
 import { ExcelHost } from "../../src/host/excel/excel-host";
+import { runChecks } from "../../src/checks/run-checks";
 import { readWorkbook } from "../../src/host/file/read-workbook";
+import { readBook } from "../../src/workbook/read-book";
 import type { HiddenLines, SheetSnapshot, Stretch } from "../../src/workbook/snapshot";
 import { readWhole } from "./read-whole";
 import { refused } from "./refused";
@@ -125,3 +127,22 @@ test.each(["test/books/layouts/全角数字.xlsx", "test/books/layouts/某县采
     expect(told(sheets)).toEqual(told(fromFile.sheets));
   }
 );
+
+test("a table with hidden rows is read and judged in Excel as from its file", async () => {
+  const path = "test/books/layouts/全角数字.xlsx";
+  await officeHost.open(path);
+  const [inExcel, fromFile] = [
+    await readWhole(new ExcelHost()),
+    readWorkbook(path, new Uint8Array(readFileSync(path))),
+  ].map((snapshot) => {
+    const book = readBook([snapshot]);
+    const { findings } = runChecks(book);
+    return {
+      remarks: book.tables.map(({ remarks = [] }) => remarks),
+      findings: findings.map(({ rule, message }) => `${rule} ${message}`),
+    };
+  });
+  expect(inExcel).toEqual(fromFile);
+  expect(inExcel?.remarks.flat()).toContain("第7、10行已隐藏，其中有数字，照常参与核对");
+  expect(inExcel?.findings.filter((each) => each.startsWith("B-30"))).toHaveLength(2);
+});
