@@ -228,6 +228,18 @@ describe("nothing is told", () => {
       { ...WITH_SUBTOTALS, B8: "=SUM(B3:B4,B6:B7)" },
     ],
     [
+      "of such a total when only one group is collapsed",
+      TYPED_SUBTOTALS,
+      { rows: [lines(2, 3)] },
+      { ...WITH_SUBTOTALS, B8: "=SUM(B3:B4,B6:B7)" },
+    ],
+    [
+      "of hidden subtotals whose details are seen",
+      TYPED_SUBTOTALS,
+      { rows: [lines(1)] },
+      WITH_SUBTOTALS,
+    ],
+    [
       "of helper figures in a hidden column that no total adds up",
       WATER.map((row, index) => [...row, index < 2 ? "" : index * 7.5]),
       { columns: [lines(5)] },

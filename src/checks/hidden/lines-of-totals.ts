@@ -10,14 +10,13 @@ export function linesOfTotals(
   sheet: HiddenSheet,
   sums: readonly LineSum[]
 ): readonly NonEmpty<Weighed>[] {
-  const seen = sums.filter(isSeen);
   const weighed = [
     ...withoutExplained(
-      seen.flatMap((sum) => weigh(sum) ?? []),
-      seen
+      sums.flatMap((sum) => weigh(sum) ?? []),
+      sums
     ),
-    ...leftOut(sheet, sums).filter(({ sum }) => isSeen(sum)),
-  ];
+    ...leftOut(sheet, sums),
+  ].filter(({ sum }) => isSeen(sum) && showsItems(sum));
   const lines = new Map<string, [Weighed, ...Weighed[]]>();
   for (const each of weighed) {
     const line = [each.sum.direction, each.sum.total, each.kind].join("|");
@@ -28,55 +27,51 @@ export function linesOfTotals(
   return [...lines.values()];
 }
 
-/** The total itself is seen, and something of what it adds up. */
-function isSeen(sum: LineSum): boolean {
-  const { sheet, direction, total, line } = sum;
+/** The total itself is. */
+function isSeen({ sheet, direction, total, line }: LineSum): boolean {
   const across = direction === "down" ? "across" : "down";
-  return !sheet.isHidden(direction, total) && !sheet.isHidden(across, line) && showsItems(sum);
+  return !sheet.isHidden(direction, total) && !sheet.isHidden(across, line);
 }
 
-/** A total with hidden items is no riddle when visible subtotals stand for them. */
+/** Hidden items are no riddle when visible subtotals stand for them, or when they are the subtotals of visible items. */
 function withoutExplained(
   weighed: readonly Weighed[],
   sums: readonly LineSum[]
 ): readonly Weighed[] {
-  if (weighed.every(({ kind }) => kind === "left out")) return weighed;
   const clear = new Set(sums.filter(addsUpVisibly).map(cellKey));
-  const byLine = new Map<string, LineSum[]>();
-  for (const sum of sums) {
+  const subtotals = new Map<string, LineSum[]>();
+  for (const sum of sums.filter(isSeen)) {
     const line = lineKey(sum);
-    const others = byLine.get(line);
-    if (others === undefined) byLine.set(line, [sum]);
+    const others = subtotals.get(line);
+    if (others === undefined) subtotals.set(line, [sum]);
     else others.push(sum);
   }
-  return weighed.filter(
-    ({ kind, sum, items }) =>
-      kind === "left out" ||
-      (!clear.has(cellKey(sum)) && !isCovered(sum, items, byLine.get(lineKey(sum)) ?? []))
-  );
+  return weighed.filter(({ kind, sum, items }) => {
+    const parts = kind === "inside" ? (subtotals.get(lineKey(sum)) ?? []) : [];
+    const covered = coveredBy(parts, sum);
+    const open = items.filter(
+      (item) => !covered.has(item) && !clear.has(cellKey({ ...sum, total: item }))
+    );
+    return open.length > 0 && (kind === "left out" || !clear.has(cellKey(sum)));
+  });
 }
 
-/** Every hidden item is part of a subtotal that is seen. */
-function isCovered(
-  { total, items }: LineSum,
-  hidden: readonly number[],
-  line: readonly LineSum[]
-): boolean {
+/** The items of subtotals that are parts of the sum. */
+function coveredBy(subtotals: readonly LineSum[], { total, items }: LineSum): ReadonlySet<number> {
   const all = new Set(items);
-  const parts = line.filter(
+  const parts = subtotals.filter(
     (other) =>
       other.total !== total &&
       other.items.length < all.size &&
       other.items.every((item) => all.has(item))
   );
-  const covered = new Set(parts.flatMap((part) => part.items));
-  return hidden.every((item) => covered.has(item));
+  return new Set(parts.flatMap((part) => part.items));
 }
 
-function lineKey({ direction, line }: LineSum): string {
+function lineKey({ direction, line }: Pick<LineSum, "direction" | "line">): string {
   return `${direction}|${String(line)}`;
 }
 
-export function cellKey(sum: LineSum): string {
+export function cellKey(sum: Pick<LineSum, "direction" | "line" | "total">): string {
   return `${lineKey(sum)}|${String(sum.total)}`;
 }
