@@ -1,6 +1,6 @@
 // A sheet that hides some of its rows or columns, as its sums see it.
 import type { CellRef } from "../../domain/cell-ref";
-import { aggregationsOf } from "../../workbook/aggregations/aggregations";
+import { sumsOf } from "../../workbook/aggregations/aggregations";
 import type { Aggregation, Book } from "../../workbook/book";
 import { Grid } from "../../workbook/grid";
 import { hiddenIn, linesOf } from "../../workbook/hidden-lines";
@@ -77,14 +77,14 @@ export class HiddenSheet {
   }
 
   /** What the sheet adds up when only what is seen is read. */
-  visibleAggregations(): readonly Aggregation[] {
+  visibleSums(): readonly Aggregation[] {
     const { firstRow, firstColumn } = this.snapshot;
     const values = this.snapshot.values.map((cells, row) =>
       this.rows.has(firstRow + row)
         ? []
         : cells.map((value, column) => (this.columns.has(firstColumn + column) ? null : value))
     );
-    return aggregationsOf(new Grid({ ...this.snapshot, values }, this.book));
+    return sumsOf(new Grid({ ...this.snapshot, values }, this.book));
   }
 
   private hidesFigures(): boolean {

@@ -13,7 +13,7 @@ export function leftOut(sheet: HiddenSheet, known: readonly LineSum[]): readonly
     known.flatMap((sum) => [sum.total, ...sum.items].map((item) => placeOf(sum, item)))
   );
   return sheet
-    .visibleAggregations()
+    .visibleSums()
     .flatMap((each) => structureSum(sheet, each))
     .filter((sum) => !told.has(placeOf(sum, sum.total)) && TOTAL.test(label(sum, sum.total)))
     .flatMap((sum) => {
@@ -39,8 +39,8 @@ function visibleItems({ sheet, direction, items }: LineSum): readonly number[] {
 /** Hidden items between those of the sum, or between them and the total, that are no breakdown of a visible one. */
 function passedOver(sum: LineSum): readonly number[] {
   const { sheet, direction, items, total } = sum;
-  const ends = [...items, total];
-  const [from, to] = [Math.min(...ends), Math.max(...ends)];
+  const from = items.reduce((least, item) => Math.min(least, item), total);
+  const to = items.reduce((most, item) => Math.max(most, item), total);
   const passed: number[] = [];
   let run: number[] = [];
   for (let item = from; item <= to; item++) {

@@ -40,7 +40,7 @@ const USUAL_DECIMALS = 2;
 const MOST_DECIMALS = 4;
 
 function decimalsIn(printed: number, parts: readonly number[]): number {
-  const ofParts = Math.max(0, ...parts.map(decimalsOf));
+  const ofParts = parts.reduce((most, part) => Math.max(most, decimalsOf(part)), 0);
   return Math.max(decimalsOf(printed), Math.min(USUAL_DECIMALS, ofParts));
 }
 

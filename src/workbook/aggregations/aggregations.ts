@@ -5,9 +5,11 @@ import type { Grid } from "../grid";
 import { cellAt } from "./axis";
 import { detect } from "./detect";
 import { isProduct } from "./quotients";
+import type { NumberTable } from "./number-table";
 import { nearMisses, termsIn } from "./relation";
 import type { Relation } from "./relation";
 import { tableOfSheet } from "./sheet-table";
+import { findSums } from "./sums";
 import { isHeadOf } from "./targets";
 import { saysDifference, saysTotal, wordsOf } from "./words";
 
@@ -16,11 +18,23 @@ const MOST_LINES = 200;
 const LONG_RUN = 60;
 
 export function aggregationsOf(grid: Grid): readonly Aggregation[] {
+  return relationsOf(grid, detect);
+}
+
+/** Sums alone, for those who ask nothing else: they cost a fraction of the rest. */
+export function sumsOf(grid: Grid): readonly Aggregation[] {
+  return relationsOf(grid, (table) => detect(table, findSums));
+}
+
+function relationsOf(
+  grid: Grid,
+  find: (table: NumberTable) => readonly Relation[]
+): readonly Aggregation[] {
   if (grid.sheet.values.length === 0) return [];
   const { table, rows, columns } = tableOfSheet(grid.sheet);
   const refOf = (row: number, column: number): CellRef =>
     grid.ref(grid.top + (rows[row] ?? 0), grid.left + (columns[column] ?? 0));
-  const found = detect(table).flatMap((relation) => stated(refOf, relation));
+  const found = find(table).flatMap((relation) => stated(refOf, relation));
   return found.sort((one, other) => one.at.row - other.at.row || one.at.column - other.at.column);
 }
 
