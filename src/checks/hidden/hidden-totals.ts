@@ -107,12 +107,16 @@ function message(
     : `${place}，只等于看得见的各${each}之和；隐藏的${lines}有${unseen ?? ""}，没有计入`;
 }
 
+/** Hidden cells of one finding: a filter hides thousands. */
+const LISTED = 50;
+
 /** The first total, what is hidden from it, the other totals. */
 function cellsOf(totals: NonEmpty<Weighed>): NonEmpty<CellRef> {
   const [{ sum, items }] = totals;
   const { sheet, direction } = sum;
   const [first = sheet.cell(direction, sum.total, sum.line), ...others] = totalCells(totals);
-  return [first, ...items.map((item) => sheet.cell(direction, item, sum.line)), ...others];
+  const hidden = items.slice(0, LISTED).map((item) => sheet.cell(direction, item, sum.line));
+  return [first, ...hidden, ...others];
 }
 
 function totalCells(totals: readonly Weighed[]): readonly CellRef[] {

@@ -7,7 +7,7 @@ import { ranged, type Formula } from "../formulas/formula";
 import type { Term } from "../term";
 import type { Direction, HiddenSheet } from "./hidden-sheet";
 
-export type Failure = Extract<Judgement, { readonly state: "fails" }>;
+type Failure = Extract<Judgement, { readonly state: "fails" }>;
 
 /** A figure and those it adds up, all in one row or one column. */
 export interface LineSum {

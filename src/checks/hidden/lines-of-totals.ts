@@ -27,7 +27,7 @@ export function linesOfTotals(
   return [...lines.values()];
 }
 
-/** The total itself is. */
+/** Neither the total is hidden nor the whole row or column that it adds up. */
 function isSeen({ sheet, direction, total, line }: LineSum): boolean {
   const across = direction === "down" ? "across" : "down";
   return !sheet.isHidden(direction, total) && !sheet.isHidden(across, line);
