@@ -13,7 +13,7 @@ test.each(["test/books/layouts/全角数字.xlsx", "test/host/file/data/hidden-f
     expect(book.tables.flatMap(({ remarks = [] }) => remarks)).toContain(
       "第7、10行已隐藏，其中有数字，照常参与核对"
     );
-    const found = runChecks(book).findings.filter(({ rule }) => rule === "B-30");
+    const found = runChecks(book).findings.filter(({ rule }) => rule === "B-31");
     expect(found.map(({ severity, message }) => [severity, message])).toEqual([
       [
         "explain",

@@ -1,4 +1,4 @@
-// B-30 and B-31: what a reader of the table sees does not add up, or adds up only because a hidden figure was left out.
+// B-31 and B-32: what a reader of the table sees does not add up, or adds up only because a hidden figure was left out.
 import { runChecks } from "../../src/checks/run-checks";
 import { formatCell } from "../../src/domain/cell-ref";
 import type { CheckResult, Finding } from "../../src/domain/finding";
@@ -31,7 +31,7 @@ function checked(
 }
 
 function found(result: CheckResult): readonly Finding[] {
-  return result.findings.filter(({ rule }) => rule === "B-30" || rule === "B-31");
+  return result.findings.filter(({ rule }) => rule === "B-31" || rule === "B-32");
 }
 
 const told = (result: CheckResult) =>
@@ -68,7 +68,7 @@ describe("a total with hidden figures in it", () => {
   test("in a form: one finding for the whole line of totals, with both values", () => {
     expect(told(checked(FORM, { rows: [lines(5)] }))).toEqual([
       {
-        rule: "B-30",
+        rule: "B-31",
         severity: "explain",
         message:
           "“表”“合计”C4为76.52，看得见的各行相加为64.12，相差的12.40在隐藏的第6行（同一行另有2个合计也是这样）",
@@ -80,7 +80,7 @@ describe("a total with hidden figures in it", () => {
   test("in a table of no known form", () => {
     const [finding, ...others] = told(checked(WATER, { rows: [lines(2, 3)] }));
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({ rule: "B-30", severity: "explain" });
+    expect(finding).toMatchObject({ rule: "B-31", severity: "explain" });
     expect(finding?.message).toContain(
       "B7为857.50，看得见的各行相加为516.75，相差的340.75在隐藏的第3–4行"
     );
@@ -94,7 +94,7 @@ describe("a total with hidden figures in it", () => {
       ["合计", 12],
     ];
     const result = checked(values, { rows: [lines(1)] }, { B4: "=SUM(B1:B3)" });
-    expect(told(result)).toMatchObject([{ rule: "B-30", at: ["表!B4", "表!B2"] }]);
+    expect(told(result)).toMatchObject([{ rule: "B-31", at: ["表!B4", "表!B2"] }]);
   });
 
   test.each(["=B1+B2+B3", "=SUBTOTAL(9,B1:B3)", "=AGGREGATE(9,4,B1:B3)", "=SUM(B1,B2:B3)"])(
@@ -148,7 +148,7 @@ describe("a total that leaves hidden figures out", () => {
     const result = checked(values, { rows: [lines(1)] }, { B4: "=SUBTOTAL(109,B1:B3)" });
     expect(told(result)).toEqual([
       {
-        rule: "B-31",
+        rule: "B-32",
         severity: "explain",
         message: "“表”“合计”B4为8.00，只等于看得见的各行之和；隐藏的第2行有4.50，没有计入",
         at: ["表!B4", "表!B2"],
@@ -162,7 +162,7 @@ describe("a total that leaves hidden figures out", () => {
     );
     const result = told(checked(values, { rows: [lines(3)] }));
     expect(result).toHaveLength(1);
-    expect(result[0]).toMatchObject({ rule: "B-31", severity: "explain" });
+    expect(result[0]).toMatchObject({ rule: "B-32", severity: "explain" });
     expect(result[0]?.message).toContain("隐藏的第4行有230.50，没有计入");
   });
 
@@ -172,7 +172,7 @@ describe("a total that leaves hidden figures out", () => {
     const findings = all.filter(({ rule }) => rule !== "A-05");
     const [root, ...others] = findings.filter(({ cause }) => cause === undefined);
     expect(others).toEqual([]);
-    expect(root).toMatchObject({ rule: "B-31", severity: "error" });
+    expect(root).toMatchObject({ rule: "B-32", severity: "error" });
     const following = findings.filter(({ cause }) => cause === root?.key);
     expect(following.map(({ rule }) => rule)).toContain("B-08");
     expect(following).toHaveLength(findings.length - 1);
@@ -265,9 +265,9 @@ describe("nothing is told", () => {
 test("who cannot tell what is hidden judges neither rule; who can, and finds nothing, says that they hold", () => {
   const unknown = checked(FORM, undefined);
   expect(unknown.unjudged.map(({ rule }) => rule)).toEqual(
-    expect.arrayContaining(["B-30", "B-31"])
+    expect.arrayContaining(["B-31", "B-32"])
   );
-  expect(unknown.held).not.toContain("B-30");
-  expect(checked(FORM, {}).held).toEqual(expect.arrayContaining(["B-30", "B-31"]));
-  expect(checked(FORM, { rows: [lines(5)] }).held).not.toContain("B-30");
+  expect(unknown.held).not.toContain("B-31");
+  expect(checked(FORM, {}).held).toEqual(expect.arrayContaining(["B-31", "B-32"]));
+  expect(checked(FORM, { rows: [lines(5)] }).held).not.toContain("B-31");
 });

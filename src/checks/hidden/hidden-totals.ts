@@ -1,4 +1,4 @@
-// B-30, B-31: totals beside hidden rows and columns. What is seen of the table does not add up, or it adds up only because
+// B-31, B-32: totals beside hidden rows and columns. What is seen of the table does not add up, or it adds up only because
 // a hidden figure was left out. One finding for one line of totals.
 import { a1, type CellRef } from "../../domain/cell-ref";
 import type { Finding } from "../../domain/finding";
@@ -13,7 +13,7 @@ import { lineSums } from "./line-sums";
 import { cellKey, linesOfTotals } from "./lines-of-totals";
 import type { Weighed } from "./weigh-sum";
 
-const RULES = { inside: "B-30", "left out": "B-31" } as const satisfies Record<
+const RULES = { inside: "B-31", "left out": "B-32" } as const satisfies Record<
   Weighed["kind"],
   RuleId
 >;
