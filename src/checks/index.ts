@@ -57,9 +57,11 @@ export const CHECKS: readonly Check[] = inCatalogueOrder([
   ...UNITS,
 ]);
 
-/** B-27 gathers what the sums leave over, so it is no check of its own. */
+/** B-27, B-31 and B-32 look at what the sums of other rules left over, so they are no checks of their own. */
 const IMPLEMENTED: ReadonlySet<string> = new Set([
   "B-27",
+  "B-31",
+  "B-32",
   ...CHECKS.map((check) => check.id),
   ...TEXT_RULES.map((rule) => rule.id),
   ...FIGURE_RULES,

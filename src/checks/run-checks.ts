@@ -1,16 +1,16 @@
 // Applies every implemented rule to a book and sorts what comes of it into holds, fails and cannot be judged.
 import type { CheckResult, Finding, Unjudged } from "../domain/finding";
 import type { Book } from "../workbook/book";
-import { ruleOf } from "./catalogue";
+import { ruleOf, type RuleId } from "./catalogue";
 import { linkCauses } from "./causes";
-import type { Check } from "./check";
 import type { Judgement } from "./comparison";
+import { hiddenTotals } from "./hidden/hidden-totals";
 import { CHECKS } from "./index";
 import { roundingHints } from "./rounding";
 import { withUniqueKeys } from "./unique-keys";
 
 interface Judged {
-  readonly check: Check;
+  readonly id: RuleId;
   readonly judgements: readonly Judgement[];
 }
 
@@ -18,16 +18,34 @@ const ROUNDING = "B-27";
 const NOTHING_PRINTED = "表中没有可核对的数据";
 
 export function runChecks(book: Book): CheckResult {
-  const judged = CHECKS.map((check) => ({ check, judgements: check.judge(book) }));
+  const judged = CHECKS.map((check): Judged => ({ id: check.id, judgements: check.judge(book) }));
   const all = withUniqueKeys(judged.flatMap((each) => each.judgements));
   const hints = roundingHints(all);
   const compared = all.some((each) => each.state !== "unknown" && each.comparison !== undefined);
-  const held = judged.filter(holds).map(({ check }) => check.id as string);
+  const hidden = hiddenTotals(book, all);
+  const applied = [...judged, ...hidden.judged];
+  const held = applied.filter(holds).map(({ id }) => id as string);
   return {
-    findings: inOrder([...linkCauses(all), ...hints]),
-    held: compared && hints.length === 0 ? insertInOrder(held, ROUNDING) : held,
-    unjudged: judged.flatMap(unjudged),
+    findings: inOrder([
+      ...linkCauses(all.filter((each) => !hidden.causes.has(each))),
+      ...followers(hidden.causes),
+      ...hidden.judged.flatMap(({ judgements }) => judgements.flatMap(findingOf)),
+      ...hints,
+    ]),
+    held: [...held, ...(compared && hints.length === 0 ? [ROUNDING] : [])].sort(compare),
+    unjudged: applied.flatMap(unjudged),
   };
+}
+
+function findingOf(judgement: Judgement): readonly Finding[] {
+  return judgement.state === "fails" ? [judgement.finding] : [];
+}
+
+/** Sums that fail because a hidden figure was left out of them. */
+function followers(causes: ReadonlyMap<Judgement, string>): readonly Finding[] {
+  return [...causes].flatMap(([judgement, cause]) =>
+    findingOf(judgement).map((finding) => ({ ...finding, cause }))
+  );
 }
 
 function holds({ judgements }: Judged): boolean {
@@ -38,11 +56,11 @@ function holds({ judgements }: Judged): boolean {
 }
 
 /** A rule that could not be judged somewhere is listed even when it failed or holds elsewhere. */
-function unjudged({ check, judgements }: Judged): readonly Unjudged[] {
+function unjudged({ id, judgements }: Judged): readonly Unjudged[] {
   const reasons = judgements.flatMap((each) => (each.state === "unknown" ? [each.because] : []));
   if (judgements.length > 0 && reasons.length === 0) return [];
   const because = reasons.length === 0 ? NOTHING_PRINTED : summary([...new Set(reasons)]);
-  return [{ rule: check.id, title: ruleOf(check.id).title, because }];
+  return [{ rule: id, title: ruleOf(id).title, because }];
 }
 
 /** Reasons named one by one; the rest is counted. */
@@ -56,10 +74,6 @@ function summary(reasons: readonly string[]): string {
 /** By family and number; findings of one rule stay in the order of the tables. */
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((left, right) => compare(left.rule, right.rule));
-}
-
-function insertInOrder(rules: readonly string[], rule: string): readonly string[] {
-  return [...rules, rule].sort(compare);
 }
 
 function compare(left: string, right: string): number {

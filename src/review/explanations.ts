@@ -54,7 +54,8 @@ function isSame(before: string, now: string): boolean {
 
 function withoutPlaces(situation: string): string {
   return situation
-    .replace(/第\s*\d+\s*[行列]/g, "")
+    .replace(/第\s*\d+(?:[–、]\d+)*\s*[行列]/g, "")
+    .replace(/\b[A-Z]{1,3}(?:[–、][A-Z]{1,3})*列/g, "")
     .replace(/\$?\b[A-Z]{1,3}\$?\d+\b/g, "")
     .replace(/\s+/g, "");
 }

@@ -25,6 +25,7 @@ import {
   totalLabels,
 } from "./places/parts";
 import type { FurtherPart } from "./places/parts";
+import { hiddenRemarks } from "./values/hidden-remarks";
 import { remarksOn } from "./values/remarks";
 import { isFreeForm, recognise } from "./recognise";
 import type { Recognised } from "./recognition";
@@ -98,6 +99,7 @@ export function readTable(source: TableSource): Table {
     remarks: [
       ...correctionRemarks(correction, area.caption.unit?.unit ?? null),
       ...remarksOn(grid.sheet, contents.rows, contents.columns),
+      ...hiddenRemarks({ parts, rows: contents.rows, headers, isUnderstood: recognised !== null }),
     ],
     ...(source.further.length === 0 ? {} : { continued: continuations(source.further) }),
   };

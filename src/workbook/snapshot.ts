@@ -23,6 +23,18 @@ export interface UnreadFormulas {
   readonly first: { readonly row: number; readonly column: number };
 }
 
+/** Rows or columns that follow each other, as the sheet counts them; both ends included. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** By hand, by a filter or in a collapsed group. In order, and within what the sheet holds. */
+export interface HiddenLines {
+  readonly rows: readonly Stretch[];
+  readonly columns: readonly Stretch[];
+}
+
 export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: Visibility;
@@ -37,6 +49,8 @@ export interface SheetSnapshot {
   readonly formats: readonly (readonly (string | undefined)[] | undefined)[];
   /** Absent when the host cannot tell cheaply (Excel); merges then follow from blanks in the header. */
   readonly merges?: readonly Merge[];
+  /** Absent when the host cannot tell, which does not mean that none is. */
+  readonly hidden?: HiddenLines;
   /** Why the sheet could not be read (a chart sheet, for example); its values are then empty. */
   readonly unreadable?: string;
   readonly unreadFormulas?: UnreadFormulas;

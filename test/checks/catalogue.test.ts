@@ -20,7 +20,7 @@ describe("catalogue", () => {
   });
 
   it.each(
-    Object.entries({ A: 24, B: 30, C: 23, D: 16, E: 23, F: 23, G: 18, H: 11, I: 8, J: 11, K: 12 })
+    Object.entries({ A: 24, B: 32, C: 23, D: 16, E: 23, F: 23, G: 18, H: 11, I: 8, J: 11, K: 12 })
   )("family %s has %d rules numbered without a gap", (family, count) => {
     const numbers = CATALOGUE.filter((rule) => rule.id.startsWith(`${family}-`)).map((rule) =>
       Number(rule.id.slice(2))
@@ -44,6 +44,8 @@ describe("catalogue", () => {
     const pending = pendingRules().map((rule) => rule.id as string);
     const judged = new Set<string>([
       "B-27",
+      "B-31",
+      "B-32",
       ...CHECKS.map(({ id }) => id),
       ...TEXT_RULES.map(({ id }) => id),
       ...FIGURE_RULES,

@@ -1,5 +1,6 @@
 // Jest environment: a jsdom page with the real Office.js, connected to the host. Options by docblock:
 //   @jest-environment-options {"office": {"requirements": {"ExcelApi": "1.9"}, "readOnly": true, "language": "en-US"}}
+import { TextDecoder } from "node:util";
 import type { EnvironmentContext, JestEnvironmentConfig } from "@jest/environment";
 import { TestEnvironment } from "jest-environment-jsdom";
 import { UniverCalculator } from "./calc/univer-calculator";
@@ -39,6 +40,8 @@ export default class ExcelEnvironment extends TestEnvironment {
     for (let turn = 0; turn < 100 && rich.stats.length === 0; turn += 1) await host.settle();
     rich.stats = [];
     Reflect.set(this.global, "officeHost", host);
+    // Every browser has it, jsdom has not: tests that compare with a file read the file with it.
+    Reflect.set(this.global, "TextDecoder", TextDecoder);
   }
 
   override async teardown(): Promise<void> {

@@ -13,6 +13,10 @@ const files = FOLDERS.flatMap((folder) => readdirSync(folder).map((file) => join
 /** Calls that clear the user's undo stack, crash Excel, or ask for what cannot be answered (platform pitfalls). */
 const FORBIDDEN: readonly (readonly [string, RegExp])[] = [
   ["merged areas: clears undo though it only reads", /getMergedAreas/],
+  [
+    "properties of rows, columns, cells: sent as a change like merged areas, so undo is at stake",
+    /get(?:Row|Column|Cell)Properties/,
+  ],
   ["custom document properties: long ones crash Excel", /properties\.custom|customProperties/],
   [
     "comments and notes: sign as the user",

@@ -45,6 +45,19 @@ test("the situation says what stood there, readably", () => {
   expect(situationOf({ ...finding }, missing("年度"))).toMatch(/^三公表/);
 });
 
+test("several rows or columns that have moved are the same as before", () => {
+  const message = (lines: string) => `“表”“合计”C4为76.52，相差的12.40在隐藏的${lines}`;
+  for (const [before, after] of [
+    ["第6–7、9行", "第7–8、10行"],
+    ["F–H列", "G–I列"],
+  ] as const) {
+    const was = situationOf({ ...finding, message: message(before) }, year(2023));
+    const moved = { ...finding, message: message(after) };
+    const [result] = withExplanations([moved], saying("去年的项目", was), year(2023));
+    expect(result && isExplained(result)).toBe(true);
+  }
+});
+
 test.each<readonly [string, Answers, Finding, number, "open" | "explained" | "stale"]>([
   ["nothing said", NO_ANSWERS, finding, 2023, "open"],
   ["blank", saying("  ", situation), finding, 2023, "open"],

@@ -98,7 +98,7 @@ function claimOf(
 }
 
 /** A long run of addends is given as a range. */
-function cellsIn(cell: CellRef | RangeRef): readonly CellRef[] {
+export function cellsIn(cell: CellRef | RangeRef): readonly CellRef[] {
   if (!("rows" in cell)) return [cell];
   return Array.from({ length: cell.rows * cell.columns }, (_, index) => ({
     ...(cell.book === undefined ? {} : { book: cell.book }),

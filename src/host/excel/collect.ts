@@ -1,6 +1,6 @@
 // What becomes of the cells that were read: handed on part by part; only our own sheets are kept.
 import { roleOfName } from "../../report/sheets/own-sheets";
-import type { SheetSnapshot } from "../../workbook/snapshot";
+import type { HiddenLines, SheetSnapshot } from "../../workbook/snapshot";
 import type { ReceivePart } from "../port";
 import { joinParts } from "../sheet-parts";
 import type { SheetEntry } from "./grid";
@@ -21,6 +21,8 @@ interface Destination {
   readonly receive: ReceivePart;
   /** What a sheet is of which no part came. */
   readonly empty: (entry: SheetEntry) => SheetSnapshot;
+  /** By sheet id; the first part of a sheet tells it for all of them. */
+  readonly hidden: ReadonlyMap<string, HiddenLines>;
 }
 
 export class Collector {
@@ -59,13 +61,20 @@ export class Collector {
     }
   }
 
-  private take(id: string, part: SheetSnapshot): void {
-    const so = this.collected.get(id) ?? { cells: 0, kept: [] };
+  private take(id: string, cells: SheetSnapshot): void {
+    const before = this.collected.get(id);
+    const part = before === undefined ? this.withHidden(id, cells) : cells;
+    const so = before ?? { cells: 0, kept: [] };
     this.collected.set(id, so);
     so.cells += weightOf(part);
     if (roleOfName(part.name) !== null) so.kept.push(part);
     else if (so.kept.length === 0) so.kept.push({ ...part, values: [], formulas: [], formats: [] });
     this.to.receive(part);
+  }
+
+  private withHidden(id: string, part: SheetSnapshot): SheetSnapshot {
+    const hidden = this.to.hidden.get(id);
+    return hidden === undefined ? part : { ...part, hidden };
   }
 }
 

@@ -26,7 +26,12 @@ export class ExcelHost implements Host {
       const call = { ...this.call, signal: options.signal };
       const reading = await runExcel(
         (context, heard) =>
-          readWorkbook(context, { ...options, heard, receive: unlessAborted(receive, options) }),
+          readWorkbook(context, {
+            ...options,
+            heard,
+            receive: unlessAborted(receive, options),
+            withHidden: true,
+          }),
         call
       );
       this.memory.reading = reading;

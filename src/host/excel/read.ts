@@ -1,11 +1,13 @@
-// Reads a workbook in three requests if it is an ordinary one: list, used areas, contents. Large sheets take more.
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
+// Reads a workbook in three requests if it is an ordinary one: list, used areas, contents. Large sheets take more, and
+// sheets of which some rows or columns are hidden.
+import type { HiddenLines, WorkbookSnapshot } from "../../workbook/snapshot";
 import type { ReadOptions, ReceivePart } from "../port";
 import { cellCount, type Area, type Block } from "./batches";
 import { Collector, type ReadSheet } from "./collect";
 import { readContents } from "./contents";
 import { officeCode, tooManyCells } from "./errors";
 import { sheetFromGrids, unreadableSheet, type SheetEntry } from "./grid";
+import { hiddenLines, type UsedLines } from "./hidden-lines";
 import { listWorkbook, queueList, type WorkbookList } from "./list";
 import { areaOf, narrowed } from "./narrow";
 import { progressTo } from "./progress";
@@ -22,6 +24,8 @@ export interface ReadCall extends ReadOptions {
   /** Called when Excel has answered for the first time. */
   readonly heard?: () => void;
   readonly receive?: ReceivePart;
+  /** Also which rows and columns are hidden; who only compares cells need not know. */
+  readonly withHidden?: true;
 }
 
 /** Of one sheet, after its empty parts have been left out. */
@@ -44,7 +48,10 @@ export async function readWorkbook(
   const blocks = await narrowed(context, blocksOf(areas));
   assertReadable(blocks, list.sheets);
   const entries = new Map(list.sheets.map((entry) => [entry.id, entry]));
-  const collector = collectorFor(list.sheets, areas, call.receive);
+  const lines = call.withHidden === true ? linesOf(areas) : [];
+  const hidden = await hiddenLines(context, lines, call.signal);
+  throwIfAborted(call.signal);
+  const collector = collectorFor(list.sheets, areas, { hidden, receive: call.receive });
   await readContents(context, blocks, {
     announce: progressTo(list.sheets, blocks, call),
     take: (id, grid) => {
@@ -69,7 +76,7 @@ async function loadList(
   return listWorkbook(queued);
 }
 
-interface UsedArea {
+interface UsedArea extends Pick<UsedLines, "rowHidden" | "columnHidden"> {
   readonly entry: SheetEntry;
   /** null: nothing is on the sheet. */
   readonly area: Area | null;
@@ -98,16 +105,18 @@ async function loadAreas(
 ): Promise<readonly UsedArea[]> {
   const queued = entries.map((entry) => {
     const range = context.workbook.worksheets.getItem(entry.id).getUsedRangeOrNullObject(true);
-    range.load("rowIndex,columnIndex,rowCount,columnCount");
+    range.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
     return { entry, range };
   });
   await context.sync();
-  return queued.map(({ entry, range }) => ({
-    entry,
-    area: range.isNullObject ? null : areaOf(range),
-    hasCells: true,
-  }));
+  return queued.map(({ entry, range }) => {
+    if (range.isNullObject) return { entry, area: null, hasCells: true, ...NOTHING_HIDDEN };
+    const { rowHidden, columnHidden } = range;
+    return { entry, area: areaOf(range), hasCells: true, rowHidden, columnHidden };
+  });
 }
+
+const NOTHING_HIDDEN = { rowHidden: false, columnHidden: false };
 
 async function areaOrNone(
   context: Excel.RequestContext,
@@ -117,7 +126,7 @@ async function areaOrNone(
     return await loadAreas(context, [entry]);
   } catch (error) {
     if (!isWithoutCells(error)) throw error;
-    return [{ entry, area: null, hasCells: false }];
+    return [{ entry, area: null, hasCells: false, ...NOTHING_HIDDEN }];
   }
 }
 
@@ -130,6 +139,12 @@ function blocksOf(areas: readonly UsedArea[]): readonly Block[] {
   return areas.flatMap(({ entry, area }) => (area === null ? [] : [{ sheetId: entry.id, area }]));
 }
 
+function linesOf(areas: readonly UsedArea[]): readonly UsedLines[] {
+  return areas.flatMap(({ entry, area, rowHidden, columnHidden }) =>
+    area === null ? [] : [{ sheetId: entry.id, area, rowHidden, columnHidden }]
+  );
+}
+
 function assertReadable(blocks: readonly Block[], entries: readonly SheetEntry[]): void {
   for (const { id, name } of entries) {
     const own = blocks.filter(({ sheetId }) => sheetId === id);
@@ -138,13 +153,18 @@ function assertReadable(blocks: readonly Block[], entries: readonly SheetEntry[]
   }
 }
 
+interface HandedOn {
+  readonly hidden: ReadonlyMap<string, HiddenLines>;
+  readonly receive: ReceivePart | undefined;
+}
+
 function collectorFor(
   entries: readonly SheetEntry[],
   areas: readonly UsedArea[],
-  receive: ReceivePart = () => undefined
+  { hidden, receive = () => undefined }: HandedOn
 ): Collector {
   const withoutCells = new Set(areas.flatMap(({ entry, hasCells }) => (hasCells ? [] : [entry])));
   const empty = (entry: SheetEntry) =>
     withoutCells.has(entry) ? unreadableSheet(entry) : sheetFromGrids(entry, []);
-  return new Collector(entries, { receive, empty });
+  return new Collector(entries, { receive, empty, hidden });
 }

@@ -47,7 +47,7 @@ async function readAtOnce(
     list.sheets.every(({ id }) => isAnswered(grids.get(id)));
   if (!isAsExpected) return null;
   const empty = (entry: SheetEntry) => sheetFromGrids(entry, []);
-  const collector = new Collector(list.sheets, { receive, empty });
+  const collector = new Collector(list.sheets, { receive, empty, hidden: new Map() });
   for (const entry of list.sheets) {
     const range = grids.get(entry.id);
     if (range?.isNullObject === false) collector.add(entry.id, sheetFromGrids(entry, [range]));

@@ -1,5 +1,13 @@
 // Collects cells in whatever order a file gives them and hands back a sheet trimmed to what holds something.
-import type { CellValue, Merge, SheetSnapshot, Visibility } from "../../workbook/snapshot";
+import { addStretch, cutTo, inOrder } from "../../workbook/hidden-lines";
+import type {
+  CellValue,
+  HiddenLines,
+  Merge,
+  SheetSnapshot,
+  Stretch,
+  Visibility,
+} from "../../workbook/snapshot";
 import { damaged, tooLarge } from "./refusals";
 
 export const MAX_ROWS = 1_048_576;
@@ -38,6 +46,8 @@ export class Grid {
   private readonly formulas: string[][] = [];
   private readonly formats: string[][] = [];
   private readonly merges: Merge[] = [];
+  private readonly hiddenRows: Stretch[] = [];
+  private readonly hiddenColumns: Stretch[] = [];
   private readonly budget: Budget;
   private minColumn = Number.POSITIVE_INFINITY;
   private maxColumn = -1;
@@ -62,6 +72,14 @@ export class Grid {
     if (merge.rows > 1 || merge.columns > 1) this.merges.push(merge);
   }
 
+  hideRow(row: number): void {
+    if (row >= 0) addStretch(this.hiddenRows, { from: row, to: row });
+  }
+
+  hideColumns(columns: Stretch): void {
+    if (columns.from >= 0 && columns.to >= columns.from) this.hiddenColumns.push(columns);
+  }
+
   build(head: SheetHead): SheetSnapshot {
     const used = this.maxColumn >= 0;
     const firstRow = used ? this.minRow : 0;
@@ -78,6 +96,17 @@ export class Grid {
       formulas: trim(this.formulas),
       formats: trim(this.formats),
       merges: this.merges.map((merge) => this.cut(merge)),
+      hidden: this.hidden(firstRow, firstColumn),
+    };
+  }
+
+  /** Files hide the rest of a sheet down to its last row: that hides nothing. */
+  private hidden(firstRow: number, firstColumn: number): HiddenLines {
+    const rows = { from: firstRow, to: this.rows.length - 1 };
+    const columns = { from: firstColumn, to: this.maxColumn };
+    return {
+      rows: cutTo(inOrder(this.hiddenRows), rows),
+      columns: cutTo(inOrder(this.hiddenColumns), columns),
     };
   }
 

@@ -3,7 +3,8 @@ import type { Aggregation, AggregationKind } from "../book";
 import type { CellRef, RangeRef } from "../../domain/cell-ref";
 import type { Grid } from "../grid";
 import { cellAt } from "./axis";
-import { detect } from "./detect";
+import { detect, sumsIn } from "./detect";
+import type { NumberTable } from "./number-table";
 import { isProduct } from "./products";
 import { nearMisses, termsIn } from "./relation";
 import type { Relation } from "./relation";
@@ -16,11 +17,23 @@ const MOST_LINES = 200;
 const LONG_RUN = 60;
 
 export function aggregationsOf(grid: Grid): readonly Aggregation[] {
+  return relationsOf(grid, detect);
+}
+
+/** For those who ask for nothing but sums. */
+export function sumsOf(grid: Grid): readonly Aggregation[] {
+  return relationsOf(grid, (table) => detect(table, sumsIn));
+}
+
+function relationsOf(
+  grid: Grid,
+  find: (table: NumberTable) => readonly Relation[]
+): readonly Aggregation[] {
   if (grid.sheet.values.length === 0) return [];
   const { table, rows, columns } = tableOfSheet(grid.sheet);
   const refOf = (row: number, column: number): CellRef =>
     grid.ref(grid.top + (rows[row] ?? 0), grid.left + (columns[column] ?? 0));
-  const found = detect(table).flatMap((relation) => stated(refOf, relation));
+  const found = find(table).flatMap((relation) => stated(refOf, relation));
   return found.sort((one, other) => one.at.row - other.at.row || one.at.column - other.at.column);
 }
 

@@ -14,25 +14,35 @@ import { saysRate, wordsOf } from "./words";
 const SAMPLE = 400;
 const LONG = 2000;
 
-export function detect(table: NumberTable): readonly Relation[] {
+export function detect(
+  table: NumberTable,
+  find: (axis: Axis) => readonly Relation[] = relationsIn
+): readonly Relation[] {
   return [axisOf(table, "across"), axisOf(table, "down")].flatMap((axis) => {
-    if (axis.counted.length <= LONG) return relationsIn(axis);
-    return relationsIn(sampled(axis)).flatMap((relation) => settled(relation, axis));
+    if (axis.counted.length <= LONG) return find(axis);
+    return find(sampled(axis)).flatMap((relation) => settled(relation, axis));
   });
 }
 
 function relationsIn(axis: Axis): readonly Relation[] {
   const quotients = findQuotients(axis);
-  const rates = new Set([
-    ...quotients.map(({ target }) => target),
-    ...axis.figured.filter((item) => saysRate(wordsOf(axis, item))),
-  ]);
-  const sums = findSums(axis, rates);
+  const sums = findSums(axis, ratesIn(axis, quotients));
   const said = [...sums, ...quotients];
   const changes = findChanges(axis).filter(
     (change) => !said.some((other) => other.terms.length === 2 && saysTheSame(change, other))
   );
   return [...said, ...findAverages(axis, sums), ...changes];
+}
+
+/** Sums alone: they cost a fraction of the rest. */
+export function sumsIn(axis: Axis): readonly Relation[] {
+  return findSums(axis, ratesIn(axis, []));
+}
+
+/** Items that are calculated by division, or called a rate or a mean: they are no addends. */
+function ratesIn(axis: Axis, quotients: readonly Relation[]): ReadonlySet<number> {
+  const called = axis.figured.filter((item) => saysRate(wordsOf(axis, item)));
+  return new Set([...called, ...quotients.map(({ target }) => target)]);
 }
 
 function sampled(axis: Axis): Axis {

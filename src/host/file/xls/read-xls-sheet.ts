@@ -25,6 +25,11 @@ interface Place {
 }
 
 const DAYS_1900_TO_1904 = 1462;
+/** Flags of a row and of columns. */
+const ROW_HIDDEN = 0x20;
+const COLUMN_HIDDEN = 0x01;
+/** The rest of a row's height says that it is the usual one. */
+const HEIGHT = 0x7fff;
 
 /** Fills the grid; what is handed back are formulas that could not be read. */
 export function readXlsSheet(
@@ -86,6 +91,12 @@ class XlsSheetReader {
         return;
       case RECORD.mergedCells:
         this.takeMerges(reader);
+        return;
+      case RECORD.row:
+        this.takeRow(reader);
+        return;
+      case RECORD.columnInfo:
+        this.takeColumns(reader);
     }
   }
 
@@ -138,6 +149,22 @@ class XlsSheetReader {
     if (view.getUint16(6, true) !== 0xffff) return this.number(place, view.getFloat64(0, true));
     const kind = view.getUint8(0);
     return kind === 1 || kind === 2 ? booleanOrError(view.getUint8(2), kind - 1) : null;
+  }
+
+  /** Row, first and last cell, height, four bytes of no use, flags. */
+  private takeRow(reader: BiffReader): void {
+    const row = reader.short();
+    reader.skip(4);
+    const height = reader.short() & HEIGHT;
+    reader.skip(4);
+    if (height === 0 || (reader.short() & ROW_HIDDEN) !== 0) this.grid.hideRow(row);
+  }
+
+  /** First and last column, width, format, flags. */
+  private takeColumns(reader: BiffReader): void {
+    const [from, to, width] = [reader.short(), reader.short(), reader.short()];
+    reader.skip(2);
+    if (width === 0 || (reader.short() & COLUMN_HIDDEN) !== 0) this.grid.hideColumns({ from, to });
   }
 
   private takeMerges(reader: BiffReader): void {

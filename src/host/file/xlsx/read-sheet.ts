@@ -59,6 +59,7 @@ class SheetReader {
       else if (reader.closing) continue;
       else if (inData && reader.name === "c") this.readCell();
       else if (inData && reader.name === "row") this.startRow();
+      else if (reader.name === "col") this.takeColumns();
       else if (reader.name === "mergeCell")
         this.grid.merge(parseRange(reader.attribute("ref") ?? ""));
     }
@@ -68,6 +69,22 @@ class SheetReader {
     const number = this.reader.attribute("r");
     this.row = number === undefined ? this.row + 1 : Number(number) - 1;
     this.column = -1;
+    if (this.isHidden("ht")) this.grid.hideRow(this.row);
+  }
+
+  private takeColumns(): void {
+    if (!this.isHidden("width")) return;
+    const [from, to] = [this.reader.attribute("min"), this.reader.attribute("max")];
+    this.grid.hideColumns({ from: Number(from) - 1, to: Number(to ?? from) - 1 });
+  }
+
+  /** Collapsed groups and filters are written like lines hidden by hand; some writers give a size of nothing. */
+  private isHidden(size: "ht" | "width"): boolean {
+    const { reader } = this;
+    const hidden = reader.attribute("hidden");
+    if (hidden === "1" || hidden === "true") return true;
+    const printed = reader.attribute(size);
+    return printed !== undefined && Number(printed) === 0;
   }
 
   private readCell(): void {
