@@ -16,7 +16,7 @@ import type { Exports } from "./exports";
 import { Jumps } from "./jumps";
 import { LABELS } from "./labels";
 import type { PaneTable } from "./pane-review";
-import { readInto, rereading, whileCurrent, type Reassessment } from "./reading";
+import { rereading, whileCurrent, type Reassessment } from "./reading";
 import {
   addedBy,
   hasKnownTables,
@@ -32,6 +32,7 @@ import {
   type Work,
 } from "./state";
 import type { Store } from "./store";
+import { WorkbookReadings } from "./workbook-readings";
 
 export type Command = "check" | "assess" | "draft" | "refresh";
 
@@ -53,23 +54,24 @@ export class Actions {
   private readonly needs: Needs;
   /** From findings to cells and back. */
   readonly jumps: Jumps;
-  /** Holds the workbook that the pane shows. */
-  private session: Session | null = null;
+  private readonly readings: WorkbookReadings;
   private reading: AbortController | null = null;
-  private watching = false;
+  /** The workbook changed while something was under way. */
+  private changedMeanwhile = false;
   /** Said in the pane and carried into the workbook by the last write. */
   private carried: Said = NOTHING_SAID;
 
   constructor(needs: Needs) {
     this.needs = needs;
     this.jumps = new Jumps(needs, this.reveal);
+    this.readings = new WorkbookReadings({ ...needs, changed: this.changed });
   }
 
   /** What a ribbon button or its twin in the pane starts. */
   readonly run = async (command: Command): Promise<void> => {
     if (isBusy(this.state)) return;
     this.showTab(TAB_OF[command]);
-    const work = await this.read();
+    const work = await this.read({ whole: false });
     if (work === null) return;
     if (!hasKnownTables(work)) {
       this.showTab("tables");
@@ -78,6 +80,11 @@ export class Actions {
     }
     if (command === "check") return;
     await this.attempt(() => this.propose(work, command === "refresh" ? "update" : "add"));
+  };
+
+  /** A check for those who doubt that everything that changed has been read again. */
+  readonly readEverything = async (): Promise<void> => {
+    if (!isBusy(this.state)) await this.read({ whole: true });
   };
 
   readonly cancel = (): void => {
@@ -164,7 +171,7 @@ export class Actions {
 
   readonly downloadReport = async (): Promise<void> => {
     const work = workOf(this.state);
-    const { session } = this;
+    const { session } = this.readings;
     if (work === null || session === null) return;
     await this.attempt(async () => {
       this.tell(this.needs.exports.download(await session.pack(), work.narrative));
@@ -195,16 +202,23 @@ export class Actions {
   }
 
   private show(state: State): void {
-    this.needs.store.set((pane) => ({ ...pane, state }));
+    const isNews = this.changedMeanwhile && !isBusy(state);
+    if (isNews) this.changedMeanwhile = false;
+    this.needs.store.set((pane) => ({ ...pane, state: isNews ? marked(state) : state }));
   }
 
-  private async read(): Promise<Work | null> {
+  private async read(how: { readonly whole: boolean }): Promise<Work | null> {
+    const { carried } = this;
     const last = workOf(this.state);
     const controller = new AbortController();
+    const { signal } = controller;
+    const onProgress = (progress: ReadProgress): void => {
+      if (!signal.aborted) this.show({ phase: "reading", progress, last });
+    };
     this.reading = controller;
     this.show({ phase: "reading", progress: null, last });
     const done = await this.attempt(async () => {
-      const work = await this.readAndAssess(last, controller.signal);
+      const work = await this.readings.read({ last, carried, signal, onProgress }, how);
       this.show({ phase: "reviewed", work });
       return work;
     });
@@ -212,36 +226,9 @@ export class Actions {
     return done;
   }
 
-  /** A reading works in a session of its own: when it fails or is cancelled, the last one still holds. */
-  private async readAndAssess(last: Work | null, signal: AbortSignal): Promise<Work> {
-    const onProgress = (progress: ReadProgress): void => {
-      if (!signal.aborted) this.show({ phase: "reading", progress, last });
-    };
-    const session = this.needs.engine.open();
-    signal.addEventListener("abort", () => {
-      session.close();
-    });
-    try {
-      const { host } = this.needs;
-      const work = await readInto(session, host, {
-        last,
-        carried: this.carried,
-        signal,
-        onProgress,
-      });
-      await this.watch();
-      this.session?.close();
-      this.session = session;
-      return work;
-    } catch (error) {
-      session.close();
-      throw error;
-    }
-  }
-
   /** Writes at once when our sheets are there; asks before adding any. An update adds only what was deleted from them. */
   private async propose(work: Work, intent: "add" | "update"): Promise<void> {
-    const plans = (await this.session?.plan()) ?? [];
+    const plans = (await this.readings.session?.plan()) ?? [];
     const added = addedBy(plans, work).length;
     if (added === 0) await this.write(work, plans);
     else if (intent === "add" || added < plans.length)
@@ -257,25 +244,22 @@ export class Actions {
 
   /** Answers may come faster than they are assessed: each starts from what the one before has changed. */
   private async reassess(ask: (work: Work, session: Session) => Reassessment): Promise<void> {
-    const { session } = this;
+    const { session } = this.readings;
     const before = workOf(this.state);
     if (before === null || session === null || isBusy(this.state)) return;
     const { change, assessed } = ask(before, session);
     this.show({ phase: "reviewed", work: { ...before, ...change, note: null } });
     await this.attempt(async () => {
-      const outcome = await whileCurrent(assessed, () => session === this.session);
+      const outcome = await whileCurrent(assessed, () => session === this.readings.session);
       if (outcome !== null) this.show(withWork(this.state, (work) => ({ ...work, ...outcome })));
     });
   }
 
-  /** The host tells us once that something changed; the flag stays until the next reading. */
-  private async watch(): Promise<void> {
-    if (this.watching) return;
-    this.watching = true;
-    await this.needs.host.onChange(() => {
-      this.needs.store.set((pane) => ({ ...pane, state: marked(pane.state) }));
-    });
-  }
+  /** The flag stays until the next reading. */
+  private readonly changed = (): void => {
+    if (isBusy(this.state)) this.changedMeanwhile = true;
+    else this.needs.store.set((pane) => ({ ...pane, state: marked(pane.state) }));
+  };
 
   private async attempt<T>(task: () => Promise<T>): Promise<T | null> {
     try {

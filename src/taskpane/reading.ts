@@ -1,5 +1,6 @@
 // Reads the workbook into a session of the engine, and reads its tables anew when the officer puts something right.
-import type { Host, ReadProgress } from "../host/port";
+import { abortable } from "../host/abortable";
+import type { Contents, Host, ReadProgress } from "../host/port";
 import type { Corrections } from "../workbook/book";
 import { compared } from "./compared";
 import { correctionsSince, type Corrected } from "./corrections";
@@ -14,34 +15,41 @@ export interface Reading {
   readonly carried: Said;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ReadProgress) => void;
+  /** What the session holds already. */
+  readonly since?: Contents;
+}
+
+export interface ReadWork {
+  readonly work: Work;
+  readonly contents: Contents;
 }
 
 export async function readInto(
   session: Session,
   host: Host,
-  { last, carried, signal, onProgress }: Reading
-): Promise<Work> {
-  const contents = await host.read(
-    (part) => {
-      session.add(part);
-    },
-    { onProgress, signal }
-  );
-  const { name, sheets } = contents;
+  { last, carried, ...options }: Reading
+): Promise<ReadWork> {
+  const { signal, onProgress } = options;
+  const contents = await host.read((part) => {
+    session.add(part);
+  }, options);
+  const { sheets, kept } = contents;
   onProgress({ sheet: "", done: sheets.length, total: sheets.length });
   const said = last === null ? NOTHING_SAID : saidSince(last, carried);
-  const outcome = await session.read({ name, ...said });
-  const receipt = last?.receipt ?? null;
-  return {
+  const asked = session.read({ contents: { name: contents.name, sheets }, ...said });
+  const outcome = await abortable(asked, signal);
+  const work: Work = {
     sheets,
+    kept: kept.length,
     ...said,
     ...outcome,
-    receipt,
+    receipt: last?.receipt ?? null,
     stale: false,
     note: null,
     corrected: null,
     compared: last === null ? null : compared(last.review, outcome.review),
   };
+  return { work, contents };
 }
 
 function saidSince({ typed, corrections }: Said, carried: Said): Said {
@@ -59,14 +67,14 @@ export interface Reassessment {
 
 export function rereading(
   session: Session,
-  { review, typed }: Work,
+  { typed }: Work,
   change: {
     readonly corrections: Corrections;
     readonly corrected: (outcome: Outcome) => Corrected | null;
   }
 ): Reassessment {
   const { corrections, corrected } = change;
-  const read = session.read({ name: review.book.name, corrections, typed });
+  const read = session.read({ corrections, typed });
   return {
     change: { corrections },
     assessed: read.then((outcome) => ({

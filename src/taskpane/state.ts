@@ -21,6 +21,8 @@ export const NOTHING_SAID: Said = { corrections: NO_CORRECTIONS, typed: NO_ANSWE
 export interface Work extends Outcome, Said {
   /** Names of the sheets that were read. */
   readonly sheets: readonly string[];
+  /** How many of them did not have to be read again. */
+  readonly kept: number;
   /** Of the last write of this session; null before it and after it was taken back. */
   readonly receipt: Receipt | null;
   /** The workbook changed after it was read. */
@@ -106,9 +108,7 @@ export function addedBy(
   return plans.filter((plan) => !present.has(plan.name));
 }
 
-/** A reading or a write under way finds out by itself. */
 export function marked(state: State): State {
-  if (isBusy(state)) return state;
   return withWork(state, (work) => ({ ...work, stale: true }));
 }
 

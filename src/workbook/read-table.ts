@@ -14,6 +14,7 @@ import type { Grid } from "./grid";
 import { headerPaths, isFigure } from "./header/header";
 import { relativeYears } from "./header/header-years";
 import { layoutKey } from "./layout-key";
+import type { Caption } from "./places/captions";
 import type { Area } from "./places/locate";
 import {
   continuations,
@@ -39,6 +40,8 @@ export interface TableSource {
   /** The parts behind page breaks, in order. */
   readonly further: readonly FurtherPart[];
   readonly titleFromBefore: boolean;
+  /** What it was found as, part by part, with the title it takes from the sheet before: the same objects, the same table. */
+  readonly origin: readonly [Area, ...(Area | Caption | null)[]];
   readonly forms: readonly Form[];
   readonly corrections: Corrections;
   /** The unit that a comparison with other tables suggests. */

@@ -30,7 +30,7 @@ export class HostDouble implements Host {
     onProgress?.({ sheet: this.sheets[0] ?? "", done: 0, total: this.sheets.length });
     if (this.slow) await this.untilReleased(signal);
     for (const name of this.sheets) receive(sheet(name));
-    return { name: "示例.xlsx", sheets: this.sheets };
+    return { name: "示例.xlsx", sheets: this.sheets, kept: [] };
   }
 
   write(plans: readonly SheetPlan[]): Promise<Receipt> {

@@ -13,6 +13,7 @@ import type { Review } from "../../review/review";
 import type { Answers } from "../../scoring/answers";
 import type { Book } from "../../workbook/book";
 import { readBook } from "../../workbook/read-book";
+import { ReadingMemo } from "../../workbook/reading-memo";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { plainText } from "../report-text";
 import { mergeAnswers } from "../typed-answers";
@@ -24,14 +25,27 @@ interface Assessed {
   readonly narrative: Narrative;
 }
 
+interface Held {
+  readonly snapshot: WorkbookSnapshot | null;
+  readonly book: Book | null;
+  readonly assessed: Assessed | null;
+}
+
 export class BookSession {
   private readonly parts: SheetSnapshot[] = [];
-  private snapshot: WorkbookSnapshot | null = null;
-  private book: Book | null = null;
-  private assessed: Assessed | null = null;
+  private readonly memo = new ReadingMemo();
+  private held: Held = { snapshot: null, book: null, assessed: null };
+  /** What was held before the workbook was read again, as long as that may be given up. */
+  private before: Held | null = null;
 
   answer(question: Question): Replies[keyof Replies] | Promise<Replies[keyof Replies]> {
     switch (question.ask) {
+      case "renew":
+        this.before = this.held;
+        return undefined;
+      case "settle":
+        this.settle(question.keep);
+        return undefined;
       case "add":
         this.parts.push(question.part);
         return undefined;
@@ -46,19 +60,43 @@ export class BookSession {
     }
   }
 
+  private settle(keep: boolean): void {
+    if (!keep && this.before !== null) this.held = this.before;
+    this.before = null;
+    this.parts.length = 0;
+  }
+
   /** What was said in the pane counts before what an earlier run left in the workbook. */
-  private read({ name, corrections, typed }: Questions["read"]): Outcome {
-    this.snapshot ??= { name, sheets: joinParts(this.parts.splice(0)) };
-    const said = new Map([...readCorrections(this.snapshot), ...corrections]);
-    this.book = readBook([this.snapshot], { corrections: said, isOwn: isOwnSheet });
+  private read({ contents, corrections, typed }: Questions["read"]): Outcome {
+    const snapshot = contents === undefined ? this.cells : this.gather(contents);
+    const said = new Map([...readCorrections(snapshot), ...corrections]);
+    const options = { corrections: said, isOwn: isOwnSheet, memo: this.memo };
+    this.held = { snapshot, book: readBook([snapshot], options), assessed: null };
     return this.assess(typed);
   }
 
+  /** The sheets in their order: those that have come, and of the others what is there. */
+  private gather({ name, sheets }: NonNullable<Questions["read"]["contents"]>): WorkbookSnapshot {
+    const present = this.held.snapshot?.sheets ?? [];
+    const byName = new Map(
+      [...present, ...joinParts(this.parts.splice(0))].map((sheet) => [sheet.name, sheet])
+    );
+    return {
+      name,
+      sheets: sheets.map((each) => {
+        const sheet = byName.get(each);
+        if (sheet === undefined) throw new Error("a sheet of the workbook has not come");
+        return sheet;
+      }),
+    };
+  }
+
   private assess(typed: Answers): Outcome {
-    if (this.book === null) throw new Error("nothing has been read yet");
-    const review = reviewBook(this.book, mergeAnswers(readAnswers(this.cells), typed));
+    const { book } = this.held;
+    if (book === null) throw new Error("nothing has been read yet");
+    const review = reviewBook(book, mergeAnswers(readAnswers(this.cells), typed));
     const narrative = draft(review);
-    this.assessed = { review, narrative };
+    this.held = { ...this.held, assessed: { review, narrative } };
     const html = reportHtml(composeDocument(narrative, review.scorecard));
     return {
       review: shortReview(review),
@@ -74,12 +112,14 @@ export class BookSession {
   }
 
   private get cells(): WorkbookSnapshot {
-    if (this.snapshot === null) throw new Error("nothing has been read yet");
-    return this.snapshot;
+    const { snapshot } = this.held;
+    if (snapshot === null) throw new Error("nothing has been read yet");
+    return snapshot;
   }
 
   private get result(): Assessed {
-    if (this.assessed === null) throw new Error("nothing has been assessed yet");
-    return this.assessed;
+    const { assessed } = this.held;
+    if (assessed === null) throw new Error("nothing has been assessed yet");
+    return assessed;
   }
 }
