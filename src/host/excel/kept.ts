@@ -38,12 +38,9 @@ export function keptSheets(
 
 /** An edit that nobody told of shows at least when it was made at the edge. */
 function looksTheSame({ entry, area }: Outside, before: ReadSheet): boolean {
-  return (
-    entry.name === before.name &&
-    entry.visibility === before.visibility &&
-    before.area !== undefined &&
-    isSameArea(area, before.area)
-  );
+  const { name, visibility } = before;
+  const isCalledTheSame = name === entry.name && visibility === entry.visibility;
+  return isCalledTheSame && before.area !== undefined && isSameArea(area, before.area);
 }
 
 function isSameArea(left: Area | null, right: Area | null): boolean {

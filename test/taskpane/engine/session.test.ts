@@ -124,6 +124,45 @@ test("a correction is read anew and overrules what was read", async () => {
   expect([table?.form === null, same?.form]).toEqual([false, null]);
 });
 
+describe.each(["in a worker", "in the page"])("the workbook read again %s", (where) => {
+  const edited = { ...CONTENTS, sheets: CONTENTS.sheets.slice(1) };
+  const opened = async (): Promise<Session> => {
+    const [, session] = sessions()[where === "in a worker" ? 0 : 1] ?? [];
+    if (session === undefined) throw new Error(where);
+    await filled(session).read({ contents: CONTENTS, ...NOTHING_SAID });
+    return session;
+  };
+
+  test("takes the sheets that have come and keeps the others", async () => {
+    const session = await opened();
+    const [, second] = sheets;
+    session.renew();
+    if (second !== undefined) session.add({ ...second, values: [], formulas: [], formats: [] });
+    const { review } = await session.read({ contents: edited, ...NOTHING_SAID });
+    session.settle(true);
+    const fresh = anySession();
+    for (const sheet of sheets.slice(1))
+      fresh.add(sheet === second ? { ...sheet, values: [], formulas: [], formats: [] } : sheet);
+    const anew = await fresh.read({ contents: edited, ...NOTHING_SAID });
+    expect(review).toEqual(anew.review);
+  });
+
+  test("is what it was when the reading is given up, even after the engine has begun", async () => {
+    const session = await opened();
+    const before = await session.plan();
+    session.renew();
+    for (const sheet of sheets) session.add({ ...sheet, values: [], formulas: [], formats: [] });
+    const given = session.read({ contents: edited, ...NOTHING_SAID });
+    session.settle(false);
+    await given;
+    expect(await session.plan()).toEqual(before);
+    session.renew();
+    const again = await session.read({ contents: CONTENTS, ...NOTHING_SAID });
+    session.settle(true);
+    expect(again.review.book.tables.length).toBeGreaterThan(15);
+  });
+});
+
 describe("a worker that", () => {
   test.each([
     ["fails to load", (worker: WorkerDouble) => worker.onerror?.({} as ErrorEvent)],
