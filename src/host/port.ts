@@ -22,11 +22,15 @@ export interface Contents {
   readonly name: string;
   /** Names of all sheets, in the order of their tabs. */
   readonly sheets: readonly string[];
+  /** Names of those whose cells did not come again, because they are what they were at the reading `since`. */
+  readonly kept: readonly string[];
 }
 
 export interface ReadOptions {
   readonly onProgress?: (progress: ReadProgress) => void;
   readonly signal?: AbortSignal;
+  /** What an earlier `read` answered, when its cells are still at hand: only what may have changed since then comes. */
+  readonly since?: Contents;
 }
 
 /** A formula cell of ours whose result in the host differs from what we calculated. */
@@ -55,7 +59,7 @@ export interface Receipt {
 }
 
 export interface Host {
-  /** Everything in the workbook, part by part, so that nobody has to hold all of it; rejects with HostError. */
+  /** The cells of the workbook, part by part, so that nobody has to hold all of them; rejects with HostError. */
   read(receive: ReceivePart, options?: ReadOptions): Promise<Contents>;
   /** Writes our sheets and nothing else; rejects with HostError before the first change if it cannot finish. */
   write(plans: readonly SheetPlan[]): Promise<Receipt>;
@@ -66,6 +70,6 @@ export interface Host {
   reveal(at: CellRef): Promise<void>;
   /** The cell that is selected now; null when it is no cell, or Excel will not say. */
   whereabouts?(): Promise<CellRef | null>;
-  /** Calls back, debounced, when the workbook has changed since it was read; returns how to stop. */
+  /** Calls back, debounced, when the workbook has changed from now on; returns how to stop. */
   onChange(callback: () => void): Promise<() => void>;
 }

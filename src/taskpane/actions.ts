@@ -15,7 +15,7 @@ import type { Exports } from "./exports";
 import { Jumps } from "./jumps";
 import { LABELS } from "./labels";
 import type { PaneTable } from "./pane-review";
-import { readInto, rereading, whileCurrent, type Reassessment } from "./reading";
+import { rereading, whileCurrent, type Reassessment } from "./reading";
 import { isSaidAlready, NOTHING_SAID } from "./said";
 import {
   addedBy,
@@ -36,6 +36,7 @@ import {
   type Work,
 } from "./state";
 import type { Store } from "./store";
+import { WorkbookReadings } from "./workbook-readings";
 
 export interface Needs {
   readonly host: Host;
@@ -48,23 +49,24 @@ export class Actions {
   private readonly needs: Needs;
   /** From findings to cells and back. */
   readonly jumps: Jumps;
-  /** Holds the workbook that the pane shows. */
-  private session: Session | null = null;
+  private readonly readings: WorkbookReadings;
   private reading: AbortController | null = null;
-  private watching = false;
+  /** The workbook changed while something was under way. */
+  private changedMeanwhile = false;
   /** Number of the last answer. */
   private turn = 0;
 
   constructor(needs: Needs) {
     this.needs = needs;
     this.jumps = new Jumps(needs, this.reveal);
+    this.readings = new WorkbookReadings({ ...needs, changed: this.changed });
   }
 
   /** What a ribbon button or its twin in the pane starts. */
   readonly run = async (command: Command): Promise<void> => {
     if (isBusy(this.state)) return;
     this.showTab(TAB_OF[command]);
-    const work = await this.read();
+    const work = await this.read({ whole: false });
     if (work === null) return;
     if (!hasKnownTables(work)) {
       this.showTab("tables");
@@ -73,6 +75,11 @@ export class Actions {
     }
     if (command === "check") return;
     await this.attempt(() => this.propose(command === "refresh" ? "update" : "add"));
+  };
+
+  /** A check for those who doubt that everything that changed has been read again. */
+  readonly readEverything = async (): Promise<void> => {
+    if (!isBusy(this.state)) await this.read({ whole: true });
   };
 
   readonly cancel = (): void => {
@@ -158,7 +165,7 @@ export class Actions {
 
   readonly downloadReport = async (): Promise<void> => {
     const work = workOf(this.state);
-    const { session } = this;
+    const { session } = this.readings;
     if (work === null || session === null) return;
     await this.attempt(async () => {
       this.tell(this.needs.exports.download(await session.pack(), work.narrative));
@@ -192,15 +199,30 @@ export class Actions {
   }
 
   private update(change: (state: State) => State): void {
-    this.needs.store.set((pane) => ({ ...pane, state: change(pane.state) }));
+    this.needs.store.set((pane) => {
+      const state = change(pane.state);
+      return { ...pane, state: this.takeNews(state) ? marked(state) : state };
+    });
   }
 
-  private async read(): Promise<Work | null> {
+  /** Has a change been told of while something was under way that is over now? */
+  private takeNews(state: State): boolean {
+    const isNews = this.changedMeanwhile && !isBusy(state);
+    if (isNews) this.changedMeanwhile = false;
+    return isNews;
+  }
+
+  private async read(how: { readonly whole: boolean }): Promise<Work | null> {
     const controller = new AbortController();
+    const { signal } = controller;
+    const latest = (): Work | null => workOf(this.state);
+    const onProgress = (progress: ReadProgress): void => {
+      if (!signal.aborted) this.show({ phase: "reading", progress, last: latest() });
+    };
     this.reading = controller;
     this.show({ phase: "reading", progress: null, last: workOf(this.state) });
     const done = await this.attempt(async () => {
-      const work = await this.readAndAssess(controller.signal);
+      const work = await this.readings.read({ latest, signal, onProgress }, how);
       this.show({ phase: "reviewed", work });
       return work;
     });
@@ -208,34 +230,11 @@ export class Actions {
     return done;
   }
 
-  /** A reading works in a session of its own: when it fails or is cancelled, the last one still holds. */
-  private async readAndAssess(signal: AbortSignal): Promise<Work> {
-    const latest = (): Work | null => workOf(this.state);
-    const onProgress = (progress: ReadProgress): void => {
-      if (!signal.aborted) this.show({ phase: "reading", progress, last: latest() });
-    };
-    const session = this.needs.engine.open();
-    signal.addEventListener("abort", () => {
-      session.close();
-    });
-    try {
-      const reading = { latest, signal, onProgress };
-      const work = await readInto(session, this.needs.host, reading);
-      await this.watch();
-      this.session?.close();
-      this.session = session;
-      return work;
-    } catch (error) {
-      session.close();
-      throw error;
-    }
-  }
-
   /** Writes at once when our sheets are there; asks before adding any. An update adds only what was deleted from them. */
   private async propose(intent: "add" | "update" | "confirmed"): Promise<void> {
     const { typed, corrections } = workOf(this.state) ?? NOTHING_SAID;
     const said = { typed, corrections };
-    const plans = (await this.session?.plan()) ?? [];
+    const plans = (await this.readings.session?.plan()) ?? [];
     const work = workOf(this.state);
     if (work === null) return;
     const added = addedBy(plans, work).length;
@@ -257,7 +256,7 @@ export class Actions {
    * has changed, and only what the engine makes of the last one is shown.
    */
   private async reassess(ask: (work: Work, session: Session) => Reassessment): Promise<void> {
-    const { session } = this;
+    const { session } = this.readings;
     const before = workOf(this.state);
     if (before === null || session === null) return;
     const turn = (this.turn += 1);
@@ -266,20 +265,17 @@ export class Actions {
       (now.phase === "failed" ? concluded : amended)(now, { ...change, note: null })
     );
     await this.attempt(async () => {
-      const isLast = (): boolean => session === this.session && turn === this.turn;
+      const isLast = (): boolean => session === this.readings.session && turn === this.turn;
       const outcome = await whileCurrent(assessed, isLast);
       if (outcome !== null) this.update((state) => amended(state, outcome));
     });
   }
 
-  /** The host tells us once that something changed; the flag stays until the next reading. */
-  private async watch(): Promise<void> {
-    if (this.watching) return;
-    this.watching = true;
-    await this.needs.host.onChange(() => {
-      this.update(marked);
-    });
-  }
+  /** The flag stays until the next reading. */
+  private readonly changed = (): void => {
+    if (isBusy(this.state)) this.changedMeanwhile = true;
+    else this.update(marked);
+  };
 
   private async attempt<T>(task: () => Promise<T>): Promise<T | null> {
     try {

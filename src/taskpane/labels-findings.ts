@@ -86,4 +86,9 @@ export const COMPARED_TEXT = {
   remaining: (count: number) => `仍有 ${String(count)} 处`,
   fixedTitle: (count: number) => `已改正的 ${String(count)} 处`,
   more: (count: number) => `另有 ${String(count)} 处`,
+  reread: (read: number, kept: number) =>
+    read === 0
+      ? `${String(kept)} 张工作表都没有变动，沿用上次读取的内容。`
+      : `只重新读取了可能有变动的 ${String(read)} 张工作表，其余 ${String(kept)} 张沿用上次读取的内容。`,
+  readAll: "重新读取全部",
 } as const;

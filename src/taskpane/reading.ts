@@ -1,9 +1,10 @@
 // Reads the workbook into a session of the engine, and reads its tables anew when the officer puts something right.
-import type { Host, ReadProgress } from "../host/port";
+import { abortable } from "../host/abortable";
+import type { Contents, Host, ReadProgress } from "../host/port";
 import type { Corrections } from "../workbook/book";
 import { compared } from "./compared";
 import type { Corrected } from "./corrections";
-import type { Outcome } from "./engine/protocol";
+import type { Outcome, Questions } from "./engine/protocol";
 import type { Session } from "./engine/session";
 import { isSaidAlready, NOTHING_SAID, saidSince, type Said } from "./said";
 import type { Work } from "./state";
@@ -13,42 +14,48 @@ export interface Reading {
   readonly latest: () => Work | null;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ReadProgress) => void;
+  /** What the session holds already. */
+  readonly since?: Contents;
+}
+
+export interface ReadWork {
+  readonly work: Work;
+  readonly contents: Contents;
 }
 
 export async function readInto(
   session: Session,
   host: Host,
-  { latest, signal, onProgress }: Reading
-): Promise<Work> {
+  { latest, ...options }: Reading
+): Promise<ReadWork> {
   const last = latest();
   const carried = last?.carried ?? NOTHING_SAID;
-  const contents = await host.read(
-    (part) => {
-      session.add(part);
-    },
-    { onProgress, signal }
-  );
-  const { name, sheets } = contents;
+  const { signal, onProgress } = options;
+  const contents = await host.read((part) => {
+    session.add(part);
+  }, options);
+  const { name, sheets, kept } = contents;
   onProgress({ sheet: "", done: sheets.length, total: sheets.length });
   /** Until nothing has been said while the engine was at work. */
-  const assessed = async (): Promise<Said & Outcome> => {
+  const assessed = async (cells: Pick<Questions["read"], "contents">): Promise<Said & Outcome> => {
     const now = latest() ?? NOTHING_SAID;
     const said = saidSince(now, carried);
-    const outcome = await session.read({ name, ...said });
-    return isSaidAlready(latest() ?? NOTHING_SAID, now) ? { ...said, ...outcome } : assessed();
+    const outcome = await abortable(session.read({ ...cells, ...said }), signal);
+    return isSaidAlready(latest() ?? NOTHING_SAID, now) ? { ...said, ...outcome } : assessed({});
   };
-  const outcome = await assessed();
-  const receipt = last?.receipt ?? null;
-  return {
+  const outcome = await assessed({ contents: { name, sheets } });
+  const work: Work = {
     sheets,
+    kept: kept.length,
     ...outcome,
-    receipt,
+    receipt: last?.receipt ?? null,
     carried,
     stale: false,
     note: null,
     corrected: null,
     compared: last === null ? null : compared(last.review, outcome.review),
   };
+  return { work, contents };
 }
 
 /** What changed in the work at once, and what the engine makes of it. */
@@ -59,14 +66,14 @@ export interface Reassessment {
 
 export function rereading(
   session: Session,
-  { review, typed }: Work,
+  { typed }: Work,
   change: {
     readonly corrections: Corrections;
     readonly corrected: (outcome: Outcome) => Corrected | null;
   }
 ): Reassessment {
   const { corrections, corrected } = change;
-  const read = session.read({ name: review.book.name, corrections, typed });
+  const read = session.read({ corrections, typed });
   return {
     change: { corrections },
     assessed: read.then((outcome) => ({

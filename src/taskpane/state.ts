@@ -14,6 +14,8 @@ import { isNothing, NOTHING_SAID, saidAfter, saidSince, type Said } from "./said
 export interface Work extends Outcome, Said {
   /** Names of the sheets that were read. */
   readonly sheets: readonly string[];
+  /** How many of them did not have to be read again. */
+  readonly kept: number;
   /** Of the last write of this session; null before it and after it was taken back. */
   readonly receipt: Receipt | null;
   /** Of what was said: carried into the workbook by the last write. */
@@ -149,9 +151,7 @@ export function addedBy(
   return plans.filter((plan) => !present.has(plan.name));
 }
 
-/** A reading or a write under way finds out by itself. */
 export function marked(state: State): State {
-  if (isBusy(state)) return state;
   return withWork(state, (work) => ({ ...work, stale: true }));
 }
 

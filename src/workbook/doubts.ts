@@ -18,7 +18,7 @@ export function doubtsOn(found: Recognised, appearance: Appearance): readonly st
   return [
     ...headerDoubts(found.form, appearance, name),
     ...nameDoubts(found, appearance.headers),
-    ...lineDoubts(found, (appearance.labels ?? []).map(bareLabel), name),
+    ...lineDoubts(found, appearance, name),
   ];
 }
 
@@ -47,9 +47,11 @@ function nameDoubts({ form, namedBy }: Recognised, headers: Headers): readonly s
 
 function lineDoubts(
   { form, variant: { telling }, assignment }: Recognised,
-  labels: readonly string[],
+  appearance: Appearance,
   name: string
 ): readonly string[] {
+  if (form.notPrinted === undefined && telling === undefined) return [];
+  const labels = (appearance.labels?.() ?? []).map(bareLabel);
   const foreign = labels.find((label) => fits(form.notPrinted, label));
   const hasCodes = assignment?.columns.some(({ rule }) => rule?.kind === "code") ?? false;
   const isTold = telling === undefined || hasCodes || labels.some((label) => fits(telling, label));

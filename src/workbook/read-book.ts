@@ -1,8 +1,7 @@
 // From snapshots to a Book: every sheet's tables, the facts they state, and what was left unread. Pure and synchronous.
 import { known } from "../domain/trace";
 import type { Traced } from "../domain/trace";
-import { aggregationsOf } from "./aggregations/aggregations";
-import type { Book, BookSheet, Table, Unread } from "./book";
+import type { Book, BookSheet, Table } from "./book";
 import { bookDepartment, bookYear } from "./book-caption";
 import { correctedYear } from "./corrections";
 import { factTable } from "./facts";
@@ -10,10 +9,9 @@ import { FORMS } from "./forms/index";
 import { withUnitByMagnitude } from "./values/magnitude";
 import { readSheets } from "./read-sheets";
 import type { SheetOptions, SheetReading } from "./read-sheets";
-import { readTable } from "./read-table";
 import type { TableSource } from "./read-table";
+import { ReadingMemo } from "./reading-memo";
 import type { WorkbookSnapshot } from "./snapshot";
-import { unreadOn } from "./unread";
 
 export { layoutKey } from "./layout-key";
 
@@ -22,6 +20,8 @@ export interface ReadOptions extends SheetOptions {
   readonly year?: number;
   /** Last year's workbooks; their tables count as last year's unless they print another year. */
   readonly previous?: readonly WorkbookSnapshot[];
+  /** Of an earlier reading with the same options but the year and the corrections: what it knows is not found again. */
+  readonly memo?: ReadingMemo;
 }
 
 /** One workbook with the year it is about, as far as that can be seen in it alone. */
@@ -33,10 +33,11 @@ interface Volume {
 }
 
 export function readBook(snapshots: readonly WorkbookSnapshot[], options: ReadOptions = {}): Book {
-  const { previous = [] } = options;
+  const { previous = [], memo = new ReadingMemo() } = options;
   const volumeOf = (snapshot: WorkbookSnapshot, isPrevious: boolean): Volume => {
     // Cells of the first workbook stay unnamed: our sheets stand in it, and formulas refer to them directly.
-    const sheets = readSheets(snapshot, snapshot !== snapshots[0], options);
+    const named = snapshot !== snapshots[0];
+    const sheets = readSheets(snapshot, { ...options, named, memo });
     return { snapshot, sheets, year: bookYear([snapshot], sheets), isPrevious };
   };
   const current = snapshots.map((snapshot) => volumeOf(snapshot, false));
@@ -44,7 +45,7 @@ export function readBook(snapshots: readonly WorkbookSnapshot[], options: ReadOp
   const sheets = current.flatMap((volume) => volume.sheets);
   const year = options.year === undefined ? bookYear(snapshots, sheets) : givenYear(options.year);
   const knownYear = year.state === "known" ? year.value : null;
-  const tables = readTables(volumes, knownYear);
+  const tables = readTables(volumes, { year: knownYear, memo });
   return {
     name: snapshots[0]?.name ?? "",
     department: bookDepartment(sheets),
@@ -52,9 +53,11 @@ export function readBook(snapshots: readonly WorkbookSnapshot[], options: ReadOp
     tables,
     facts: factTable(tables, knownYear, FORMS),
     aggregations: volumes.flatMap((volume) =>
-      volume.sheets.flatMap(({ grid }) => aggregationsOf(grid))
+      volume.sheets.flatMap(({ grid }) => memo.aggregations(grid))
     ),
-    unread: volumes.flatMap((volume) => unreadIn(volume.sheets)),
+    unread: volumes.flatMap((volume) =>
+      volume.sheets.flatMap(({ grid, areas }) => memo.unread(grid, areas))
+    ),
     sheets: sheets.map(bookSheet),
     ...(options.corrections === undefined ? {} : { corrections: options.corrections }),
   };
@@ -64,12 +67,15 @@ function givenYear(year: number): Traced<number> {
   return known(year, { kind: "answer", question: "预算年度" });
 }
 
-function readTables(volumes: readonly Volume[], year: number | null): readonly Table[] {
+function readTables(
+  volumes: readonly Volume[],
+  { year, memo }: { readonly year: number | null; readonly memo: ReadingMemo }
+): readonly Table[] {
   const located = volumes.flatMap((volume) =>
     volume.sheets.flatMap(({ sources }) => sources.map((source) => ({ volume, source })))
   );
   const read = (source: TableSource, volume: Volume): Table =>
-    inYearOf(volume, readTable(source), year);
+    inYearOf(volume, memo.table(source), year);
   const tables = located.map(({ source, volume }) => read(source, volume));
   const facts = factTable(tables, year, FORMS);
   return located.map(({ source, volume }, index) => {
@@ -101,8 +107,4 @@ function inYearOf(volume: Volume, table: Table, year: number | null): Table {
 function bookSheet({ grid }: SheetReading): BookSheet {
   const { book } = grid.ref(0, 0);
   return { snapshot: grid.sheet, ...(book === undefined ? {} : { book }) };
-}
-
-function unreadIn(sheets: readonly SheetReading[]): readonly Unread[] {
-  return sheets.flatMap(({ grid, areas }) => unreadOn(grid, areas));
 }

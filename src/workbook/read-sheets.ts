@@ -7,9 +7,9 @@ import { joinParts } from "./places/continuations";
 import type { Placed } from "./places/continuations";
 import { FORMS } from "./forms/index";
 import { Grid } from "./grid";
-import { locate } from "./places/locate";
-import type { Area } from "./places/locate";
+import type { Area, Located, LocateOptions } from "./places/locate";
 import type { TableSource } from "./read-table";
+import type { ReadingMemo } from "./reading-memo";
 import { formsNamed, isFreeForm } from "./recognise";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 
@@ -27,30 +27,37 @@ export interface SheetOptions {
 }
 
 interface PlacedArea extends Placed {
-  readonly titleFromBefore: boolean;
+  /** As it was located. */
+  readonly own: Area;
+  /** The caption it takes from the sheet before. */
+  readonly over: Caption | null;
 }
 
-/** `named`: one of several books, so that its cells say which one they are in. */
+interface SheetCall extends SheetOptions {
+  /** One of several books, so that its cells say which one they are in. */
+  readonly named: boolean;
+  readonly memo: ReadingMemo;
+}
+
 export function readSheets(
   snapshot: WorkbookSnapshot,
-  named: boolean,
-  options: SheetOptions
+  { named, memo, ...options }: SheetCall
 ): readonly SheetReading[] {
   const corrections = options.corrections ?? NO_CORRECTIONS;
   const grids = snapshot.sheets
     .filter((sheet) => options.isOwn?.(sheet) !== true)
     .map((sheet) => new Grid(sheet, named ? snapshot.name : undefined));
-  const placed = placeAreas(grids);
-  const sources = joinParts(placed).map(
-    ({ first: { grid, area, titleFromBefore }, further }): TableSource => ({
-      grid,
-      area,
-      further,
-      titleFromBefore,
-      forms: FORMS,
-      corrections,
-    })
-  );
+  const places = grids.map((grid) => ({ grid, located: memo.located(grid, LOCATE) }));
+  const placed = placeAreas(places);
+  const sources = joinParts(placed).map(({ first, further, parts }): TableSource => ({
+    grid: first.grid,
+    area: first.area,
+    further,
+    titleFromBefore: first.over !== null,
+    origin: [first.own, first.over, ...parts.slice(1).flatMap(({ own, over }) => [own, over])],
+    forms: FORMS,
+    corrections,
+  }));
   return grids.map((grid) => ({
     grid,
     areas: placed.flatMap(({ grid: own, area }) => (own.sheet === grid.sheet ? [area] : [])),
@@ -58,17 +65,22 @@ export function readSheets(
   }));
 }
 
+interface Place {
+  readonly grid: Grid;
+  readonly located: Located;
+}
+
 /** An untitled table at the top of a sheet takes the title that stood alone at the end of the sheet before. */
-function placeAreas(grids: readonly Grid[]): readonly PlacedArea[] {
+function placeAreas(places: readonly Place[]): readonly PlacedArea[] {
   const placed: PlacedArea[] = [];
   let before: Caption | null = null;
   let sheet = 0;
-  for (const grid of grids) {
-    const { areas, trailing } = locate(grid, { forms: FORMS, isFree, hasSides });
-    for (const [index, area] of areas.entries()) {
-      const over = index === 0 && area.caption.title === "" ? before : null;
-      const caption = over === null ? area.caption : under(over, area.caption);
-      placed.push({ grid, area: { ...area, caption }, sheet, titleFromBefore: over !== null });
+  for (const { grid, located } of places) {
+    const { areas, trailing } = located;
+    for (const [index, own] of areas.entries()) {
+      const over = index === 0 && own.caption.title === "" ? before : null;
+      const area = over === null ? own : { ...own, caption: under(over, own.caption) };
+      placed.push({ grid, area, sheet, own, over });
     }
     before = trailing;
     if (grid.bottom >= grid.top) sheet++;
@@ -88,3 +100,5 @@ function hasSides({ titles }: Caption): boolean {
     variants.some(({ parts }) => parts.some(({ layout }) => SIDE_BY_SIDE.has(layout)))
   );
 }
+
+const LOCATE: LocateOptions = { forms: FORMS, isFree, hasSides };

@@ -4,6 +4,7 @@ import type { CellRef, RangeRef } from "../domain/cell-ref";
 import type { MoneyUnit } from "../domain/money";
 import { lackSentence } from "./header/assign-columns";
 import type { AssignedColumn } from "./header/assign-columns";
+import { bodyLabels } from "./body-labels";
 import type { Correction, Corrections, Table, TableRow } from "./book";
 import { confidence, reasonsFor, totalsAddUp } from "./confidence";
 import type { Evidence } from "./confidence";
@@ -11,9 +12,10 @@ import { chosenFields, correctedParts, correctionRemarks, isConfirmed } from "./
 import type { Form } from "./forms/form";
 import { readFreeForm } from "./rows/free-form";
 import type { Grid } from "./grid";
-import { headerPaths, isFigure } from "./header/header";
+import { headerPaths } from "./header/header";
 import { relativeYears } from "./header/header-years";
 import { layoutKey } from "./layout-key";
+import type { Caption } from "./places/captions";
 import type { Area } from "./places/locate";
 import {
   continuations,
@@ -40,6 +42,8 @@ export interface TableSource {
   /** The parts behind page breaks, in order. */
   readonly further: readonly FurtherPart[];
   readonly titleFromBefore: boolean;
+  /** What it was found as, part by part, with the title it takes from the sheet before: the same objects, the same table. */
+  readonly origin: readonly [Area, ...(Area | Caption | null)[]];
   readonly forms: readonly Form[];
   readonly corrections: Corrections;
   /** The unit that a comparison with other tables suggests. */
@@ -134,21 +138,6 @@ function appearanceOf(
     labels: bodyLabels(grid, area),
     given: correction.form ?? undefined,
   };
-}
-
-/** So many rows tell a form by the lines it prints. */
-const TELLING_ROWS = 60;
-const LONGEST_LINE = 40;
-
-function bodyLabels(grid: Grid, { body }: Area): readonly string[] {
-  const labels: string[] = [];
-  for (let row = body.top; row <= Math.min(body.bottom, body.top + TELLING_ROWS); row++) {
-    for (const column of grid.filled(row)) {
-      const label = grid.label(row, column);
-      if (label.length <= LONGEST_LINE && !isFigure(grid, row, column)) labels.push(label);
-    }
-  }
-  return labels;
 }
 
 interface Understanding {

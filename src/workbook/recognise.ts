@@ -49,22 +49,26 @@ function asUnmistakable(found: Recognised): Recognised {
   };
 }
 
-function candidateGroups(
+/** Weaker names are looked at only when the stronger ones tell nothing. */
+function* candidateGroups(
   appearance: Appearance,
   forms: readonly Form[]
-): readonly (readonly [NamedBy, readonly Form[]])[] {
+): Generator<readonly [NamedBy, readonly Form[]]> {
   const { caption, sheetName, titleFromBefore, given } = appearance;
-  if (given !== undefined) return [["officer", forms.filter(({ id }) => id === given)]];
+  if (given !== undefined) {
+    yield ["officer", forms.filter(({ id }) => id === given)];
+    return;
+  }
   const titled = formsNamed(caption.titles, forms);
-  if (titled.length > 0)
-    return [[titleFromBefore ? "previous sheet" : "title", inPhase(titled, appearance, forms)]];
+  if (titled.length > 0) {
+    yield [titleFromBefore ? "previous sheet" : "title", inPhase(titled, appearance, forms)];
+    return;
+  }
   // A title that names no form is not overruled by the sheet's name: 机关运行经费支出表 is none of ours.
-  if (caption.titles.some(namesAnotherTable)) return [];
+  if (caption.titles.some(namesAnotherTable)) return;
   const onSheet = formsNamed([normalise(sheetName)], forms);
-  return [
-    ["sheet name", inPhase(onSheet, appearance, forms)],
-    ["header", byHeader(appearance, forms)],
-  ];
+  yield ["sheet name", inPhase(onSheet, appearance, forms)];
+  yield ["header", byHeader(appearance, forms)];
 }
 
 /** Forms whose title patterns fit the first telling title. */
@@ -104,8 +108,8 @@ function inPhase(
   });
 }
 
-function byHeader({ headers, labels = [] }: Appearance, forms: readonly Form[]): readonly Form[] {
-  const lines = labels.map(bareLabel);
+function byHeader({ headers, labels }: Appearance, forms: readonly Form[]): readonly Form[] {
+  const lines = (labels?.() ?? []).map(bareLabel);
   return forms.filter(
     (form) =>
       hasHeaderWords(form, headers) &&

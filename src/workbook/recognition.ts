@@ -26,7 +26,7 @@ export interface Appearance {
   /** Sheet column → header path; empty for free forms. */
   readonly headers: ReadonlyMap<number, string>;
   /** Normalised texts of the body: an untitled form is told by the lines it prints. */
-  readonly labels?: readonly string[];
+  readonly labels?: () => readonly string[];
   /** The officer's word, which overrules everything. */
   readonly given: FormId | undefined;
 }

@@ -37,7 +37,7 @@ export async function benchExcel(): Promise<void> {
   const office = await connect();
   const { sheets } = await office.open(new Uint8Array(readFileSync(BOOK)), { name: "book.xlsx" });
   const host = new ExcelHost();
-  const rows: unknown[] = [];
+  const rows: object[] = [];
   const measure = async <T>(step: string, work: () => Promise<T>): Promise<T> => {
     office.rich.stats = [];
     const value = await work();
@@ -51,15 +51,26 @@ export async function benchExcel(): Promise<void> {
       含收尾的请求数: stats.length,
       "请求 KB": kilobytes("bytesIn"),
       "应答 KB": kilobytes("bytesOut"),
+      单元格: stats.reduce((sum, { cells }) => sum + cells, 0),
     });
     return value;
   };
   const snapshot = await measure(`读取 ${String(sheets.length)} 张工作表`, () => readWhole(host));
+  const stop = await host.onChange(() => undefined);
+  const recheck = async (step: string): Promise<void> => {
+    const since = await host.read(() => undefined);
+    await office.type(`${sheets[3]?.name ?? ""}!B40`, step.length);
+    const { kept } = await measure(step, () => host.read(() => undefined, { since }));
+    Object.assign(rows.at(-1) ?? {}, { 沿用的工作表: kept.length });
+  };
+  await recheck("改一格后再读");
   const review = reviewBook(readBook([snapshot], { isOwn: isOwnSheet }));
   const plans = renderSheets({ review, narrative: draft(review), snapshot });
   await measure(`写入 ${String(plans.length)} 张工作表`, () => host.write(plans));
   await measure("再次读取", () => readWhole(host));
   await measure("再次写入", () => host.write(plans));
+  await recheck("改一格后再读（已有“绩效_”表）");
+  stop();
   console.log("\n二、与 Excel 的往返");
   console.table(rows);
 }

@@ -3,6 +3,9 @@ import { ExcelHost } from "../../src/host/excel/excel-host";
 import { SHEET_NAMES } from "../../src/report/sheets/plan";
 import { BOOK, ratesPlan } from "./sample-plans";
 
+// Formulas are calculated by a real engine: on a busy machine that takes its time.
+jest.setTimeout(30_000);
+
 const calm = () => new Promise((resolve) => setTimeout(resolve, 700));
 
 let told: number;
@@ -50,6 +53,30 @@ test("our own sheets do not count, neither our writing nor what is typed there",
   await officeHost.type(`${SHEET_NAMES.rates}!D3`, "说明");
   await calm();
   expect(told).toBe(0);
+});
+
+test("nor does taking back what we have written", async () => {
+  await watch();
+  await host.write([ratesPlan(2)]);
+  await host.undo();
+  await calm();
+  expect(told).toBe(0);
+});
+
+test("a sheet that was added counts, one that was only formatted does not", async () => {
+  await watch();
+  await Excel.run(async ({ workbook }) => {
+    workbook.worksheets.getItem(first).getRange("B40").numberFormat = [["0.00"]];
+    await workbook.context.sync();
+  });
+  await calm();
+  expect(told).toBe(0);
+  await Excel.run(async ({ workbook }) => {
+    workbook.worksheets.add("补充表");
+    await workbook.context.sync();
+  });
+  await calm();
+  expect(told).toBe(1);
 });
 
 test("after stopping nothing is told", async () => {

@@ -23,8 +23,8 @@ async function snapshotFrom(host: ExcelHost): Promise<WorkbookSnapshot> {
 
 async function planned(host: ExcelHost, corrections: Corrections): Promise<readonly SheetPlan[]> {
   const session = new BookSession();
-  const { name } = await host.read((part) => void session.answer({ ask: "add", part }));
-  await session.answer({ ask: "read", name, corrections, typed: NO_ANSWERS });
+  const contents = await host.read((part) => void session.answer({ ask: "add", part }));
+  await session.answer({ ask: "read", contents, corrections, typed: NO_ANSWERS });
   return (await session.answer({ ask: "plan" })) as readonly SheetPlan[];
 }
 

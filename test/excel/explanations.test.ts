@@ -19,9 +19,13 @@ const host = new ExcelHost();
 
 async function checked(): Promise<{ outcome: Outcome; plans: readonly SheetPlan[] }> {
   const session = new BookSession();
-  const { name } = await host.read((part) => void session.answer({ ask: "add", part }));
-  const question = { ask: "read", name, corrections: NO_CORRECTIONS, typed: NO_ANSWERS } as const;
-  const outcome = (await session.answer(question)) as Outcome;
+  const contents = await host.read((part) => void session.answer({ ask: "add", part }));
+  const outcome = (await session.answer({
+    ask: "read",
+    contents,
+    corrections: NO_CORRECTIONS,
+    typed: NO_ANSWERS,
+  })) as Outcome;
   return { outcome, plans: (await session.answer({ ask: "plan" })) as readonly SheetPlan[] };
 }
 

@@ -14,10 +14,10 @@ const requests = () => officeHost.rich.roundTrips;
 
 async function plansFrom(host: ExcelHost): Promise<readonly SheetPlan[]> {
   const session = new BookSession();
-  const { name } = await host.read((part) => {
+  const contents = await host.read((part) => {
     void session.answer({ ask: "add", part });
   });
-  await session.answer({ ask: "read", name, corrections: NO_CORRECTIONS, typed: NO_ANSWERS });
+  await session.answer({ ask: "read", contents, corrections: NO_CORRECTIONS, typed: NO_ANSWERS });
   return (await session.answer({ ask: "plan" })) as readonly SheetPlan[];
 }
 

@@ -201,6 +201,21 @@ describe("a new check", () => {
     expect(screen.getByText(/支出总计与各项之和相差/)).toBeVisible();
   });
 
+  it("says what was read for it, and reads everything on demand", async () => {
+    const { user, host, actions } = await checked(FINDINGS);
+    expect(screen.queryByText("重新读取全部")).not.toBeInTheDocument();
+    host.untouched = ["支出明细"];
+    await act(() => actions.run("check"));
+    const line = "只重新读取了可能有变动的 1 张工作表，其余 1 张沿用上次读取的内容。";
+    expect(await screen.findByText(line)).toBeVisible();
+    await user.click(await button("重新读取全部"));
+    await waitFor(() => {
+      expect(host.reads).toBe(3);
+      expect(screen.queryByText(line)).not.toBeInTheDocument();
+    });
+    expect(screen.getByText("与上次检查相比：没有变化。")).toBeVisible();
+  });
+
   it("says so when nothing has changed", async () => {
     const { actions } = await checked(FINDINGS);
     await act(() => actions.run("check"));

@@ -24,13 +24,24 @@ export class HostDouble implements Host {
   /** Hash after a write; "same" is what it is before. */
   foreignAfter = "same";
   changed: () => void = () => undefined;
+  isWatched = false;
 
-  async read(receive: ReceivePart, { onProgress, signal }: ReadOptions = {}): Promise<Contents> {
+  /** Sheets that nobody touches: they are not read again, when what was read of them is at hand. */
+  untouched: readonly string[] = [];
+  reads = 0;
+
+  async read(
+    receive: ReceivePart,
+    { onProgress, signal, since }: ReadOptions = {}
+  ): Promise<Contents> {
+    this.reads += 1;
+
     this.throwIfTold("read");
     onProgress?.({ sheet: this.sheets[0] ?? "", done: 0, total: this.sheets.length });
     if (this.slow) await this.untilReleased(signal);
-    for (const name of this.sheets) receive(sheet(name));
-    return { name: "示例.xlsx", sheets: this.sheets };
+    const kept = since === undefined ? [] : this.untouched;
+    for (const name of this.sheets) if (!kept.includes(name)) receive(sheet(name));
+    return { name: "示例.xlsx", sheets: this.sheets, kept };
   }
 
   write(plans: readonly SheetPlan[]): Promise<Receipt> {
@@ -77,6 +88,7 @@ export class HostDouble implements Host {
 
   onChange(callback: () => void): Promise<() => void> {
     this.changed = callback;
+    this.isWatched = true;
     return Promise.resolve(() => undefined);
   }
 

@@ -48,6 +48,14 @@ class SessionDouble implements Session {
     // The sample needs no cells.
   }
 
+  renew(): void {
+    // Nor does it have anything to go back to.
+  }
+
+  settle(): void {
+    // Nothing was held back.
+  }
+
   async read({ corrections, typed }: Said): Promise<Assessed> {
     this.said = { corrections, typed };
     return {

@@ -275,6 +275,34 @@ describe("changed data", () => {
     expect(screen.queryByText("核对更新")).not.toBeInTheDocument();
   });
 
+  it("is told after the reading during which it changed", async () => {
+    const { user, host } = await checked();
+    host.slow = true;
+    await user.click(await button("检查工作簿"));
+    await waitFor(() => {
+      expect(host.reads).toBe(2);
+    });
+    act(() => {
+      host.changed();
+      host.release();
+    });
+    expect(
+      await screen.findByText("数据已变动，请重新核对。", { selector: "div.fui-MessageBarBody" })
+    ).toBeVisible();
+  });
+
+  it("is noticed from before the first reading", async () => {
+    const { user, host } = openPane();
+    host.slow = true;
+    await user.click(await button("只检查，不写入"));
+    await waitFor(() => {
+      expect(host.reads).toBe(1);
+    });
+    expect(host.isWatched).toBe(true);
+    host.release();
+    await screen.findByText(/支出总计与各项之和相差/);
+  });
+
   it("asks before it brings back a sheet that was deleted", async () => {
     const { user, host } = await assessed();
     act(() => {

@@ -4,17 +4,13 @@ import type { HiddenLines, SheetSnapshot } from "../../workbook/snapshot";
 import type { ReceivePart } from "../port";
 import { joinParts } from "../sheet-parts";
 import type { SheetEntry } from "./grid";
-
-export interface ReadSheet extends SheetEntry {
-  /** Cells that hold something; the next answer about the sheet will be as large. Infinity: it has no cells to read. */
-  readonly cells: number;
-  /** Whole for a sheet that bears one of our names; of the user's sheets everything but the cells. */
-  readonly snapshot: SheetSnapshot;
-}
+import { ReachFinder } from "./reach";
+import { NOTHING_KEPT, type Kept, type ReadSheet } from "./reading";
 
 interface Collected {
   cells: number;
   readonly kept: SheetSnapshot[];
+  readonly reach: ReachFinder;
 }
 
 interface Destination {
@@ -23,6 +19,8 @@ interface Destination {
   readonly empty: (entry: SheetEntry) => SheetSnapshot;
   /** By sheet id; the first part of a sheet tells it for all of them. */
   readonly hidden: ReadonlyMap<string, HiddenLines>;
+  /** Sheets that are not read again: the receiver has them. */
+  readonly kept?: Kept;
 }
 
 export class Collector {
@@ -46,9 +44,11 @@ export class Collector {
   finish(): readonly ReadSheet[] {
     this.passSheetsBefore(null);
     return this.entries.map((entry) => {
-      const { cells, kept } = this.collected.get(entry.id) ?? { cells: 0, kept: [] };
+      const before = this.kept.get(entry.id);
+      if (before !== undefined) return before;
+      const { cells, kept, reach } = this.collected.get(entry.id) ?? nothing();
       const [snapshot = this.to.empty(entry)] = joinParts(kept);
-      return { ...entry, cells, snapshot };
+      return { ...entry, cells, snapshot, reach: reach.reach };
     });
   }
 
@@ -57,16 +57,22 @@ export class Collector {
     for (; this.next < this.entries.length; this.next += 1) {
       const entry = this.entries[this.next];
       if (entry === undefined || entry.id === id) return;
-      if (!this.collected.has(entry.id)) this.take(entry.id, this.to.empty(entry));
+      const isThere = this.collected.has(entry.id) || this.kept.has(entry.id);
+      if (!isThere) this.take(entry.id, this.to.empty(entry));
     }
+  }
+
+  private get kept(): Kept {
+    return this.to.kept ?? NOTHING_KEPT;
   }
 
   private take(id: string, cells: SheetSnapshot): void {
     const before = this.collected.get(id);
     const part = before === undefined ? this.withHidden(id, cells) : cells;
-    const so = before ?? { cells: 0, kept: [] };
+    const so = before ?? nothing();
     this.collected.set(id, so);
     so.cells += weightOf(part);
+    so.reach.add(part.formulas);
     if (roleOfName(part.name) !== null) so.kept.push(part);
     else if (so.kept.length === 0) so.kept.push({ ...part, values: [], formulas: [], formats: [] });
     this.to.receive(part);
@@ -76,6 +82,10 @@ export class Collector {
     const hidden = this.to.hidden.get(id);
     return hidden === undefined ? part : { ...part, hidden };
   }
+}
+
+function nothing(): Collected {
+  return { cells: 0, kept: [], reach: new ReachFinder() };
 }
 
 /** Chart sheets cannot be asked for their cells together with others: they would make the request fail. */

@@ -117,10 +117,6 @@ export function oldExcel(): HostError {
   return hostError(OLD_EXCEL);
 }
 
-export function cancelled(): HostError {
-  return new HostError("cancelled", "已取消", "需要时请重新开始。");
-}
-
 export function payloadTooLarge(sheet: string): HostError {
   return new HostError(
     "payloadTooLarge",

@@ -2,10 +2,13 @@
 import type { CellRef } from "../../domain/cell-ref";
 import type { SheetPlan } from "../../report/sheets/plan";
 import type { Contents, Host, ReadOptions, Receipt, ReceivePart } from "../port";
+import { BEFORE_ALL, ChangeLog } from "./change-log";
 import { watchChanges } from "./changes";
+import { keptSheets, type Baseline, type Outside } from "./kept";
 import { localTime } from "./local-time";
-import { emptyMemory, isOwnId, rememberWrite } from "./memory";
+import { emptyMemory, rememberReading, rememberWrite } from "./memory";
 import { readWorkbook } from "./read";
+import { NOTHING_KEPT, type Kept, type Reading } from "./reading";
 import { revealCell, selectedCell } from "./reveal";
 import { rollBack } from "./roll-back";
 import { runExcel, type Call, type Notify } from "./run";
@@ -16,6 +19,11 @@ export class ExcelHost implements Host {
   private readonly call: Call;
   private readonly memory = emptyMemory();
   private last: Promise<unknown> = Promise.resolve();
+  /** null: nobody tells what changes, and everything has to be read each time. */
+  private log: ChangeLog | null = null;
+  /** Of the last reading: what is told from then on is news. */
+  private moment = BEFORE_ALL;
+  private baselines = new WeakMap<Contents, Baseline>();
 
   constructor(notify?: Notify) {
     this.call = { notify };
@@ -23,21 +31,37 @@ export class ExcelHost implements Host {
 
   read(receive: ReceivePart, options: ReadOptions = {}): Promise<Contents> {
     return this.inTurn(async () => {
+      const { log } = this;
+      let moment = BEFORE_ALL;
+      let kept = NOTHING_KEPT;
       const call = { ...this.call, signal: options.signal };
       const reading = await runExcel(
         (context, heard) =>
           readWorkbook(context, {
             ...options,
-            heard,
+            heard: () => {
+              heard();
+              moment = log?.now ?? BEFORE_ALL;
+            },
             receive: unlessAborted(receive, options),
+            keep: (now) => (kept = this.unchanged(now, options.since)),
             withHidden: true,
           }),
         call
       );
-      this.memory.reading = reading;
-      const { name, sheets } = reading.list;
-      return { name, sheets: sheets.map((sheet) => sheet.name) };
+      rememberReading(this.memory, reading);
+      const contents = contentsOf(reading, kept);
+      if (log === this.log) this.baselines.set(contents, { reading, moment });
+      this.moment = moment;
+      return contents;
     });
+  }
+
+  /** Asked as late as possible: what was typed just now may not have been told at once. */
+  private unchanged(now: readonly Outside[], since: Contents | undefined): Kept {
+    const baseline = since && this.baselines.get(since);
+    if (baseline === undefined || this.log === null) return NOTHING_KEPT;
+    return keptSheets(now, baseline.reading, this.log.inDoubtSince(baseline.moment));
   }
 
   write(plans: readonly SheetPlan[]): Promise<Receipt> {
@@ -45,6 +69,7 @@ export class ExcelHost implements Host {
       runExcel(async (context, heard) => {
         const { memory } = this;
         const job = await prepare(context, plans, { reading: memory.reading, heard });
+        this.touch(job.targets.flatMap(({ existing }) => existing?.id ?? []));
         try {
           const written = await carryOut(context, job);
           rememberWrite(memory, job, written);
@@ -61,6 +86,7 @@ export class ExcelHost implements Host {
       const { memory } = this;
       const { lastWrite } = memory;
       if (lastWrite === null) return;
+      this.touch(lastWrite.sheets.map(({ id }) => id));
       const kept = await runExcel(
         (context, heard) => undoWrite(context, lastWrite, heard),
         this.call
@@ -92,12 +118,31 @@ export class ExcelHost implements Host {
     ).catch(() => null);
   }
 
-  onChange(callback: () => void): Promise<() => void> {
-    // While a write is under way its sheets are not yet known for ours.
-    return watchChanges(callback, async (sheetIds) => {
+  async onChange(callback: () => void): Promise<() => void> {
+    const log = new ChangeLog();
+    // While a write is under way its sheets are not yet known for ours; a reading may see what it is told of.
+    const concerns = async (sheetIds: ReadonlySet<string>): Promise<boolean> => {
       await this.last;
-      return [...sheetIds].some((id) => !isOwnId(this.memory, id));
-    });
+      const { memory, moment } = this;
+      return [...sheetIds].some((id) => log.hasTold(id, moment) && !memory.own.has(id));
+    };
+    const stop = await watchChanges({ log, callback, concerns }, this.call);
+    this.listenTo(log);
+    return () => {
+      this.listenTo(null);
+      stop();
+    };
+  }
+
+  private listenTo(log: ChangeLog | null): void {
+    this.log = log;
+    this.moment = BEFORE_ALL;
+    this.baselines = new WeakMap();
+  }
+
+  /** Excel tells of what we do as well, but there is no need to wait for it. */
+  private touch(sheetIds: readonly string[]): void {
+    for (const id of sheetIds) this.log?.touch(id);
   }
 
   /** A ribbon button may be pressed while the pane is still busy. */
@@ -106,6 +151,14 @@ export class ExcelHost implements Host {
     this.last = result.catch(() => undefined);
     return result;
   }
+}
+
+function contentsOf({ list, sheets }: Reading, kept: Kept): Contents {
+  return {
+    name: list.name,
+    sheets: sheets.map(({ name }) => name),
+    kept: [...kept.values()].map(({ name }) => name),
+  };
 }
 
 /** A cancelled reading may still get the answer it is waiting for; nobody wants its cells any more. */

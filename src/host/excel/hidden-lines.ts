@@ -5,7 +5,7 @@ import { inOrder } from "../../workbook/hidden-lines";
 import type { HiddenLines, Stretch } from "../../workbook/snapshot";
 import { breath } from "../breath";
 import type { Area } from "./batches";
-import { throwIfAborted } from "./run";
+import { throwIfAborted } from "../abortable";
 
 /** What Excel says of all lines of a range; null when they differ, which the types of Office.js do not say. */
 type Hidden = boolean | null;

@@ -3,7 +3,7 @@ import type { SheetPlan } from "../../report/sheets/plan";
 import { isOwnSheet } from "../../report/sheets/own-sheets";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import type { NameChanges } from "./names";
-import type { Reading } from "./read";
+import type { Reading } from "./reading";
 import type { Earlier } from "./take-back";
 import type { Job, Written } from "./write";
 import { bottomOf, type Target } from "./write-sheet";
@@ -14,6 +14,8 @@ export interface Memory {
   /** By sheet id: how our sheets were last written in this session. */
   readonly plans: Map<string, SheetPlan>;
   lastWrite: LastWrite | null;
+  /** Ids of our sheets, also of those that are gone. */
+  readonly own: Set<string>;
 }
 
 export interface LastWrite {
@@ -30,7 +32,7 @@ export interface WrittenSheet {
 }
 
 export function emptyMemory(): Memory {
-  return { reading: null, plans: new Map(), lastWrite: null };
+  return { reading: null, plans: new Map(), lastWrite: null, own: new Set() };
 }
 
 export function earlierOf(target: Target, plans: ReadonlyMap<string, SheetPlan>): Earlier | null {
@@ -50,11 +52,14 @@ export function rememberWrite(memory: Memory, job: Job, written: Written): void 
     })),
     names: job.names,
   };
-  memory.reading = written.after;
+  rememberReading(memory, written.after);
   for (const { target, sheet } of written.sheets) memory.plans.set(sheet.id, target.plan);
 }
 
-/** Whether a sheet that raised an event is ours. */
-export function isOwnId({ reading }: Memory, id: string): boolean {
-  return reading?.sheets.some((sheet) => sheet.id === id && isOwnSheet(sheet.snapshot)) ?? false;
+export function rememberReading(memory: Memory, reading: Reading): void {
+  memory.reading = reading;
+  for (const { id, snapshot } of reading.sheets) {
+    if (isOwnSheet(snapshot)) memory.own.add(id);
+    else memory.own.delete(id);
+  }
 }

@@ -1,9 +1,9 @@
 // Tells how far a reading has come, and stops it when it was cancelled.
+import { throwIfAborted } from "../abortable";
 import type { ReadOptions } from "../port";
 import type { Block } from "./batches";
 import type { Announce } from "./contents";
 import type { SheetEntry } from "./grid";
-import { throwIfAborted } from "./run";
 
 /** `rows` are told of a sheet whose first block does not hold all of it. */
 export function progressTo(

@@ -1,40 +1,32 @@
 // Reads a workbook in three requests if it is an ordinary one: list, used areas, contents. Large sheets take more, and
 // sheets of which some rows or columns are hidden.
-import type { HiddenLines, WorkbookSnapshot } from "../../workbook/snapshot";
+import type { HiddenLines } from "../../workbook/snapshot";
+import { throwIfAborted } from "../abortable";
 import type { ReadOptions, ReceivePart } from "../port";
 import { cellCount, type Area, type Block } from "./batches";
-import { Collector, type ReadSheet } from "./collect";
+import { Collector } from "./collect";
 import { readContents } from "./contents";
 import { officeCode, tooManyCells } from "./errors";
 import { sheetFromGrids, unreadableSheet, type SheetEntry } from "./grid";
 import { hiddenLines, type UsedLines } from "./hidden-lines";
+import type { Outside } from "./kept";
 import { listWorkbook, queueList, type WorkbookList } from "./list";
 import { areaOf, narrowed } from "./narrow";
 import { progressTo } from "./progress";
-import { throwIfAborted } from "./run";
-
-/** What stays of a reading when its cells have been handed on. */
-export interface Reading {
-  readonly list: WorkbookList;
-  /** In the order of the tabs. */
-  readonly sheets: readonly ReadSheet[];
-}
+import { NOTHING_KEPT, type Kept, type Reading, type ReadSheet } from "./reading";
 
 export interface ReadCall extends ReadOptions {
   /** Called when Excel has answered for the first time. */
   readonly heard?: () => void;
   readonly receive?: ReceivePart;
+  /** Which of the sheets, as they look from outside, are not to be read again. */
+  readonly keep?: (now: readonly Outside[]) => Kept;
   /** Also which rows and columns are hidden; who only compares cells need not know. */
   readonly withHidden?: true;
 }
 
 /** Of one sheet, after its empty parts have been left out. */
 const MOST_CELLS = 5_000_000;
-
-/** Our sheets with their cells, the others by name: enough to see what is ours. */
-export function outlineOf({ list, sheets }: Reading): WorkbookSnapshot {
-  return { name: list.name, sheets: sheets.map((sheet) => sheet.snapshot) };
-}
 
 export async function readWorkbook(
   context: Excel.RequestContext,
@@ -45,13 +37,15 @@ export async function readWorkbook(
   throwIfAborted(call.signal);
   const areas = await usedAreas(context, list.sheets);
   throwIfAborted(call.signal);
-  const blocks = await narrowed(context, blocksOf(areas));
+  const kept = call.keep?.(areas.filter(({ hasCells }) => hasCells)) ?? NOTHING_KEPT;
+  const wanted = areas.filter(({ entry }) => !kept.has(entry.id));
+  const blocks = await narrowed(context, blocksOf(wanted));
   assertReadable(blocks, list.sheets);
   const entries = new Map(list.sheets.map((entry) => [entry.id, entry]));
-  const lines = call.withHidden === true ? linesOf(areas) : [];
+  const lines = call.withHidden === true ? linesOf(wanted) : [];
   const hidden = await hiddenLines(context, lines, call.signal);
   throwIfAborted(call.signal);
-  const collector = collectorFor(list.sheets, areas, { hidden, receive: call.receive });
+  const collector = collectorFor(areas, { kept, hidden, receive: call.receive });
   await readContents(context, blocks, {
     announce: progressTo(list.sheets, blocks, call),
     take: (id, grid) => {
@@ -59,7 +53,15 @@ export async function readWorkbook(
       if (entry !== undefined) collector.add(id, sheetFromGrids(entry, [grid]));
     },
   });
-  return { list, sheets: collector.finish() };
+  return { list, sheets: withAreas(collector.finish(), areas) };
+}
+
+function withAreas(sheets: readonly ReadSheet[], areas: readonly UsedArea[]): readonly ReadSheet[] {
+  const known = new Map(areas.map((each) => [each.entry.id, each]));
+  return sheets.map((sheet) => {
+    const used = known.get(sheet.id);
+    return used?.hasCells === true ? { ...sheet, area: used.area } : sheet;
+  });
 }
 
 async function loadList(
@@ -154,17 +156,20 @@ function assertReadable(blocks: readonly Block[], entries: readonly SheetEntry[]
 }
 
 interface HandedOn {
+  readonly kept: Kept;
   readonly hidden: ReadonlyMap<string, HiddenLines>;
   readonly receive: ReceivePart | undefined;
 }
 
 function collectorFor(
-  entries: readonly SheetEntry[],
   areas: readonly UsedArea[],
-  { hidden, receive = () => undefined }: HandedOn
+  { kept, hidden, receive = () => undefined }: HandedOn
 ): Collector {
   const withoutCells = new Set(areas.flatMap(({ entry, hasCells }) => (hasCells ? [] : [entry])));
   const empty = (entry: SheetEntry) =>
     withoutCells.has(entry) ? unreadableSheet(entry) : sheetFromGrids(entry, []);
-  return new Collector(entries, { receive, empty, hidden });
+  return new Collector(
+    areas.map(({ entry }) => entry),
+    { receive, empty, kept, hidden }
+  );
 }

@@ -5,7 +5,8 @@ import { breath } from "../breath";
 import { Collector } from "./collect";
 import { GRID_PROPERTIES, isComplete, sheetFromGrids, type SheetEntry } from "./grid";
 import { listWorkbook, queueList } from "./list";
-import { readWorkbook, type ReadCall, type Reading } from "./read";
+import { readWorkbook, type ReadCall } from "./read";
+import type { Reading } from "./reading";
 
 /** Sheets and about how many cells they have; used to foresee that one answer will hold them. */
 export type Expected = ReadonlyMap<string, number>;

@@ -1,5 +1,6 @@
 // One way into Excel: waits for the officer to leave a cell, says so, and turns refusals into sentences.
-import { asHostError, cancelled } from "./errors";
+import { abortable, throwIfAborted } from "../abortable";
+import { asHostError } from "./errors";
 
 /** Shown while Excel waits for something; null takes it away. */
 export type Notify = (notice: string | null) => void;
@@ -30,10 +31,6 @@ export async function runExcel<T>(task: Task<T>, call: Call = {}): Promise<T> {
   }
 }
 
-export function throwIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw cancelled();
-}
-
 function noticeWhenSilent(notify: Notify | undefined): () => void {
   if (notify === undefined) return () => undefined;
   let shown = false;
@@ -46,21 +43,4 @@ function noticeWhenSilent(notify: Notify | undefined): () => void {
     if (shown) notify(null);
     shown = false;
   };
-}
-
-/** A request that Excel holds back cannot be recalled, but nobody has to wait for it. */
-async function abortable<T>(running: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return running;
-  let stop = (): void => undefined;
-  const aborted = new Promise<never>((_resolve, reject) => {
-    stop = () => {
-      reject(cancelled());
-    };
-    signal.addEventListener("abort", stop, { once: true });
-  });
-  try {
-    return await Promise.race([running, aborted]);
-  } finally {
-    signal.removeEventListener("abort", stop);
-  }
 }

@@ -3,8 +3,8 @@ import { namesToUse, ownSheets } from "../../report/sheets/own-sheets";
 import type { SheetPlan } from "../../report/sheets/plan";
 import { HostError } from "../host-error";
 import { holdsTheSame } from "./compare";
-import type { ReadSheet } from "./collect";
-import { outlineOf, type Reading } from "./read";
+import type { ReadSheet } from "./reading";
+import { outlineOf, type Reading } from "./reading";
 import type { Target } from "./write-sheet";
 
 export function targetsOf(plans: readonly SheetPlan[], reading: Reading): readonly Target[] {

@@ -7,7 +7,7 @@ import { applyGridLines, applyLook, columnPoints } from "./cell-look";
 import { rangeOf } from "./contents";
 import type { Area } from "./batches";
 import { likeAreas, type PlannedRows } from "./like-areas";
-import type { ReadSheet } from "./collect";
+import type { ReadSheet } from "./reading";
 
 /** A plan and the sheet it goes to. */
 export interface Target {

@@ -1,8 +1,10 @@
-// After a new check: how many findings were fixed, are new, remain; and which were fixed.
-import { makeStyles, tokens } from "@fluentui/react-components";
+// After a new check: how many findings were fixed, are new, remain; which were fixed; and what was read for it.
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { formatCell } from "../../domain/cell-ref";
 import { describeCompared, type Compared } from "../compared";
 import { COMPARED_TEXT } from "../labels-findings";
+import { useActions } from "../pane-context";
+import type { Work } from "../state";
 import { Disclosure } from "./Disclosure";
 import { Mark } from "./Mark";
 
@@ -18,9 +20,19 @@ const useStyles = makeStyles({
   },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  reread: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  button: { minHeight: "44px" },
 });
 
-export function ComparedNote({ compared }: { readonly compared: Compared }) {
+interface ComparedNoteProps extends Pick<Work, "sheets" | "kept"> {
+  readonly compared: Compared;
+}
+
+export function ComparedNote({ compared, sheets, kept }: ComparedNoteProps) {
   const styles = useStyles();
   const { fixed, counts } = compared;
   return (
@@ -46,6 +58,26 @@ export function ComparedNote({ compared }: { readonly compared: Compared }) {
           )}
         </Disclosure>
       )}
+      {kept > 0 && <Reread read={sheets.length - kept} kept={kept} />}
     </div>
+  );
+}
+
+/** Whoever doubts that Excel has told of every change can have everything read. */
+function Reread({ read, kept }: { readonly read: number; readonly kept: number }) {
+  const styles = useStyles();
+  const { readEverything } = useActions();
+  return (
+    <>
+      <p className={styles.reread}>{COMPARED_TEXT.reread(read, kept)}</p>
+      <Button
+        className={styles.button}
+        appearance="subtle"
+        size="small"
+        onClick={() => void readEverything()}
+      >
+        {COMPARED_TEXT.readAll}
+      </Button>
+    </>
   );
 }

@@ -7,16 +7,24 @@ export interface Answering {
   answer(question: Question): Reply | Promise<Reply>;
 }
 
+const QUICK: ReadonlySet<Question["ask"]> = new Set(["renew", "add", "settle"]);
+
 export class PageLink implements Link {
   private readonly engine: Answering;
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(engine: Answering) {
     this.engine = engine;
   }
 
-  async ask(question: Question): Promise<Reply> {
-    if (question.ask !== "add") await breath();
-    return this.engine.answer(question);
+  /** One after the other: what is quick must not overtake what takes its time. */
+  ask(question: Question): Promise<Reply> {
+    const answer = this.last.then(async () => {
+      if (!QUICK.has(question.ask)) await breath();
+      return this.engine.answer(question);
+    });
+    this.last = answer.catch(() => undefined);
+    return answer;
   }
 
   close(): void {

@@ -1,6 +1,7 @@
 // What the pane asks of the engine and what it gets: plain data, for the engine works in a thread of its own.
 import { HostError, type HostErrorCode } from "../../host/host-error";
 import type { RichText } from "../../host/excel/export";
+import type { Contents } from "../../host/port";
 import type { Narrative } from "../../report/narrative/narrative";
 import type { SheetPlan } from "../../report/sheets/plan";
 import type { Answers } from "../../scoring/answers";
@@ -18,10 +19,19 @@ export interface Outcome {
 
 /** By name of the question: what it carries. */
 export interface Questions {
-  /** Cells of the workbook, before the first `read`. */
+  /** The workbook is read again: what is there stays until `settle` says that it is not needed any more. */
+  renew: object;
+  /** Cells of the workbook, before a `read` that has contents. */
   add: { readonly part: SheetSnapshot };
-  /** All cells are there, or a correction changes what they are taken for. */
-  read: { readonly name: string; readonly corrections: Corrections; readonly typed: Answers };
+  /** All cells have come, or a correction changes what they are taken for. */
+  read: {
+    /** Sheets of which no cells came are what they were. Absent: no cells came. */
+    readonly contents?: Pick<Contents, "name" | "sheets">;
+    readonly corrections: Corrections;
+    readonly typed: Answers;
+  };
+  /** `keep`: what was read since `renew` holds; otherwise what was there before holds again. */
+  settle: { readonly keep: boolean };
   /** Only an answer has changed. */
   assess: { readonly typed: Answers };
   plan: object;
@@ -30,8 +40,10 @@ export interface Questions {
 }
 
 export interface Replies {
+  renew: undefined;
   add: undefined;
   read: Outcome;
+  settle: undefined;
   assess: Outcome;
   plan: readonly SheetPlan[];
   pack: Uint8Array<ArrayBuffer>;

@@ -1,6 +1,6 @@
 // The pane's end of the engine: one session for one reading of the workbook. It works in a worker where there is one,
 // and otherwise, by the same code, in the page.
-import { HostError } from "../../host/host-error";
+import { abortable } from "../../host/abortable";
 import type { SheetPlan } from "../../report/sheets/plan";
 import type { Answers } from "../../scoring/answers";
 import type { SheetSnapshot } from "../../workbook/snapshot";
@@ -14,6 +14,9 @@ export interface Session {
   add(part: SheetSnapshot): void;
   /** Once all cells are there, and again for each correction. */
   read(question: Questions["read"]): Promise<Outcome>;
+  /** The workbook is read again, into what is there; until `settle`, that may be given up. */
+  renew(): void;
+  settle(keep: boolean): void;
   assess(typed: Answers): Promise<Outcome>;
   plan(): Promise<readonly SheetPlan[]>;
   /** The report as .docx. */
@@ -56,8 +59,15 @@ class LinkedSession implements Session {
   }
 
   add(part: SheetSnapshot): void {
-    // What goes wrong here shows in the next question.
-    this.send({ ask: "add", part }).catch(() => undefined);
+    this.tell({ ask: "add", part });
+  }
+
+  renew(): void {
+    this.tell({ ask: "renew" });
+  }
+
+  settle(keep: boolean): void {
+    this.tell({ ask: "settle", keep });
   }
 
   read(question: Questions["read"]): Promise<Outcome> {
@@ -87,24 +97,15 @@ class LinkedSession implements Session {
     );
   }
 
+  private tell(question: Question): void {
+    // What goes wrong here shows in the next question.
+    this.send(question).catch(() => undefined);
+  }
+
   private ask<K extends keyof Questions>(
     question: Extract<Question, { ask: K }>
   ): Promise<Replies[K]> {
-    const { signal } = this.closed;
-    return new Promise((resolve, reject) => {
-      const stop = (): void => {
-        reject(new HostError("cancelled", "已取消", "需要时请重新开始。"));
-      };
-      if (signal.aborted) stop();
-      else signal.addEventListener("abort", stop, { once: true });
-      this.send(question)
-        .then((reply) => {
-          resolve(reply as Replies[K]);
-        }, reject)
-        .finally(() => {
-          signal.removeEventListener("abort", stop);
-        });
-    });
+    return abortable(this.send(question), this.closed.signal) as Promise<Replies[K]>;
   }
 
   /** Questions reach the engine in the order in which they are asked. */

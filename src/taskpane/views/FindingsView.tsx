@@ -34,7 +34,9 @@ export default function FindingsView({ work }: { readonly work: Work | null }) {
   const { findings, held, unjudged } = checks;
   return (
     <>
-      {work.compared !== null && <ComparedNote compared={work.compared} />}
+      {work.compared !== null && (
+        <ComparedNote compared={work.compared} sheets={work.sheets} kept={work.kept} />
+      )}
       {findings.length === 0 && (
         <Empty {...(held.length === 0 ? FINDINGS_TEXT.nothing : FINDINGS_TEXT.none)} />
       )}

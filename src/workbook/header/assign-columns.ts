@@ -25,11 +25,18 @@ export interface Assignment {
 
 type Side = "revenue" | "expenditure";
 
+/** A header path with what it says, found once for the many rules that ask. */
+interface Path {
+  readonly path: string;
+  readonly isEarlier: boolean;
+  readonly isChange: boolean;
+  readonly isCount: boolean;
+}
+
 /** A column before it has a meaning. */
-interface Candidate {
+interface Candidate extends Path {
   readonly column: number;
   readonly header: string;
-  readonly path: string;
   readonly side: Side | null;
 }
 
@@ -75,7 +82,7 @@ function blocksOf(
   const blocks: Candidate[][] = [[]];
   let hasValues = false;
   for (const [column, header] of headers) {
-    const path = columnPath(header);
+    const path = readPath(header);
     const isLabel = fitsAny(part, path, (rule) => isLabelKind(rule.kind));
     if (SIDE_BY_SIDE.has(part.layout) && isLabel && hasValues) {
       blocks.push([]);
@@ -84,13 +91,23 @@ function blocksOf(
     hasValues ||=
       !isLabel &&
       fitsAny(part, path, ({ kind, field }) => !isLabelKind(kind) && field !== "lineNo");
-    const side = sideOf(part.layout, path, blocks.length - 1);
-    blocks.at(-1)?.push({ column, header, path, side });
+    const side = sideOf(part.layout, path.path, blocks.length - 1);
+    blocks.at(-1)?.push({ column, header, ...path, side });
   }
   return blocks;
 }
 
-function fitsAny(part: GridPart, path: string, which: (rule: ColumnRule) => boolean): boolean {
+function readPath(header: string): Path {
+  const path = columnPath(header);
+  return {
+    path,
+    isEarlier: isOfEarlierYear(path),
+    isChange: isOfChange(path),
+    isCount: isCount(path),
+  };
+}
+
+function fitsAny(part: GridPart, path: Path, which: (rule: ColumnRule) => boolean): boolean {
   return part.columns.some((rule) => which(rule) && rankOf(rule, path) !== null);
 }
 
@@ -103,15 +120,17 @@ function sideOf(layout: GridLayout, path: string, block: number): Side | null {
 }
 
 /** Which of the rule's patterns fits the path, from 0; null when none does. */
-function rankOf(rule: ColumnRule, path: string): number | null {
-  const speaksOf = (word: string): boolean =>
-    rule.header.some((each) => sourceOf(each).includes(word));
-  if (isOfEarlierYear(path) && !speaksOf("上年")) return null;
-  if (rule.kind === "money" && (isCount(path) || (isOfChange(path) && !speaksOf("追加"))))
+function rankOf(rule: ColumnRule, { path, ...says }: Path): number | null {
+  if (says.isEarlier && !speaksOf(rule, "上年")) return null;
+  if (rule.kind === "money" && (says.isCount || (says.isChange && !speaksOf(rule, "追加"))))
     return null;
   if (fits(rule.not, path)) return null;
   const rank = rule.header.findIndex((each) => fits([each], path));
   return rank < 0 ? null : rank;
+}
+
+function speaksOf({ header }: ColumnRule, word: string): boolean {
+  return header.some((each) => sourceOf(each).includes(word));
 }
 
 function sourceOf(pattern: Pattern): string {
@@ -166,7 +185,7 @@ function isOnSide({ side: own }: ColumnRule, side: Side | null): boolean {
 /** The column that fits best; several when nothing tells them apart and the wrong one would be a wrong amount. */
 function choose(rule: ColumnRule, candidates: readonly Candidate[]): readonly Candidate[] {
   const ranked = candidates.flatMap((candidate) => {
-    const rank = rankOf(rule, candidate.path);
+    const rank = rankOf(rule, candidate);
     return rank === null ? [] : [{ candidate, rank, depth: candidate.path.split("/").length }];
   });
   if (rule.kind === "code")

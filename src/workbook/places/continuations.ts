@@ -17,6 +17,8 @@ export interface Placed extends Part {
 export interface Joined<T extends Placed> {
   readonly first: T;
   readonly further: readonly FurtherPart[];
+  /** The first part and the further ones as they were placed. */
+  readonly parts: readonly [T, ...T[]];
 }
 
 /** How many rows show what a column holds. */
@@ -24,14 +26,17 @@ const SAMPLE = 60;
 
 /** Tables by sheet and position; each takes the parts that follow it directly. */
 export function joinParts<T extends Placed>(placed: readonly T[]): readonly Joined<T>[] {
-  const joined: { first: T; further: FurtherPart[] }[] = [];
+  const joined: { first: T; further: FurtherPart[]; parts: [T, ...T[]] }[] = [];
   let last: T | null = null;
   for (const next of placed) {
     const head = joined.at(-1);
     const part =
       head === undefined || last === null ? null : follows({ head: head.first, last, next });
-    if (part === null) joined.push({ first: next, further: [] });
-    else head?.further.push(part);
+    if (part === null) joined.push({ first: next, further: [], parts: [next] });
+    else {
+      head?.further.push(part);
+      head?.parts.push(next);
+    }
     last = next;
   }
   return joined;

@@ -32,7 +32,7 @@ export class UniverCalculator {
   private workbook: HostWorkbook | undefined;
   private readonly mirrors = new Map<Sheet, SheetMirror>();
 
-  async recalculate(workbook: HostWorkbook): Promise<void> {
+  async recalculate(workbook: HostWorkbook): Promise<readonly Sheet[]> {
     const engine = await this.prepare(workbook);
     const changed = workbook.dirty.filter(({ sheet }) => workbook.sheets.includes(sheet));
     this.takeOverSheets(workbook, engine);
@@ -44,7 +44,7 @@ export class UniverCalculator {
       dirty: changed.map(({ sheet, area }) => ({ sheetId: sheet.id, range: toRange(area) })),
       everything: workbook.calculationRequested,
     });
-    this.apply(data, engine.unitId);
+    return this.apply(data, engine.unitId);
   }
 
   dispose(): void {
@@ -84,11 +84,13 @@ export class UniverCalculator {
     return [...rewired];
   }
 
-  private apply(data: IAllRuntimeData, unitId: string): void {
+  private apply(data: IAllRuntimeData, unitId: string): readonly Sheet[] {
+    const calculated = new Set<Sheet>();
     for (const mirror of this.mirrors.values()) {
       data.unitData[unitId]?.[mirror.sheet.id]?.forValue((row, column, cell) => {
         const target = mirror.sheet.get(row, column);
         if (target?.formula === undefined) return;
+        calculated.add(mirror.sheet);
         const lost = refersToNothing(
           target.formula,
           (name) => this.workbook?.byName(name) !== undefined
@@ -97,5 +99,6 @@ export class UniverCalculator {
         mirror.copy({ row, column, rows: 1, columns: 1 });
       });
     }
+    return [...calculated];
   }
 }

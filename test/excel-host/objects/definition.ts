@@ -136,6 +136,8 @@ export const EVENT = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  calculated: 16,
+  formatChanged: 18,
 } as const;
 
 export const WHOLE_WORKBOOK = "Workbook";

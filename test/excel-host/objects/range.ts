@@ -16,6 +16,7 @@ import {
   areaOf,
   type Catalogue,
   constant,
+  EVENT,
   type HostObject,
   type Method,
   nothing,
@@ -48,6 +49,14 @@ const NUMBER_FORMAT: Property = {
       const code = typeof format === "string" && format !== "" ? format : "General";
       cell.style = { ...cell.style, numFmt: code };
     });
+    const sheet = sheetOf(object, session);
+    const message = {
+      address: formatArea(areaOf(object)),
+      source: "Local",
+      worksheetId: sheet.id,
+      referenceId: session.keep({ ...object, type: "Range" }),
+    };
+    session.fire({ type: EVENT.formatChanged, target: sheet.id, message });
   },
 };
 

@@ -18,6 +18,8 @@ export interface TransportFault {
   readonly number: number;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 interface Planned {
   /** Number of the request (from 1) at which the fault starts. */
   readonly from: number;
@@ -30,6 +32,8 @@ export class Faults {
   anotherWorkbookActive = false;
   /** What reading more cells than allowed gives: an error, or silently null as some versions do. */
   overLimitReads: "error" | "null" = "error";
+  /** Events that are not raised, by number: text to columns changed cells without a word for years. */
+  forgetsToTell: ReadonlySet<number> = NONE;
 
   private planned: Planned[] = [];
   private requests = 0;
@@ -73,6 +77,7 @@ export class Faults {
     this.requests = 0;
     this.anotherWorkbookActive = false;
     this.overLimitReads = "error";
+    this.forgetsToTell = NONE;
     this.endCellEdit();
   }
 

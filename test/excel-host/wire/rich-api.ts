@@ -1,9 +1,11 @@
 // Answers the request bodies of Office.js from the workbook in memory. Knows nothing about transports.
 import { ApiError } from "../model/api-error";
+import type { Sheet } from "../model/sheet";
 import type { HostWorkbook } from "../model/workbook";
 import { CATALOGUE } from "../objects/catalogue";
 import {
   type AddinService,
+  EVENT,
   type HostEvent,
   type HostObject,
   type Session,
@@ -18,8 +20,8 @@ import { ACTION_NAMES, type RequestBody, type ResponseBody } from "./messages";
 import type { ObjectModel } from "./metadata";
 
 export interface Calculator {
-  /** Brings formulas up to date with what changed since the last call. */
-  recalculate(workbook: HostWorkbook): Promise<void>;
+  /** Brings formulas up to date with what changed since the last call; the sheets on which any was calculated. */
+  recalculate(workbook: HostWorkbook): Promise<readonly Sheet[]>;
 }
 
 export interface Setup {
@@ -98,7 +100,11 @@ export class RichApi implements Session {
     const { workbook } = this;
     const automatic = workbook.calculationMode !== "Manual" && workbook.dirty.length > 0;
     if (!automatic && !workbook.calculationRequested) return;
-    await this.calculator?.recalculate(workbook);
+    const calculated = (await this.calculator?.recalculate(workbook)) ?? [];
+    for (const { id } of calculated) {
+      const message = { address: "", worksheetId: id };
+      this.fire({ type: EVENT.calculated, target: id, message });
+    }
     workbook.dirty = [];
     workbook.calculationRequested = false;
   }
@@ -193,6 +199,7 @@ export class RichApi implements Session {
   }
 
   fire(event: HostEvent): void {
+    if (this.faults.forgetsToTell.has(event.type)) return;
     for (const target of [event.target, WHOLE_WORKBOOK]) {
       const count = this.listeners.get(`${String(event.type)}|${target}`) ?? 0;
       if (count > 0) this.pending.push({ ...event, target, category: EVENT_CATEGORY });

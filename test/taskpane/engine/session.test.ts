@@ -20,6 +20,7 @@ jest.setTimeout(60_000);
 const BOOK = "test/books/huadu-2023-worse/book.xlsx";
 const NAME = "book.xlsx";
 const { sheets } = readWorkbook(NAME, new Uint8Array(readFileSync(BOOK)));
+const CONTENTS = { name: NAME, sheets: sheets.map(({ name }) => name) };
 
 /** Plays a worker in this thread: messages are copied as between threads, and nothing arrives after its end. */
 class WorkerDouble implements WorkerEnd {
@@ -92,7 +93,7 @@ function anySession(): Session {
 }
 
 test.each(sessions())("%s it reads, assesses, plans and packs", async (_, session) => {
-  const { review, richText } = await filled(session).read({ name: NAME, ...NOTHING_SAID });
+  const { review, richText } = await filled(session).read({ contents: CONTENTS, ...NOTHING_SAID });
   expect(review.book.tables.length).toBeGreaterThan(15);
   expect(review.counts.explain).toBeGreaterThan(0);
   expect(richText.text).toContain("绩效自评");
@@ -105,7 +106,7 @@ test.each(sessions())("%s it reads, assesses, plans and packs", async (_, sessio
 });
 
 test("no row of a table crosses to the pane", async () => {
-  const outcome = await filled(anySession()).read({ name: NAME, ...NOTHING_SAID });
+  const outcome = await filled(anySession()).read({ contents: CONTENTS, ...NOTHING_SAID });
   const rows = outcome.review.book.tables.flatMap((table) => Object.entries({ ...table }));
   expect(rows.filter(([key, value]) => key === "rows" && (value as unknown[]).length > 0)).toEqual(
     []
@@ -115,12 +116,51 @@ test("no row of a table crosses to the pane", async () => {
 
 test("a correction is read anew and overrules what was read", async () => {
   const session = anySession();
-  const first = await filled(session).read({ name: NAME, ...NOTHING_SAID });
+  const first = await filled(session).read({ contents: CONTENTS, ...NOTHING_SAID });
   const table = first.review.book.tables.find(({ form }) => form !== null);
   const corrections = new Map([[table?.layout ?? "", { form: null }]]);
-  const again = await session.read({ ...NOTHING_SAID, name: NAME, corrections });
+  const again = await session.read({ ...NOTHING_SAID, corrections });
   const same = again.review.book.tables.find(({ id }) => id === table?.id);
   expect([table?.form === null, same?.form]).toEqual([false, null]);
+});
+
+describe.each(["in a worker", "in the page"])("the workbook read again %s", (where) => {
+  const edited = { ...CONTENTS, sheets: CONTENTS.sheets.slice(1) };
+  const opened = async (): Promise<Session> => {
+    const [, session] = sessions()[where === "in a worker" ? 0 : 1] ?? [];
+    if (session === undefined) throw new Error(where);
+    await filled(session).read({ contents: CONTENTS, ...NOTHING_SAID });
+    return session;
+  };
+
+  test("takes the sheets that have come and keeps the others", async () => {
+    const session = await opened();
+    const [, second] = sheets;
+    session.renew();
+    if (second !== undefined) session.add({ ...second, values: [], formulas: [], formats: [] });
+    const { review } = await session.read({ contents: edited, ...NOTHING_SAID });
+    session.settle(true);
+    const fresh = anySession();
+    for (const sheet of sheets.slice(1))
+      fresh.add(sheet === second ? { ...sheet, values: [], formulas: [], formats: [] } : sheet);
+    const anew = await fresh.read({ contents: edited, ...NOTHING_SAID });
+    expect(review).toEqual(anew.review);
+  });
+
+  test("is what it was when the reading is given up, even after the engine has begun", async () => {
+    const session = await opened();
+    const before = await session.plan();
+    session.renew();
+    for (const sheet of sheets) session.add({ ...sheet, values: [], formulas: [], formats: [] });
+    const given = session.read({ contents: edited, ...NOTHING_SAID });
+    session.settle(false);
+    await given;
+    expect(await session.plan()).toEqual(before);
+    session.renew();
+    const again = await session.read({ contents: CONTENTS, ...NOTHING_SAID });
+    session.settle(true);
+    expect(again.review.book.tables.length).toBeGreaterThan(15);
+  });
 });
 
 describe("a worker that", () => {
@@ -140,7 +180,7 @@ describe("a worker that", () => {
     const load = () => Promise.resolve(new BookSession());
     const session = createEngine({ startWorker: () => worker, load }).open();
     worker.onerror?.({} as ErrorEvent);
-    const { review } = await filled(session).read({ name: NAME, ...NOTHING_SAID });
+    const { review } = await filled(session).read({ contents: CONTENTS, ...NOTHING_SAID });
     expect(review.book.tables.length).toBeGreaterThan(15);
     expect(worker.asked).toEqual([]);
   });
@@ -148,7 +188,7 @@ describe("a worker that", () => {
   test("dies at work is reported to whoever waits, and to whoever asks later", async () => {
     const worker = new WorkerDouble();
     const session = createEngine({ startWorker: () => worker, load: notLoaded }).open();
-    const reading = session.read({ name: NAME, ...NOTHING_SAID });
+    const reading = session.read({ contents: CONTENTS, ...NOTHING_SAID });
     while (worker.asked.length === 0) await Promise.resolve();
     const died = { message: "out of memory", preventDefault: () => undefined };
     worker.onerror?.(died as ErrorEvent);
@@ -160,7 +200,7 @@ describe("a worker that", () => {
 test("closing stops the worker at once and refuses what was asked as cancelled", async () => {
   const worker = new WorkerDouble();
   const session = createEngine({ startWorker: () => worker, load: notLoaded }).open();
-  const reading = filled(session).read({ name: NAME, ...NOTHING_SAID });
+  const reading = filled(session).read({ contents: CONTENTS, ...NOTHING_SAID });
   while (worker.asked.length < sheets.length) await Promise.resolve();
   session.close();
   await expect(reading).rejects.toMatchObject({ code: "cancelled" });

@@ -1,0 +1,75 @@
+// What was found on the sheets, for reading the same workbook again: a sheet whose snapshot is the same object gives the
+// same, and only what follows from several sheets together is found anew.
+import { aggregationsOf } from "./aggregations/aggregations";
+import type { Aggregation, Table, Unread } from "./book";
+import type { Grid } from "./grid";
+import { locate } from "./places/locate";
+import type { Area, Located, LocateOptions } from "./places/locate";
+import { readTable } from "./read-table";
+import type { TableSource } from "./read-table";
+import type { SheetSnapshot } from "./snapshot";
+import { unreadOn } from "./unread";
+
+interface OnSheet {
+  readonly book: string | undefined;
+  located?: Located;
+  aggregations?: readonly Aggregation[];
+  unread?: readonly Unread[];
+}
+
+interface ReadTables {
+  readonly origin: TableSource["origin"];
+  /** By the unit that was assumed. */
+  readonly tables: Map<TableSource["assumed"], Table>;
+}
+
+/** Holds no snapshot: what was found on a sheet goes with it. */
+export class ReadingMemo {
+  private readonly sheets = new WeakMap<SheetSnapshot, OnSheet>();
+  private readonly tables = new WeakMap<object, ReadTables>();
+
+  /** `options` must be the same each time. */
+  located(grid: Grid, options: LocateOptions): Located {
+    return (this.on(grid).located ??= locate(grid, options));
+  }
+
+  aggregations(grid: Grid): readonly Aggregation[] {
+    return (this.on(grid).aggregations ??= aggregationsOf(grid));
+  }
+
+  /** Where tables are follows from the sheet alone; which titles they take does not matter here. */
+  unread(grid: Grid, areas: readonly Area[]): readonly Unread[] {
+    return (this.on(grid).unread ??= unreadOn(grid, areas));
+  }
+
+  table(source: TableSource): Table {
+    const { origin, assumed, corrections } = source;
+    const { tables } = this.readFrom(origin);
+    const known = tables.get(assumed);
+    if (known !== undefined && corrections.get(known.layout ?? "") === known.correction)
+      return known;
+    const table = readTable(source);
+    tables.set(assumed, table);
+    return table;
+  }
+
+  private on({ sheet, book }: Grid): OnSheet {
+    const known = this.sheets.get(sheet);
+    if (known?.book === book && known !== undefined) return known;
+    const fresh: OnSheet = { book };
+    this.sheets.set(sheet, fresh);
+    return fresh;
+  }
+
+  private readFrom(origin: TableSource["origin"]): ReadTables {
+    const known = this.tables.get(origin[0]);
+    if (known !== undefined && isSame(known.origin, origin)) return known;
+    const fresh: ReadTables = { origin, tables: new Map() };
+    this.tables.set(origin[0], fresh);
+    return fresh;
+  }
+}
+
+function isSame(left: TableSource["origin"], right: TableSource["origin"]): boolean {
+  return left.length === right.length && left.every((each, index) => each === right[index]);
+}
