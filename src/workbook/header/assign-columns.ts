@@ -239,9 +239,21 @@ function sideDoubts(part: GridPart, columns: readonly AssignedColumn[]): readonl
 /** Of a printed form most columns are known; a ledger may have many of its own. */
 function openDoubts(part: GridPart, columns: readonly AssignedColumn[]): readonly string[] {
   if (part.layout === "records") return [];
-  const open = columns.filter(({ rule, header }) => rule === null && !isKnownToBeNone(header));
-  const matched = columns.filter(isValueColumn).length;
+  const known = columns.filter(isValueColumn);
+  const tails = new Set(known.map(({ header }) => tailOf(header)));
+  const open = columns.filter(
+    ({ rule, header }) =>
+      rule === null &&
+      !isKnownToBeNone(header) &&
+      (tailOf(header) === "" || !tails.has(tailOf(header)))
+  );
+  const matched = known.length;
   return open.length > Math.max(1, matched) ? [`有${String(open.length)}列没有认出`] : [];
+}
+
+/** 年初预算数/基本支出 beside 决算数/基本支出 is understood, though it is no column of the form. */
+function tailOf(header: string): string {
+  return columnPath(header).split("/").slice(1).join("/");
 }
 
 function isKnownToBeNone(header: string): boolean {
