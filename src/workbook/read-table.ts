@@ -4,7 +4,7 @@ import type { CellRef, RangeRef } from "../domain/cell-ref";
 import type { MoneyUnit } from "../domain/money";
 import { lackSentence } from "./header/assign-columns";
 import type { AssignedColumn } from "./header/assign-columns";
-import type { Correction, Corrections, Table, TableRow } from "./book";
+import type { Continuation, Correction, Corrections, Table, TableRow } from "./book";
 import { confidence, reasonsFor, totalsAddUp } from "./confidence";
 import type { Evidence } from "./confidence";
 import { chosenFields, correctedParts, correctionRemarks, isConfirmed } from "./corrections";
@@ -16,6 +16,7 @@ import { relativeYears } from "./header/header-years";
 import { layoutKey } from "./layout-key";
 import type { Area } from "./places/locate";
 import {
+  bandRange,
   continuations,
   hasFigures,
   headerOf,
@@ -55,6 +56,7 @@ interface Contents {
   /** Share of required columns found. */
   readonly found: number;
   readonly header: readonly RangeRef[];
+  readonly continued: readonly Continuation[];
 }
 
 export function readTable(source: TableSource): Table {
@@ -99,7 +101,7 @@ export function readTable(source: TableSource): Table {
       ...correctionRemarks(correction, area.caption.unit?.unit ?? null),
       ...remarksOn(grid.sheet, contents.rows, contents.columns),
     ],
-    ...(source.further.length === 0 ? {} : { continued: continuations(source.further) }),
+    ...(source.further.length === 0 ? {} : { continued: contents.continued }),
   };
 }
 
@@ -202,6 +204,7 @@ function gridContents(
     ],
     found: shareFound(area, required, lacking.length),
     header: headerOf(source),
+    continued: continuations(source.further),
   };
 }
 
@@ -222,10 +225,10 @@ function freeContents(
   recognised: Recognised,
   correction: Correction
 ): Contents {
-  const { grid } = source;
-  const area = wholeArea(source.area);
+  const { grid, area } = source;
   let unit: KnownUnit | null = null;
-  const form = readFreeForm(grid, area, {
+  const further = source.further.map((part) => ({ ...part, area: wholeArea(part.area) }));
+  const form = readFreeForm([{ grid, area: wholeArea(area) }, ...further], {
     variant: recognised.variant,
     correct: (parts) =>
       correctedParts(parts, recognised.form, chosenFields(correction, recognised.form)),
@@ -249,12 +252,11 @@ function freeContents(
     ],
     unitless: !form.hasMoney,
     found: form.rows.length === 0 || lacksColumn ? 0 : 1 - form.absent.length / grids,
-    header: form.headers.map((band) =>
-      grid.range(
-        { row: band.top, column: area.columns.left },
-        { row: band.bottom, column: area.columns.right }
-      )
-    ),
+    header: form.headers.map((band) => bandRange(source, band)),
+    continued: source.further.map((part, index) => ({
+      range: rangeOf(part),
+      header: (form.repeated[index] ?? []).map((band) => bandRange(part, band)),
+    })),
   };
 }
 

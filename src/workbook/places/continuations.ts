@@ -1,11 +1,11 @@
 // Which of the located tables are one table that page breaks cut: the header again, 续表, or rows without a header on the
 // next sheet. Two tables that are merely alike stay two.
-import { isContinuedTitle, titleOfFirstPart } from "./caption-rows";
+import { isContinuedTitle, isSignatureRow, titleOfFirstPart } from "./caption-rows";
 import { straightened } from "./displaced";
 import type { ColumnKinds } from "./displaced";
 import type { Grid } from "../grid";
 import { headerPaths, isFigure, readsLikeHeader } from "../header/header";
-import { bareLabel, isTotalLabel } from "../labels";
+import { bareLabel, isTotalLabel, isTotalRowLabel } from "../labels";
 import type { Area } from "./locate";
 import type { FurtherPart, Part } from "./parts";
 
@@ -45,9 +45,11 @@ interface Succession {
 
 /** The next table as a further part of the one before; null when it is a table of its own. */
 function follows({ head, last, next }: Succession): FurtherPart | null {
-  if (head.area.free || next.area.free || head.area.header === null) return null;
   if (next.sheet - last.sheet > 1 || !isTitledAlike(head.area, next.area)) return null;
   const isMarked = isContinuedTitle(next.area.caption.title);
+  if (head.area.free)
+    return isMarked || goesOnFreely({ head, last, next }) ? further(next, 0) : null;
+  if (next.area.free || head.area.header === null) return null;
   if (!isMarked && isClosed(last)) return null;
   const shift = headerShift(head, next);
   if (shift !== null) return isMarked || !bothHaveTotals(head, next) ? further(next, shift) : null;
@@ -55,6 +57,57 @@ function follows({ head, last, next }: Succession): FurtherPart | null {
   const isBare = rest !== null && (isMarked || next.area.broken || next.sheet !== last.sheet);
   if (!isBare || !holdAlike(head, rest)) return null;
   return further(straightened(asWideAs(head, rest), kindsOf(head, rest)), 0);
+}
+
+/** On the next sheet a free form goes on below one of its headers, or with rows like its last ones. */
+function goesOnFreely({ head, last, next }: Succession): boolean {
+  if (next.area.free || next.sheet === last.sheet || isFilledIn(last)) return false;
+  const { header, rows } = next.area;
+  if (header !== null && printsAgain(head, next)) return header.top === rows.top;
+  const rest = withoutHeader(next);
+  return rest !== null && holdAlike(behindHeaders(last), rest);
+}
+
+/** Behind its total points or its signatures nothing of a form comes any more. */
+function isFilledIn({ grid, area: { body } }: Part): boolean {
+  const row = lastFilled(grid, body);
+  const labels = grid.filled(row).slice(0, 3);
+  return (
+    isSignatureRow(grid, row) ||
+    labels.some((column) => isTotalRowLabel(bareLabel(grid.label(row, column))))
+  );
+}
+
+function lastFilled(grid: Grid, { top, bottom }: { top: number; bottom: number }): number {
+  for (let row = bottom; row > top; row--) if (grid.filled(row).length > 0) return row;
+  return top;
+}
+
+/** Does one of the rows of a form say in every column what the first row of the next table says? */
+function printsAgain({ grid, area }: Part, next: Part): boolean {
+  const top = next.area.header?.top ?? next.area.body.top;
+  const filled = next.grid.filled(top);
+  for (let row = area.body.top; row <= area.body.bottom; row++) {
+    const own = grid.filled(row);
+    const isSame =
+      own.length === filled.length &&
+      own.every(
+        (column, index) =>
+          column === filled[index] && grid.label(row, column) === next.grid.label(top, column)
+      );
+    if (isSame && filled.length > 2) return true;
+  }
+  return false;
+}
+
+/** The rows below the last header of a form. */
+function behindHeaders(part: Part): Part {
+  const { grid, area } = part;
+  for (let row = area.body.bottom; row > area.body.top; row--) {
+    if (!readsLikeHeader(grid, row, area.columns)) continue;
+    return { grid, area: { ...area, body: { top: row + 1, bottom: area.body.bottom } } };
+  }
+  return part;
 }
 
 function kindsOf(head: Part, next: Part): ColumnKinds {

@@ -114,7 +114,7 @@ function threeSides() {
 /** Expenditure by unit and function with every fund; five rows of header. */
 function everyFund() {
   const page = new Page("支出明细");
-  const columns = ["-|code", "-|name", "code", "name", "total", "basic", "personnel", "runningCosts", "project", "-", "-", "-", "-"];
+  const columns = ["-|code", "-|name", "code", "name", "total", "basic", "personnel", "runningCosts", "project", "generalPublic", "governmentFunds", "stateCapital", "unitFunds|-"];
   page
     .table({ form: "budget.expenditure", title: "部门支出预算总表", ...Y, columns })
     .title("部门支出预算总表")

@@ -52,7 +52,7 @@ function midTerm() {
     title: "项目支出绩效目标申报表",
     ...HEADER,
     width: 9,
-    columns: [["", "level1", "level2", "indicator", "midTermTarget", "level1", "level2", "indicator", "target"]],
+    columns: [["", "midTermLevel1", "midTermLevel2", "midTermIndicator", "midTermTarget", "level1", "level2", "indicator", "target"]],
   });
   page.title("项目支出绩效目标申报表").line({ 0: "（2026年度）" });
   page.row_(["项目名称", "河湖管护长效机制"]);

@@ -34,7 +34,7 @@ function expenditureWithin() {
   const { total, basic, project } = totals("culture");
   page.total(["合计", null, wan(total), wan(basic), wan(project), null, null, null]);
   for (const row of functionRows("culture")) page.row_([row.code, row.name, wan(row.total), nil(wan(row.basic)), nil(wan(row.project))]);
-  page.end();
+  page.end({ from: 0 });
   for (const [row, column] of [[40, 60], [900, 1], [900, 60]]) page.put(row, column, " ");
   for (let row = 7; row < 20; row++) page.put(row, 0, row - 6);
   return page;

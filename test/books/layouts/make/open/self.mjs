@@ -79,7 +79,7 @@ function halves() {
     title: "项目支出绩效目标表",
     ...HEADER,
     width: 8,
-    columns: [["", "level1", "level2", "indicator", "midTermTarget", "level2", "indicator", "target"]],
+    columns: [["", "level1", "midTermLevel2", "midTermIndicator", "midTermTarget", "level2", "indicator", "target"]],
   });
   page.title("项目支出绩效目标表").title("（2025年度）");
   page.row_(["项目名称", "养老服务体系建设"]);
