@@ -10,7 +10,7 @@ import { FORMS } from "./forms/index";
 import { withUnitByMagnitude } from "./values/magnitude";
 import { readSheets } from "./read-sheets";
 import type { SheetOptions, SheetReading } from "./read-sheets";
-import { readTable } from "./read-table";
+import { readEitherWay } from "./read-either-way";
 import type { TableSource } from "./read-table";
 import type { WorkbookSnapshot } from "./snapshot";
 import { unreadOn } from "./unread";
@@ -69,7 +69,7 @@ function readTables(volumes: readonly Volume[], year: number | null): readonly T
     volume.sheets.flatMap(({ sources }) => sources.map((source) => ({ volume, source })))
   );
   const read = (source: TableSource, volume: Volume): Table =>
-    inYearOf(volume, readTable(source), year);
+    inYearOf(volume, readEitherWay(source), year);
   const tables = located.map(({ source, volume }) => read(source, volume));
   const facts = factTable(tables, year, FORMS);
   return located.map(({ source, volume }, index) => {

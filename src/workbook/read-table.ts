@@ -59,15 +59,17 @@ interface Contents {
   readonly continued: readonly Continuation[];
 }
 
-export function readTable(source: TableSource): Table {
+/** What is printed, before anything was corrected. */
+function layoutOf({ grid, area }: TableSource, headers: ReadonlyMap<number, string>): string {
+  const columns = [...headers].map(([column, header]) => ({ column, field: null, header }));
+  return layoutKey({ title: area.caption.title, columns, sheet: grid.sheet.name });
+}
+
+/** `as`: the layout it is known by, when its own headers are not those that are printed. */
+export function readTable(source: TableSource, as?: string): Table {
   const { grid, area, corrections, forms } = source;
   const headers = headersOf(grid, area);
-  const printed = [...headers].map(([column, header]) => ({ column, field: null, header }));
-  const layout = layoutKey({
-    title: area.caption.title,
-    columns: printed,
-    sheet: grid.sheet.name,
-  });
+  const layout = as ?? layoutOf(source, headers);
   const correction = corrections.get(layout) ?? {};
   const recognised =
     correction.form === null ? null : recognise(appearanceOf(source, headers, correction), forms);
