@@ -13,6 +13,7 @@ import type { SheetOptions, SheetReading } from "./read-sheets";
 import { readEitherWay } from "./read-either-way";
 import type { TableSource } from "./read-table";
 import type { WorkbookSnapshot } from "./snapshot";
+import { tiedUnit } from "./ties";
 import { unreadOn } from "./unread";
 
 export { layoutKey } from "./layout-key";
@@ -74,12 +75,20 @@ function readTables(volumes: readonly Volume[], year: number | null): readonly T
   const facts = factTable(tables, year, FORMS);
   return located.map(({ source, volume }, index) => {
     const table = tables[index] ?? read(source, volume);
+    const tied = isAlone(table, tables) ? tiedUnit(table, tables) : null;
+    if (tied !== null) return read({ ...source, assumed: tied, tiesOut: true }, volume);
     if (table.unit !== null || !statesFacts(table)) return table;
     return withUnitByMagnitude(table, (assumed) => read({ ...source, assumed }, volume), {
       facts,
       year,
     });
   });
+}
+
+/** Neither title nor unit, and no other table of its form in the book. */
+function isAlone(table: Table, tables: readonly Table[]): boolean {
+  const isOpen = table.form !== null && table.title === "" && table.unit === null;
+  return isOpen && !tables.some((other) => other !== table && other.form === table.form);
 }
 
 /** Only a form that states facts can be compared with other tables. */

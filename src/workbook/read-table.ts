@@ -44,6 +44,8 @@ export interface TableSource {
   readonly corrections: Corrections;
   /** The unit that a comparison with other tables suggests. */
   readonly assumed?: MoneyUnit;
+  /** All its amounts stand in titled tables of the same book as well. */
+  readonly tiesOut?: boolean;
 }
 
 interface Contents {
@@ -124,7 +126,7 @@ function headersOf(grid: Grid, { header, columns, caption }: Area): ReadonlyMap<
 }
 
 function appearanceOf(
-  { grid, area, titleFromBefore }: TableSource,
+  { grid, area, titleFromBefore, tiesOut = false }: TableSource,
   headers: ReadonlyMap<number, string>,
   correction: Correction
 ): Parameters<typeof recognise>[0] {
@@ -132,6 +134,7 @@ function appearanceOf(
     caption: area.caption,
     sheetName: grid.sheet.name,
     titleFromBefore,
+    tiesOut,
     headers,
     labels: bodyLabels(grid, area),
     given: correction.form ?? undefined,
@@ -270,7 +273,7 @@ function wholeArea(area: Area): Area {
 }
 
 function evidenceOf(
-  { form, namedBy, doubts }: Recognised,
+  { form, variant, namedBy, doubts }: Recognised,
   { found, unit, columns, rows, unitless }: Contents
 ): Evidence {
   const money = columns.find(({ rule }) => rule?.kind === "money")?.rule?.field;
@@ -279,6 +282,9 @@ function evidenceOf(
     columns: found,
     basis: unit?.basis ?? null,
     unitless: unitless ?? form.unitless ?? false,
+    unitIsMinor: variant.parts.every(
+      (part) => part.layout === "keyValue" || part.columns.every(({ kind }) => kind !== "money")
+    ),
     addsUp: money === undefined ? null : totalsAddUp(rows, money),
     doubts: doubts.length,
   };

@@ -20,7 +20,9 @@ export function recognise(appearance: Appearance, forms: readonly Form[]): Recog
     if (best === undefined) continue;
     if (namedBy !== "header") return best;
     const isTied = second !== undefined && byFit(second, best) === 0;
-    if (!isTied) return isUnmistakable(best, second) ? asUnmistakable(best) : best;
+    if (isTied) continue;
+    if (isUnmistakable(best, second)) return asSure(best, "unmistakable header");
+    return appearance.tiesOut === true ? asSure(best, "figures") : best;
   }
   return null;
 }
@@ -41,10 +43,10 @@ function understoodColumns({ assignment }: Recognised): number {
   return columns.filter(({ rule }) => rule !== null && rule.field !== "lineNo").length;
 }
 
-function asUnmistakable(found: Recognised): Recognised {
+function asSure(found: Recognised, namedBy: NamedBy): Recognised {
   return {
     ...found,
-    namedBy: "unmistakable header",
+    namedBy,
     doubts: found.doubts.filter((doubt) => doubt !== BY_HEADER_ALONE),
   };
 }
