@@ -11,7 +11,7 @@ import { withUnitByMagnitude } from "./values/magnitude";
 import { readSheets } from "./read-sheets";
 import type { SheetOptions, SheetReading } from "./read-sheets";
 import { readEitherWay } from "./read-either-way";
-import type { TableSource } from "./read-table";
+import type { TableSource } from "./table-source";
 import type { WorkbookSnapshot } from "./snapshot";
 import { tiedUnit } from "./ties";
 import { unreadOn } from "./unread";

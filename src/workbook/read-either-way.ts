@@ -6,7 +6,7 @@ import type { Grid } from "./grid";
 import { turned } from "./places/turned";
 import { noteRows, rangeOf } from "./places/parts";
 import { readTable } from "./read-table";
-import type { TableSource } from "./read-table";
+import type { TableSource } from "./table-source";
 
 /** So many rows must be understood: two or three words fit by chance. */
 const TELLING_FIELDS = 3;

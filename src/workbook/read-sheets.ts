@@ -9,7 +9,7 @@ import { FORMS } from "./forms/index";
 import { Grid } from "./grid";
 import { locate } from "./places/locate";
 import type { Area } from "./places/locate";
-import type { TableSource } from "./read-table";
+import type { TableSource } from "./table-source";
 import { formsNamed, isFreeForm } from "./recognise";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 

@@ -36,7 +36,7 @@ const TARGET: ColumnRule = {
   field: "target",
   kind: "number",
   header: [/(指标|目标|预期)值/, /(^|\/)目标$/, /IndicatorValue/],
-  not: [/实际|完成|调整|单位/],
+  not: [/实际|完成|调整|(?<!及)单位/],
   last: true,
   required: true,
 };

@@ -2,7 +2,7 @@
 import { parseNumber } from "../values/amounts";
 import { isNote, rowTexts } from "../places/caption-rows";
 import type { Band, Columns, Grid } from "../grid";
-import { labelsOf, widthsOf } from "./header-labels";
+import { completesLabels, HEADER_WORD, labelsOf, widthsOf } from "./header-labels";
 import { hasOrdinal, isEllipsis, isTotalLabel } from "../labels";
 import { isNumberingRow, isUnitRow } from "./numbering";
 import { isCellError } from "../snapshot";
@@ -13,8 +13,6 @@ export { headerPaths } from "./header-labels";
 const DEEPEST = 6;
 /** A header of several levels is followed by its first figures within so many rows. */
 const FIGURES_WITHIN = 6;
-const HEADER_WORD =
-  /^(?:项目|项目名称|科目|(?:功能|经济)?(?:分类)?科目(?:编码|代码|名称)|科目(?:编码|代码|名称)|金额|预算数|决算数|收入|支出|行次|栏次|序号|名称|指标值|[一二三]级指标|基本支出|项目支出|编码|本年收入|本年支出|预算金额)$/;
 /** "单位:某县林业局", "截止日期:2024年12月31日" */
 const NAMED_VALUE = /^[^:]{2,12}:[^:/]{2,}$/;
 /** How the labels of columns end in tables of any kind. */
@@ -164,6 +162,7 @@ function repeatsAbove(grid: Grid, row: number, columns: Columns): boolean {
 
 function goesOn(grid: Grid, band: Band, row: number, columns: Columns): boolean {
   if (repeatsAbove(grid, row, columns) || isUnitRow(grid, row)) return true;
+  if (completesLabels(grid, band, row, columns)) return true;
   return !startsBody(grid, row, columns) && refines(grid, band, row, columns);
 }
 

@@ -70,7 +70,8 @@ function begins(
   row: number,
   { zone, isApart }: { zone: Zone; isApart: boolean }
 ): boolean {
-  if (isSideNoteRow(grid, row)) return true;
+  // "注：金额单位为万元" speaks of the table above.
+  if (isSideNoteRow(grid, row)) return !isNote(rowTexts(grid, row)[0]?.label ?? "");
   return isApart ? isNewHeader(grid, row, zone) : isUnmistakableHeader(grid, row, zone);
 }
 

@@ -1,0 +1,21 @@
+// What a table is read from: where it stands, where it goes on, and what is known before it is read.
+import type { MoneyUnit } from "../domain/money";
+import type { Corrections } from "./book";
+import type { Form } from "./forms/form";
+import type { Grid } from "./grid";
+import type { Area } from "./places/locate";
+import type { FurtherPart } from "./places/parts";
+
+export interface TableSource {
+  readonly grid: Grid;
+  readonly area: Area;
+  /** The parts behind page breaks, in order. */
+  readonly further: readonly FurtherPart[];
+  readonly titleFromBefore: boolean;
+  readonly forms: readonly Form[];
+  readonly corrections: Corrections;
+  /** The unit that a comparison with other tables suggests. */
+  readonly assumed?: MoneyUnit;
+  /** All its amounts stand in titled tables of the same book as well. */
+  readonly tiesOut?: boolean;
+}
