@@ -163,7 +163,14 @@ function byFit(left: Recognised, right: Recognised): number {
   const lacking = (left.assignment?.lacking.length ?? 0) - (right.assignment?.lacking.length ?? 0);
   const doubts = left.doubts.length - right.doubts.length;
   const matched = (right.assignment?.matched ?? 0) - (left.assignment?.matched ?? 0);
-  return lacking !== 0 ? lacking : doubts !== 0 ? doubts : matched;
+  if (lacking !== 0 || doubts !== 0) return lacking !== 0 ? lacking : doubts;
+  return matched !== 0 ? matched : Number(hasLabels(right)) - Number(hasLabels(left));
+}
+
+function hasLabels({ assignment }: Recognised): boolean {
+  return (
+    assignment?.columns.some(({ rule }) => rule?.kind === "name" || rule?.kind === "code") ?? false
+  );
 }
 
 export function gridPartOf({ variant }: Recognised): GridPart | null {

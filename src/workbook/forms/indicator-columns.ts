@@ -6,6 +6,7 @@ const LEVEL_1: ColumnRule = {
   field: "level1",
   kind: "text",
   header: [/一级指标/, /(^|\/)指标(类型|类别)$/, /PrimaryIndicator/, /IndicatorType/],
+  last: true,
   fillDown: true,
 };
 

@@ -4,7 +4,7 @@ import type { AssignedColumn, Assignment } from "../header/assign-columns";
 import { assignColumns } from "../header/assign-columns";
 import type { EntryRule, GridPart, Variant } from "../forms/form";
 import type { Grid } from "../grid";
-import { headerBand, headerPaths, isHeaderTop, repeatsRow } from "../header/header";
+import { headerBand, headerPaths, isFigure, isHeaderTop, repeatsRow } from "../header/header";
 import type { Band, Columns } from "../header/header";
 import { fits } from "../labels";
 import { isPageMarkRow } from "../places/caption-rows";
@@ -157,7 +157,11 @@ function findHeader(
       const band = bandAt(grid, row, area);
       const assignment = assignColumns(part, headersOf(grid, band, area.columns));
       if (assignment.matched >= 2 && assignment.lacking.length === 0)
-        return withRowAbove(grid, { band, assignment }, { part, area, from });
+        return withRowAbove(grid, withRowBelow(grid, { band, assignment }, { part, area }), {
+          part,
+          area,
+          from,
+        });
     }
   }
   return null;
@@ -166,6 +170,30 @@ function findHeader(
 interface FoundHeader {
   readonly band: Band;
   readonly assignment: Assignment;
+}
+
+/** 总额 | 财政拨款 | 其他资金 below 预算金额 belong to the header: they split one label that reaches over blanks. */
+function withRowBelow(
+  grid: Grid,
+  header: FoundHeader,
+  { part, area }: { part: GridPart; area: Area }
+): FoundHeader {
+  const { top, bottom } = header.band;
+  const [first, ...others] = grid.filled(bottom + 1);
+  if (first === undefined || bottom >= area.body.bottom || grid.label(bottom, first) === "")
+    return header;
+  const splits =
+    others.length > 0 &&
+    others.every(
+      (column, index) => column === first + index + 1 && grid.label(bottom, column) === ""
+    ) &&
+    ![first, ...others].some((column) => isFigure(grid, bottom + 1, column));
+  if (!splits) return header;
+  const band = { top, bottom: bottom + 1 };
+  const assignment = assignColumns(part, headersOf(grid, band, area.columns));
+  const isAsGood =
+    assignment.lacking.length === 0 && assignment.matched >= header.assignment.matched;
+  return isAsGood ? { band, assignment } : header;
 }
 
 /** Labels in the row above, over columns that the header row leaves blank, belong to the header: 项目名称 beside 绩效指标. */
