@@ -21,6 +21,9 @@ export interface Joined<T extends Placed> {
 
 /** How many rows show what a column holds. */
 const SAMPLE = 60;
+/** So many columns must be alike for each that is not; a column of goals holds words as well as percentages. */
+const ALIKE = 3;
+const ALIKE_IN_FORMS = 2;
 
 /** Tables by sheet and position; each takes the parts that follow it directly. */
 export function joinParts<T extends Placed>(placed: readonly T[]): readonly Joined<T>[] {
@@ -47,8 +50,10 @@ interface Succession {
 function follows({ head, last, next }: Succession): FurtherPart | null {
   if (next.sheet - last.sheet > 1 || !isTitledAlike(head.area, next.area)) return null;
   const isMarked = isContinuedTitle(next.area.caption.title);
-  if (head.area.free)
-    return isMarked || goesOnFreely({ head, last, next }) ? further(next, 0) : null;
+  if (head.area.free) {
+    const rest = isMarked ? next : restOfForm({ head, last, next });
+    return rest === null ? null : further(rest, 0);
+  }
   if (next.area.free || head.area.header === null) return null;
   if (!isMarked && isClosed(last)) return null;
   const shift = headerShift(head, next);
@@ -60,12 +65,13 @@ function follows({ head, last, next }: Succession): FurtherPart | null {
 }
 
 /** On the next sheet a free form goes on below one of its headers, or with rows like its last ones. */
-function goesOnFreely({ head, last, next }: Succession): boolean {
-  if (next.area.free || next.sheet === last.sheet || isFilledIn(last)) return false;
+function restOfForm({ head, last, next }: Succession): Part | null {
+  if (next.area.free || next.sheet === last.sheet || isFilledIn(last)) return null;
   const { header, rows } = next.area;
-  if (header !== null && printsAgain(head, next)) return header.top === rows.top;
+  if (header !== null && printsAgain(head, next)) return header.top === rows.top ? next : null;
   const rest = withoutHeader(next);
-  return rest !== null && holdAlike(behindHeaders(last), rest);
+  const isAlike = rest !== null && holdAlike(behindHeaders(last), rest, ALIKE_IN_FORMS);
+  return isAlike ? asWideAs(head, rest) : null;
 }
 
 /** Behind its total points or its signatures nothing of a form comes any more. */
@@ -200,7 +206,7 @@ function withoutHeader(part: Placed): Placed | null {
 }
 
 /** Do the columns hold what those of the first part hold: figures under figures, texts under texts? */
-function holdAlike(head: Part, next: Part): boolean {
+function holdAlike(head: Part, next: Part, least = ALIKE): boolean {
   const { left, right } = next.area.columns;
   if (left < head.area.columns.left || right > head.area.columns.right) return false;
   let alike = 0;
@@ -211,7 +217,7 @@ function holdAlike(head: Part, next: Part): boolean {
     if (before >= 0.5 === after >= 0.5) alike++;
     else unlike++;
   }
-  return alike >= 2 && unlike * 3 <= alike;
+  return alike >= 2 && unlike * least <= alike;
 }
 
 /** Share of figures among what a column holds; null when it holds nothing. */
