@@ -34,11 +34,10 @@ function below(result: typeof real, { property, least }: Bar): string[] {
 
 describe("labelled books", () => {
   test.each<Bar>([
-    // 省法院 2018 has a table without title and unit, which is asked about.
-    { property: "form", least: 0.99 },
+    { property: "form", least: 1 },
     { property: "unit printed", least: 1 },
     { property: "header band", least: 0.98 },
-    { property: "columns", least: 0.99 },
+    { property: "columns", least: 1 },
     { property: "totals", least: 0.99 },
     { property: "range", least: 1 },
     { property: "title", least: 1 },
@@ -66,13 +65,15 @@ describe("labelled books", () => {
 describe.each(MADE)("layouts made to be unlike them: %s", (folder) => {
   const layouts = runFolder(folder);
 
+  // What the newer ones showed was mended; the older ones hold tables that nothing tells for sure.
   test.each<Bar>([
-    { property: "form", least: 0.96 },
-    { property: "unit printed", least: 0.98 },
-    { property: "header band", least: 0.97 },
-    { property: "columns", least: 0.96 },
-    { property: "totals", least: 0.99 },
-    { property: "range", least: 0.99 },
+    { property: "form", least: folder === LAYOUTS ? 0.96 : 1 },
+    { property: "unit printed", least: folder === LAYOUTS ? 0.98 : 1 },
+    { property: "header band", least: folder === LAYOUTS ? 0.97 : 1 },
+    { property: "columns", least: folder === LAYOUTS ? 0.97 : 1 },
+    { property: "totals", least: 1 },
+    { property: "range", least: 1 },
+    { property: "title", least: 1 },
     { property: "page breaks", least: 1 },
   ])("$property: at least $least right", (bar) => {
     expect(below(layouts, bar)).toEqual([]);
