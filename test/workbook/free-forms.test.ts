@@ -124,6 +124,7 @@ describe("goals for several years", () => {
       [null, "质量指标", "五年合格率", "100%", null, null, null],
     ]);
     expect(indicators(table).map(([, name]) => name)).toEqual(["服务中心"]);
+    expect(table?.rows.at(-1)?.role).toBe("note");
     const row = table?.rows.find(({ label }) => label === "服务中心");
     expect([row?.cells.get("target")?.text, row?.cells.get("midTermTarget")?.text]).toEqual([
       "≥2个",
