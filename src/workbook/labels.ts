@@ -32,7 +32,7 @@ export function normalise(text: string): string {
 const TRANSLATION = /(?<=[\u4e00-\u9fff)])[A-Za-z][A-Za-z',.&()-]*[a-z]{2}[A-Za-z',.&()-]*$/;
 
 /** A normalised label without the English behind it. */
-export function withoutTranslation(normalised: string): string {
+function withoutTranslation(normalised: string): string {
   return normalised.replace(TRANSLATION, "");
 }
 

@@ -28,7 +28,7 @@ export interface Contents {
   readonly continued: readonly Continuation[];
 }
 
-export interface Understanding {
+interface Understanding {
   readonly headers: ReadonlyMap<number, string>;
   readonly recognised: Recognised | null;
   readonly correction: Correction;
