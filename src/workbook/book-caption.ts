@@ -6,7 +6,7 @@ import type { Caption, Found } from "./places/captions";
 import type { Grid } from "./grid";
 import { normalise } from "./labels";
 import type { Area } from "./places/locate";
-import type { TableSource } from "./read-table";
+import type { TableSource } from "./table-source";
 import type { WorkbookSnapshot } from "./snapshot";
 
 interface ReadSheet {

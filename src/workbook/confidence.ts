@@ -11,6 +11,8 @@ export interface Evidence {
   readonly columns: number;
   readonly basis: UnitBasis | null;
   readonly unitless: boolean;
+  /** Amounts stand beside labels only, no column holds any; form and columns are as sure without their unit. */
+  readonly unitIsMinor?: boolean;
   /** true: the classes add up to the printed total; null: nothing to add. */
   readonly addsUp: boolean | null;
   /** How many things speak against the reading. */
@@ -23,22 +25,24 @@ const NAME_WEIGHT: Readonly<Record<NamedBy, number>> = {
   "previous sheet": 0.45,
   "sheet name": 0.35,
   "unmistakable header": 0.35,
+  figures: 0.35,
   header: 0.2,
 };
 /** Without the unit, or without a required column, or against a doubt nothing may be computed unseen. */
 const CAP_WITHOUT_UNIT = 0.75;
+const CAP_WITHOUT_MINOR_UNIT = 0.85;
 const CAP_WITHOUT_COLUMN = 0.7;
 const CAP_WITH_DOUBT = 0.7;
 const DOUBT_WEIGHT = 0.1;
 const CAP_BY_MAGNITUDE = 0.85;
 
 export function confidence(evidence: Evidence): number {
-  const { namedBy, columns, basis, unitless, addsUp, doubts = 0 } = evidence;
+  const { namedBy, columns, basis, unitless, unitIsMinor = false, addsUp, doubts = 0 } = evidence;
   const knowsUnit = unitless || basis !== null;
   const sum = { true: 0.1, null: 0.05, false: 0 }[String(addsUp) as "true" | "null" | "false"];
   const score = NAME_WEIGHT[namedBy] + 0.3 * columns + (knowsUnit ? 0.1 : 0) + sum;
   const caps = [
-    knowsUnit ? 1 : CAP_WITHOUT_UNIT,
+    knowsUnit ? 1 : unitIsMinor ? CAP_WITHOUT_MINOR_UNIT : CAP_WITHOUT_UNIT,
     columns < 1 ? CAP_WITHOUT_COLUMN : 1,
     basis === "magnitude" ? CAP_BY_MAGNITUDE : 1,
     doubts > 0 ? CAP_WITH_DOUBT : 1,
@@ -52,6 +56,7 @@ const NAMED: Readonly<Record<NamedBy, string>> = {
   "previous sheet": "标题在上一张工作表末尾",
   "sheet name": "表内没有标题，表式见于工作表名称",
   "unmistakable header": "没有标题，但表头只与一种表式相符",
+  figures: "没有标题，表式由表头推断；本册没有别的这种表，表中金额都与本册其他表一致",
   header: "没有标题，表式由表头推断",
 };
 

@@ -28,9 +28,17 @@ export function normalise(text: string): string {
     .replace(QUOTES, "");
 }
 
-/** A normalised label without "一、", "(一)", "1." and "其中:". */
+/** English behind the Chinese it translates: "预算数Budget"; letters that number something are capitals and fewer. */
+const TRANSLATION = /(?<=[\u4e00-\u9fff)])[A-Za-z][A-Za-z',.&()-]*[a-z]{2}[A-Za-z',.&()-]*$/;
+
+/** A normalised label without the English behind it. */
+function withoutTranslation(normalised: string): string {
+  return normalised.replace(TRANSLATION, "");
+}
+
+/** A normalised label without "一、", "(一)", "1." and "其中:", and without its translation. */
 export function bareLabel(normalised: string): string {
-  return normalised
+  return withoutTranslation(normalised)
     .replace(OF_WHICH, "")
     .replace(MARK, "")
     .replace(ORDINAL, "")

@@ -9,9 +9,10 @@ import { FORMS } from "./forms/index";
 import { withUnitByMagnitude } from "./values/magnitude";
 import { readSheets } from "./read-sheets";
 import type { SheetOptions, SheetReading } from "./read-sheets";
-import type { TableSource } from "./read-table";
 import { ReadingMemo } from "./reading-memo";
+import type { TableSource } from "./table-source";
 import type { WorkbookSnapshot } from "./snapshot";
+import { tiedUnit } from "./ties";
 
 export { layoutKey } from "./layout-key";
 
@@ -80,12 +81,20 @@ function readTables(
   const facts = factTable(tables, year, FORMS);
   return located.map(({ source, volume }, index) => {
     const table = tables[index] ?? read(source, volume);
+    const tied = isAlone(table, tables) ? tiedUnit(table, tables) : null;
+    if (tied !== null) return read({ ...source, assumed: tied, tiesOut: true }, volume);
     if (table.unit !== null || !statesFacts(table)) return table;
     return withUnitByMagnitude(table, (assumed) => read({ ...source, assumed }, volume), {
       facts,
       year,
     });
   });
+}
+
+/** Neither title nor unit, and no other table of its form in the book. */
+function isAlone(table: Table, tables: readonly Table[]): boolean {
+  const isOpen = table.form !== null && table.title === "" && table.unit === null;
+  return isOpen && !tables.some((other) => other !== table && other.form === table.form);
 }
 
 /** Only a form that states facts can be compared with other tables. */

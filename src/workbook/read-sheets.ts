@@ -8,8 +8,8 @@ import type { Placed } from "./places/continuations";
 import { FORMS } from "./forms/index";
 import { Grid } from "./grid";
 import type { Area, Located, LocateOptions } from "./places/locate";
-import type { TableSource } from "./read-table";
 import type { ReadingMemo } from "./reading-memo";
+import type { TableSource } from "./table-source";
 import { formsNamed, isFreeForm } from "./recognise";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 

@@ -1,76 +1,37 @@
 // A located table becomes a Table with meaning: form, unit, columns, rows, confidence, and what it lacks.
 import { a1Range } from "../domain/cell-ref";
-import type { CellRef, RangeRef } from "../domain/cell-ref";
-import type { MoneyUnit } from "../domain/money";
-import { lackSentence } from "./header/assign-columns";
-import type { AssignedColumn } from "./header/assign-columns";
+import type { CellRef } from "../domain/cell-ref";
 import { bodyLabels } from "./body-labels";
-import type { Correction, Corrections, Table, TableRow } from "./book";
+import type { Correction, Table, TableRow } from "./book";
 import { confidence, reasonsFor, totalsAddUp } from "./confidence";
 import type { Evidence } from "./confidence";
-import { chosenFields, correctedParts, correctionRemarks, isConfirmed } from "./corrections";
-import type { Form } from "./forms/form";
-import { readFreeForm } from "./rows/free-form";
+import { correctionRemarks, isConfirmed } from "./corrections";
 import type { Grid } from "./grid";
 import { headerPaths } from "./header/header";
 import { relativeYears } from "./header/header-years";
 import { layoutKey } from "./layout-key";
-import type { Caption } from "./places/captions";
 import type { Area } from "./places/locate";
-import {
-  continuations,
-  hasFigures,
-  headerOf,
-  noteRows,
-  partBodies,
-  rangeOf,
-  totalLabels,
-} from "./places/parts";
-import type { FurtherPart } from "./places/parts";
+import { hasFigures, noteRows, rangeOf, totalLabels } from "./places/parts";
+import { recognise } from "./recognise";
+import type { Recognised } from "./recognition";
+import { tableColumn } from "./table-columns";
+import { contentsOf } from "./table-contents";
+import type { Contents } from "./table-contents";
+import type { TableSource } from "./table-source";
 import { hiddenRemarks } from "./values/hidden-remarks";
 import { remarksOn } from "./values/remarks";
-import { isFreeForm, recognise } from "./recognise";
-import type { Recognised } from "./recognition";
-import { readRows } from "./rows/rows";
-import { columnsOf, tableColumn } from "./table-columns";
-import { unitInHeaders } from "./values/units";
-import type { KnownUnit } from "./values/units";
 
-export interface TableSource {
-  readonly grid: Grid;
-  readonly area: Area;
-  /** The parts behind page breaks, in order. */
-  readonly further: readonly FurtherPart[];
-  readonly titleFromBefore: boolean;
-  /** What it was found as, part by part, with the title it takes from the sheet before: the same objects, the same table. */
-  readonly origin: readonly [Area, ...(Area | Caption | null)[]];
-  readonly forms: readonly Form[];
-  readonly corrections: Corrections;
-  /** The unit that a comparison with other tables suggests. */
-  readonly assumed?: MoneyUnit;
+/** What is printed, before anything was corrected. */
+function layoutOf({ grid, area }: TableSource, headers: ReadonlyMap<number, string>): string {
+  const columns = [...headers].map(([column, header]) => ({ column, field: null, header }));
+  return layoutKey({ title: area.caption.title, columns, sheet: grid.sheet.name });
 }
 
-interface Contents {
-  /** No amount at all, so that no unit is needed. */
-  readonly unitless?: boolean;
-  readonly columns: readonly AssignedColumn[];
-  readonly rows: readonly TableRow[];
-  readonly unit: KnownUnit | null;
-  readonly lacks: readonly string[];
-  /** Share of required columns found. */
-  readonly found: number;
-  readonly header: readonly RangeRef[];
-}
-
-export function readTable(source: TableSource): Table {
+/** `as`: the layout it is known by, when its own headers are not those that are printed. */
+export function readTable(source: TableSource, as?: string): Table {
   const { grid, area, corrections, forms } = source;
   const headers = headersOf(grid, area);
-  const printed = [...headers].map(([column, header]) => ({ column, field: null, header }));
-  const layout = layoutKey({
-    title: area.caption.title,
-    columns: printed,
-    sheet: grid.sheet.name,
-  });
+  const layout = as ?? layoutOf(source, headers);
   const correction = corrections.get(layout) ?? {};
   const recognised =
     correction.form === null ? null : recognise(appearanceOf(source, headers, correction), forms);
@@ -105,7 +66,7 @@ export function readTable(source: TableSource): Table {
       ...remarksOn(grid.sheet, contents.rows, contents.columns),
       ...hiddenRemarks({ parts, rows: contents.rows, headers, isUnderstood: recognised !== null }),
     ],
-    ...(source.further.length === 0 ? {} : { continued: continuations(source.further) }),
+    ...(source.further.length === 0 ? {} : { continued: contents.continued }),
   };
 }
 
@@ -126,7 +87,7 @@ function headersOf(grid: Grid, { header, columns, caption }: Area): ReadonlyMap<
 }
 
 function appearanceOf(
-  { grid, area, titleFromBefore }: TableSource,
+  { grid, area, titleFromBefore, tiesOut = false }: TableSource,
   headers: ReadonlyMap<number, string>,
   correction: Correction
 ): Parameters<typeof recognise>[0] {
@@ -134,130 +95,15 @@ function appearanceOf(
     caption: area.caption,
     sheetName: grid.sheet.name,
     titleFromBefore,
+    tiesOut,
     headers,
     labels: bodyLabels(grid, area),
     given: correction.form ?? undefined,
   };
 }
 
-interface Understanding {
-  readonly headers: ReadonlyMap<number, string>;
-  readonly recognised: Recognised | null;
-  readonly correction: Correction;
-}
-
-function contentsOf(source: TableSource, understanding: Understanding): Contents {
-  const { recognised } = understanding;
-  return recognised !== null && isFreeForm(recognised.form)
-    ? freeContents(source, recognised, understanding.correction)
-    : gridContents(source, understanding);
-}
-
-function unitFor(
-  { area, assumed }: TableSource,
-  correction: Correction,
-  headers: readonly string[]
-): KnownUnit | null {
-  if (correction.unit !== undefined) return { unit: correction.unit, basis: "given" };
-  if (area.caption.unit !== null) return area.caption.unit;
-  const unit = unitInHeaders(headers);
-  if (unit !== null) return { unit, basis: "header" };
-  return assumed === undefined ? null : { unit: assumed, basis: "magnitude" };
-}
-
-function gridContents(
-  source: TableSource,
-  { headers, recognised, correction }: Understanding
-): Contents {
-  const { grid, area } = source;
-  const { part, columns, lacking: absent } = columnsOf(recognised, headers, correction);
-  const unit = unitFor(source, correction, [...headers.values()]);
-  const fields = new Set(columns.map(({ rule }) => rule?.field));
-  const lacking = absent.filter(({ field }) => !fields.has(field));
-  const required = part.columns.filter((rule) => rule.required === true).length;
-  return {
-    columns,
-    rows: readRows({
-      grid,
-      part,
-      columns,
-      body: area.body,
-      unit: unit?.unit ?? null,
-      further: partBodies(source.further, columns),
-    }),
-    unit,
-    lacks: [
-      ...(area.header === null ? ["没有表头，不能判断各列的含义"] : []),
-      ...lacking.map(lackSentence),
-      ...unitLack(recognised, unit),
-    ],
-    found: shareFound(area, required, lacking.length),
-    header: headerOf(source),
-  };
-}
-
-/** Without a header nothing tells what the columns are. */
-function shareFound({ header }: Area, required: number, lacking: number): number {
-  if (header === null) return 0;
-  return required === 0 ? 1 : 1 - lacking / required;
-}
-
-function unitLack(recognised: Recognised | null, unit: KnownUnit | null): readonly string[] {
-  return recognised === null || recognised.form.unitless === true || unit !== null
-    ? []
-    : ["没有注明金额单位"];
-}
-
-function freeContents(
-  source: TableSource,
-  recognised: Recognised,
-  correction: Correction
-): Contents {
-  const { grid } = source;
-  const area = wholeArea(source.area);
-  let unit: KnownUnit | null = null;
-  const form = readFreeForm(grid, area, {
-    variant: recognised.variant,
-    correct: (parts) =>
-      correctedParts(parts, recognised.form, chosenFields(correction, recognised.form)),
-    unitOf: (headers) => {
-      unit = unitFor(source, correction, headers);
-      return unit?.unit ?? null;
-    },
-  });
-  const grids = recognised.variant.parts.length;
-  const lacksColumn = form.parts.some(({ assignment }) => assignment.lacking.length > 0);
-  return {
-    columns: form.columns,
-    rows: form.rows,
-    unit,
-    lacks: [
-      ...form.parts.flatMap(({ assignment }) => assignment.lacking.map(lackSentence)),
-      ...form.absent.flatMap((part) =>
-        part.columns.filter((rule) => rule.required === true).map(lackSentence)
-      ),
-      ...(form.hasMoney ? unitLack(recognised, unit) : []),
-    ],
-    unitless: !form.hasMoney,
-    found: form.rows.length === 0 || lacksColumn ? 0 : 1 - form.absent.length / grids,
-    header: form.headers.map((band) =>
-      grid.range(
-        { row: band.top, column: area.columns.left },
-        { row: band.bottom, column: area.columns.right }
-      )
-    ),
-  };
-}
-
-/** Of a form that is laid out freely, what looked like its one header is the first of its rows. */
-function wholeArea(area: Area): Area {
-  return area.header === null
-    ? area
-    : { ...area, header: null, body: { top: area.header.top, bottom: area.body.bottom } };
-}
-
 function evidenceOf(
-  { form, namedBy, doubts }: Recognised,
+  { form, variant, namedBy, doubts }: Recognised,
   { found, unit, columns, rows, unitless }: Contents
 ): Evidence {
   const money = columns.find(({ rule }) => rule?.kind === "money")?.rule?.field;
@@ -266,6 +112,9 @@ function evidenceOf(
     columns: found,
     basis: unit?.basis ?? null,
     unitless: unitless ?? form.unitless ?? false,
+    unitIsMinor: variant.parts.every(
+      (part) => part.layout === "keyValue" || part.columns.every(({ kind }) => kind !== "money")
+    ),
     addsUp: money === undefined ? null : totalsAddUp(rows, money),
     doubts: doubts.length,
   };

@@ -5,9 +5,9 @@ import type { Aggregation, Table, Unread } from "./book";
 import type { Grid } from "./grid";
 import { locate } from "./places/locate";
 import type { Area, Located, LocateOptions } from "./places/locate";
-import { readTable } from "./read-table";
-import type { TableSource } from "./read-table";
+import { readEitherWay } from "./read-either-way";
 import type { SheetSnapshot } from "./snapshot";
+import type { TableSource } from "./table-source";
 import { unreadOn } from "./unread";
 
 interface OnSheet {
@@ -19,8 +19,8 @@ interface OnSheet {
 
 interface ReadTables {
   readonly origin: TableSource["origin"];
-  /** By the unit that was assumed. */
-  readonly tables: Map<TableSource["assumed"], Table>;
+  /** By the unit that was assumed, and on what grounds. */
+  readonly tables: Map<string, Table>;
 }
 
 /** Holds no snapshot: what was found on a sheet goes with it. */
@@ -43,13 +43,14 @@ export class ReadingMemo {
   }
 
   table(source: TableSource): Table {
-    const { origin, assumed, corrections } = source;
+    const { origin, assumed = "", tiesOut = false, corrections } = source;
     const { tables } = this.readFrom(origin);
-    const known = tables.get(assumed);
+    const suggested = `${assumed} ${String(tiesOut)}`;
+    const known = tables.get(suggested);
     if (known !== undefined && corrections.get(known.layout ?? "") === known.correction)
       return known;
-    const table = readTable(source);
-    tables.set(assumed, table);
+    const table = readEitherWay(source);
+    tables.set(suggested, table);
     return table;
   }
 

@@ -20,7 +20,9 @@ export function recognise(appearance: Appearance, forms: readonly Form[]): Recog
     if (best === undefined) continue;
     if (namedBy !== "header") return best;
     const isTied = second !== undefined && byFit(second, best) === 0;
-    if (!isTied) return isUnmistakable(best, second) ? asUnmistakable(best) : best;
+    if (isTied) continue;
+    if (isUnmistakable(best, second)) return asSure(best, "unmistakable header");
+    return appearance.tiesOut === true ? asSure(best, "figures") : best;
   }
   return null;
 }
@@ -41,10 +43,10 @@ function understoodColumns({ assignment }: Recognised): number {
   return columns.filter(({ rule }) => rule !== null && rule.field !== "lineNo").length;
 }
 
-function asUnmistakable(found: Recognised): Recognised {
+function asSure(found: Recognised, namedBy: NamedBy): Recognised {
   return {
     ...found,
-    namedBy: "unmistakable header",
+    namedBy,
     doubts: found.doubts.filter((doubt) => doubt !== BY_HEADER_ALONE),
   };
 }
@@ -165,7 +167,14 @@ function byFit(left: Recognised, right: Recognised): number {
   const lacking = (left.assignment?.lacking.length ?? 0) - (right.assignment?.lacking.length ?? 0);
   const doubts = left.doubts.length - right.doubts.length;
   const matched = (right.assignment?.matched ?? 0) - (left.assignment?.matched ?? 0);
-  return lacking !== 0 ? lacking : doubts !== 0 ? doubts : matched;
+  if (lacking !== 0 || doubts !== 0) return lacking !== 0 ? lacking : doubts;
+  return matched !== 0 ? matched : Number(hasLabels(right)) - Number(hasLabels(left));
+}
+
+function hasLabels({ assignment }: Recognised): boolean {
+  return (
+    assignment?.columns.some(({ rule }) => rule?.kind === "name" || rule?.kind === "code") ?? false
+  );
 }
 
 export function gridPartOf({ variant }: Recognised): GridPart | null {

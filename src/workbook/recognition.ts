@@ -6,7 +6,13 @@ import type { Form, Variant } from "./forms/form";
 
 /** What names the form, from strong to weak. */
 export type NamedBy =
-  "officer" | "title" | "previous sheet" | "sheet name" | "unmistakable header" | "header";
+  | "officer"
+  | "title"
+  | "previous sheet"
+  | "sheet name"
+  | "unmistakable header"
+  | "figures"
+  | "header";
 
 export interface Recognised {
   readonly form: Form;
@@ -27,6 +33,8 @@ export interface Appearance {
   readonly headers: ReadonlyMap<number, string>;
   /** Normalised texts of the body: an untitled form is told by the lines it prints. */
   readonly labels?: () => readonly string[];
+  /** All its amounts stand in titled tables of the same book as well (ties.ts). */
+  readonly tiesOut?: boolean;
   /** The officer's word, which overrules everything. */
   readonly given: FormId | undefined;
 }

@@ -6,8 +6,12 @@ import { runFolder, together, type Result } from "./reading/run";
 import { calibration, offenders, places, table, wrongThoughSure } from "./reading/tally";
 
 const SURE = 0.9;
-/** Books made to be unlike the rest, reported on their own; test/books/layouts/README.md. */
-const UNSEEN = "layouts";
+/** Books made to be unlike the rest, each folder reported on its own; see the README of test/books/layouts. */
+const MADE: ReadonlyMap<string, string> = new Map([
+  ["layouts", "layouts made to be unlike them"],
+  ["layouts-open", "further layouts, looked at while the reader was mended"],
+  ["layouts-kept", "further layouts, kept unseen until then"],
+]);
 
 function list(heading: string, lines: readonly string[]): void {
   console.log(`${heading}: ${String(lines.length)}`);
@@ -38,10 +42,8 @@ function print(heading: string, result: Result, all: boolean): void {
 const given = process.argv.slice(2);
 const roots = given.filter((each) => !each.startsWith("--"));
 const folders = (roots.length > 0 ? roots : ["test/books"]).flatMap(labelledFolders);
-const isUnseen = (folder: string): boolean => path.basename(folder) === UNSEEN;
-for (const [heading, some] of [
-  ["labelled books", folders.filter((folder) => !isUnseen(folder))],
-  ["layouts made to be unlike them", folders.filter(isUnseen)],
-] as const) {
+const headingOf = (folder: string): string => MADE.get(path.basename(folder)) ?? "labelled books";
+for (const heading of ["labelled books", ...MADE.values()]) {
+  const some = folders.filter((folder) => headingOf(folder) === heading);
   if (some.length > 0) print(heading, together(some.map(runFolder)), given.includes("--all"));
 }

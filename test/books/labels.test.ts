@@ -11,11 +11,14 @@ import { valueAt } from "../../src/workbook/snapshot";
 
 const ROOT = "test/books";
 const LAYOUTS = path.join(ROOT, "layouts");
+/** Made after them: the half that was looked at while the reader was mended, and the half that was not. */
+const OPEN = path.join(ROOT, "layouts-open");
+const KEPT = path.join(ROOT, "layouts-kept");
+const MADE: readonly string[] = [LAYOUTS, OPEN, KEPT];
 const SURE = 0.9;
 
 const folders = labelledFolders(ROOT);
-const real = together(folders.filter((folder) => folder !== LAYOUTS).map(runFolder));
-const layouts = runFolder(LAYOUTS);
+const real = together(folders.filter((folder) => !MADE.includes(folder)).map(runFolder));
 
 type Which = Parameters<typeof offenders>[1];
 
@@ -31,11 +34,10 @@ function below(result: typeof real, { property, least }: Bar): string[] {
 
 describe("labelled books", () => {
   test.each<Bar>([
-    // 省法院 2018 has a table without title and unit, which is asked about.
-    { property: "form", least: 0.99 },
+    { property: "form", least: 1 },
     { property: "unit printed", least: 1 },
     { property: "header band", least: 0.98 },
-    { property: "columns", least: 0.99 },
+    { property: "columns", least: 1 },
     { property: "totals", least: 0.99 },
     { property: "range", least: 1 },
     { property: "title", least: 1 },
@@ -60,14 +62,19 @@ describe("labelled books", () => {
   });
 });
 
-describe("layouts made to be unlike them", () => {
+describe.each(MADE)("layouts made to be unlike them: %s", (folder) => {
+  const layouts = runFolder(folder);
+
+  // What the newer ones showed was mended; the older ones hold tables that nothing tells for sure.
   test.each<Bar>([
-    { property: "form", least: 0.96 },
-    { property: "unit printed", least: 0.98 },
-    { property: "header band", least: 0.97 },
-    { property: "columns", least: 0.96 },
-    { property: "totals", least: 0.99 },
-    { property: "range", least: 0.99 },
+    { property: "form", least: folder === LAYOUTS ? 0.96 : 1 },
+    { property: "unit printed", least: folder === LAYOUTS ? 0.98 : 1 },
+    { property: "header band", least: folder === LAYOUTS ? 0.97 : 1 },
+    { property: "columns", least: folder === LAYOUTS ? 0.97 : 1 },
+    { property: "totals", least: 1 },
+    { property: "range", least: 1 },
+    { property: "title", least: 1 },
+    { property: "page breaks", least: 1 },
   ])("$property: at least $least right", (bar) => {
     expect(below(layouts, bar)).toEqual([]);
   });

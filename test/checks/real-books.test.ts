@@ -18,6 +18,14 @@ const check = (snapshot: WorkbookSnapshot) => runChecks(readBook([snapshot]));
 
 const SUMS = /^[BCD]-/;
 
+/** 省法院 2018, sheet 05_p11: 表四 has neither title nor unit line; its figures are those of 表一 and 表三, in 万元. */
+const PROVEN: ReadonlyMap<string, string> = new Map([
+  [
+    "江苏省高级人民法院__省法院2018年度部门预算公开.xlsx",
+    "K-09 “财政拨款收支预算总表”没有标明金额单位，现按金额大小推定为万元",
+  ],
+]);
+
 describe("published budgets of Jiangsu", () => {
   const files = readdirSync(path.join(BOOKS, "jiangsu")).filter((name) => name.endsWith(".xlsx"));
 
@@ -27,7 +35,11 @@ describe("published budgets of Jiangsu", () => {
 
   it.each(files)("%s: no error, and sums were judged", (file) => {
     const { findings, held } = check(open("jiangsu", file));
-    expect(findings.map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
+    const proven = PROVEN.get(file);
+    expect(findings.map(({ rule, message }) => `${rule} ${message}`)).toEqual(
+      proven === undefined ? [] : [proven]
+    );
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(held.filter((rule) => SUMS.test(rule)).length).toBeGreaterThanOrEqual(6);
   });
 });

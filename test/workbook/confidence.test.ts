@@ -15,6 +15,7 @@ test.each<[string, Partial<Evidence>, number]>([
   ["the parts do not add up", { addsUp: false }, 0.9],
   ["the unit is guessed from figures", { basis: "magnitude" }, 0.85],
   ["no unit", { basis: null }, 0.75],
+  ["no unit, and no column of money", { basis: null, unitIsMinor: true }, 0.85],
   ["a form without money needs none", { basis: null, unitless: true }, 1],
   ["a required column is lacking", { columns: 0.5 }, 0.7],
   ["one doubt", { doubts: 1 }, 0.6],

@@ -55,14 +55,16 @@ describe.each(Object.entries(EXPECTED))("%s", (name, expected) => {
     expect(sheetsOf(book)).toEqual(expected.sheets);
   });
 
-  test("every form with a title is in 万元 by its unit line and certain; one without waits", () => {
+  test("every form with a title is in 万元 by its unit line and certain; one without is used as far as it ties out", () => {
     const known = book.tables.filter(({ form, title }) => form !== null && title !== "");
     expect(known.map(({ unit, basis }) => [unit, basis])).toEqual(
       known.map(() => ["tenThousandYuan", "unit line"])
     );
     expect(known.filter(({ confidence }) => confidence < 0.9)).toEqual([]);
     const untitled = book.tables.filter(({ form, title }) => form !== null && title === "");
-    expect(untitled.filter(({ confidence }) => confidence >= 0.8)).toEqual([]);
+    expect(untitled.filter(({ confidence }) => confidence >= 0.9)).toEqual([]);
+    const used = untitled.filter(({ confidence }) => confidence >= 0.8);
+    expect(used.map(({ basis }) => basis)).toEqual(used.map(() => "magnitude"));
   });
 
   test("figures of 收支总表, 支出总表, 基本支出, 三公 and 采购", () => {

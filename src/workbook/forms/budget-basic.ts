@@ -20,7 +20,7 @@ export const budgetBasic: Form = {
   notTitles: [
     /决算|执行|工资福利|商品和服务|个人和家庭|功能分类|按功能|项目支出|政府(?:预算)?(?:支出)?经济|三公|机关运行/,
   ],
-  headerWords: [/经济.*(?:编码|代码)/, /人员经费$/, /公用经费$/, /基本支出/],
+  headerWords: [/经济.*(?:编码|代码|科目)/, /人员经费$/, /公用经费$/, /基本支出/],
   foreign: [
     ...REVENUE_WORDS,
     ...WORDS_ELSEWHERE,

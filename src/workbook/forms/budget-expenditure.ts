@@ -32,7 +32,7 @@ const USES: readonly LineRule[] = [
   { line: "projectExpenditure", title: "项目支出", label: [/^项目支出(?:小计|合计)?$/] },
   { line: "businessExpenditure", label: [/^(?:事业单位)?经营支出$/] },
   { line: "remittanceToSuperior", label: [/^上缴上级支出$/] },
-  { line: "subsidyToAffiliates", label: [/^对?附属单位补助支出$/] },
+  { line: "subsidyToAffiliates", label: [/^对?(?:附属|下级)单位补助支出$/] },
   { line: "closingCarryOver", label: [/^结转下年/, /^年[末终]结转/] },
   {
     line: "expenditureThisYear",

@@ -104,7 +104,7 @@ const STATED_IN_ROWS: readonly FactRule[] = [
 /** 单位名称 in front of the amounts, one unit a row. */
 const UNIT: ColumnRule = {
   ...NAME,
-  header: [/(?:单位|部门\)?)名称(?:\(.*\))?$/, /(^|\/)(?:单位|部门)$/],
+  header: [/(?:单位|部门)\)?名称(?:\(.*\))?$/, /(^|\/)(?:单位|部门)$/],
 };
 
 export const budgetThreePublic: Form = {

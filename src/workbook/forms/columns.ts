@@ -44,7 +44,7 @@ export const REVENUE_WORDS: NonEmptyPatterns = [
   /(^|\/)(财政拨款收入|事业收入|(事业单位)?经营收入|上级补助收入|附属单位上缴收入|其他收入)(\/|$)/,
 ];
 export const EXPENDITURE_WORDS: NonEmptyPatterns = [
-  /(^|\/)(基本支出|项目支出|上缴上级支出|(事业单位)?经营支出|对?附属单位补助支出)(\/|$)/,
+  /(^|\/)(基本支出|项目支出|上缴上级支出|(事业单位)?经营支出|对?(?:附属|下级)单位补助支出)(\/|$)/,
 ];
 /** “三公”经费, purchases, indicators: none of these heads a column of a table by code or of a two-sided one. */
 export const WORDS_ELSEWHERE: NonEmptyPatterns = [/因公出国/, /公务接待/, /采购/, /[一二三]级指标/];

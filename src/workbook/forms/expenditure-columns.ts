@@ -33,7 +33,7 @@ export const EXPENDITURE_KINDS: readonly ColumnRule[] = [
   { field: "reserve", kind: "money", header: [/单位预留机动经费$/] },
   { field: "remittanceToSuperior", kind: "money", header: [/上缴上级支出$/] },
   { field: "businessExpenditure", kind: "money", header: [/经营支出$/] },
-  { field: "subsidyToAffiliates", kind: "money", header: [/对?附属单位补助支出$/] },
+  { field: "subsidyToAffiliates", kind: "money", header: [/对?(?:附属|下级)单位补助支出$/] },
   { field: "closingCarryOver", kind: "money", header: [/结转下年(?:资金)?$/] },
 ];
 

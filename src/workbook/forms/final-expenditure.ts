@@ -7,7 +7,7 @@ export const finalExpenditure: Form = {
   id: "final.expenditure",
   titles: [/支出决算(?:总|情况|总体情况)?表/],
   notTitles: [
-    /收入支出|收支|财政拨款|一般公共|公共预算|政府性基金|国有资本|三公|基本支出|项目支出|明细|机关运行|采购|经济/,
+    /社会保险|收入支出|收支|财政拨款|一般公共|公共预算|政府性基金|国有资本|三公|基本支出|项目支出|明细|机关运行|采购|经济/,
   ],
   headerWords: [/本年支出/, /基本支出/, /项目支出/, /上缴上级支出/, /对附属单位补助支出/],
   foreign: [...REVENUE_WORDS, ...WORDS_ELSEWHERE],
@@ -26,7 +26,11 @@ export const finalExpenditure: Form = {
             PROJECT,
             { field: "remittanceToSuperior", kind: "money", header: [/上缴上级支出$/] },
             { field: "businessExpenditure", kind: "money", header: [/经营支出$/] },
-            { field: "subsidyToAffiliates", kind: "money", header: [/对?附属单位补助支出$/] },
+            {
+              field: "subsidyToAffiliates",
+              kind: "money",
+              header: [/对?(?:附属|下级)单位补助支出$/],
+            },
             TOTAL,
           ],
         },

@@ -23,7 +23,7 @@ const LINES: readonly LineRule[] = [
   { line: "projectExpenditure", title: "项目支出", label: [/^项目支出$/], side: "expenditure" },
   { line: "remittanceToSuperior", label: [/^上缴上级支出$/], side: "expenditure" },
   { line: "businessExpenditure", label: [/^经营支出$/], side: "expenditure" },
-  { line: "subsidyToAffiliates", label: [/^对附属单位补助支出$/], side: "expenditure" },
+  { line: "subsidyToAffiliates", label: [/^对(?:附属|下级)单位补助支出$/], side: "expenditure" },
   { line: "surplusDistribution", title: "结余分配", label: [/^结余分配$/], side: "expenditure" },
   {
     line: "closingCarryOver",
@@ -70,7 +70,7 @@ export const finalIncomeExpenditure: Form = {
     /收支决算(?:批复|总体情况|情况)?(?:总)?表/,
     /决算.*(?:收支|收入支出)(?:总体)?(?:情况)?(?:总)?表/,
   ],
-  notTitles: [/财政拨款|政府性基金|国有资本|一般公共|公共预算|专户|行政事业类项目/],
+  notTitles: [/社会保险|财政拨款|政府性基金|国有资本|一般公共|公共预算|专户|行政事业类项目/],
   headerWords: [/收入\/.*项目/, /支出\/.*项目/, /决算/],
   printed: [/事业收入|其他收入|上级补助收入/, /^(本年|当年)?(收入|支出)?(总计|合计)$/],
   foreign: [...WORDS_ELSEWHERE, /(^|\/)一般公共预算财政拨款$/],

@@ -5,7 +5,7 @@ import type { Form } from "./form";
 export const finalIncome: Form = {
   id: "final.income",
   titles: [/收入决算(?:总|情况|总体情况)?表/],
-  notTitles: [/收入支出|收支|财政拨款|一般公共|政府性基金|国有资本|非税/],
+  notTitles: [/社会保险|收入支出|收支|财政拨款|一般公共|政府性基金|国有资本|非税/],
   headerWords: [/本年收入合计/, /财政拨款收入$/, /事业收入|其他收入/],
   foreign: [...EXPENDITURE_WORDS, ...WORDS_ELSEWHERE],
   variants: [

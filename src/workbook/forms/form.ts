@@ -40,6 +40,8 @@ export interface ColumnRule {
   readonly rightOf?: Field;
   /** Of several under the same header the last one: 年度 stands to the right of 中期 in goal tables. */
   readonly last?: true;
+  /** Only a column that is headed like that of this field and stands to its left: 中期 beside 年度. */
+  readonly leftTwinOf?: Field;
   /** Records: a blank cell repeats the one above (一级指标 is merged downwards). */
   readonly fillDown?: boolean;
 }
@@ -86,6 +88,8 @@ export interface EntryRule {
   readonly kind: Exclude<ColumnKind, "code" | "name">;
   readonly label: NonEmpty<Pattern>;
   readonly not?: readonly Pattern[];
+  /** Only below the label of that line, in its column: 财政拨款 stands once under 中期资金总额, once under 年度资金总额. */
+  readonly under?: string;
   /** Every cell to the right or below down to the next label is an entry of its own (职能 1. 2. 3.). */
   readonly many?: boolean;
 }

@@ -83,7 +83,11 @@ export const goalDepartment: Form = {
               header: [/(实施|工作|任务|主要)内容/, /ImplementationContent/],
               required: true,
             },
-            { field: "amount", kind: "money", header: [/资金|金额/, /ProposedInvestment/] },
+            {
+              field: "amount",
+              kind: "money",
+              header: [/(资金|金额)\/(合计|总额|总计|小计)$/, /资金|金额/, /ProposedInvestment/],
+            },
             { field: "expected", kind: "text", header: [/期望|预期|目标/, /ExpectedGoals/] },
           ],
         },

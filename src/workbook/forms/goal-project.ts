@@ -28,7 +28,7 @@ export const goalProject: Form = {
             {
               line: "departmentName",
               kind: "text",
-              label: [/^(项目)?主管(预算)?部门$/, /^ProjectSupervisingAuthority$/],
+              label: [/^(项目)?主管(预算)?部门(及代码)?$/, /^ProjectSupervisingAuthority$/],
             },
             {
               line: "implementingUnit",
@@ -40,7 +40,33 @@ export const goalProject: Form = {
               kind: "text",
               label: [/^项目(属性|类型|类别)$/, /^ProjectType$/],
             },
-            { line: "period", kind: "text", label: [/^(项目)?(起止时间|实施期|期限)$/] },
+            { line: "period", kind: "text", label: [/^(项目)?(起止时间|实施期|期限|项目期)$/] },
+            {
+              line: "midTermBudget",
+              field: "budget",
+              kind: "money",
+              label: [/^(中期|实施期|长期)(资金|预算)总(额|金额)/],
+            },
+            {
+              line: "midTermAppropriation",
+              field: "budget",
+              kind: "money",
+              label: [/^财政(拨款|资金)/],
+              under: "midTermBudget",
+            },
+            {
+              line: "midTermOther",
+              field: "budget",
+              kind: "money",
+              label: [/^其他资金/],
+              under: "midTermBudget",
+            },
+            {
+              line: "midTermGoal",
+              kind: "text",
+              label: [/^(中期|实施期|长期)(绩效)?目标/],
+              many: true,
+            },
             {
               line: "totalBudget",
               field: "budget",
@@ -64,7 +90,7 @@ export const goalProject: Form = {
               line: "overallGoal",
               kind: "text",
               label: [
-                /^(项目)?(总体|年度|长期|中期)?(总体)?(绩效)?目标$/,
+                /^(项目)?(总体|年度)?(总体)?(绩效)?目标$/,
                 /^OverallProjectPerformanceObjective$/,
               ],
               many: true,

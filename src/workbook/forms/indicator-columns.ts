@@ -6,6 +6,7 @@ const LEVEL_1: ColumnRule = {
   field: "level1",
   kind: "text",
   header: [/一级指标/, /(^|\/)指标(类型|类别)$/, /PrimaryIndicator/, /IndicatorType/],
+  last: true,
   fillDown: true,
 };
 
@@ -36,7 +37,7 @@ const TARGET: ColumnRule = {
   field: "target",
   kind: "number",
   header: [/(指标|目标|预期)值/, /(^|\/)目标$/, /IndicatorValue/],
-  not: [/实际|完成|调整|单位/],
+  not: [/实际|完成|调整|(?<!及)单位/],
   last: true,
   required: true,
 };
@@ -94,6 +95,31 @@ const STANDARD: ColumnRule = {
   header: [/评分标准|计分(标准|方法)|评价标准/, /CriteriaforEvaluation/],
 };
 
+/** 中期 or 实施期 beside 年度: the same columns for several years. They are kept apart; what counts is this year's. */
+const MID_TERM: readonly ColumnRule[] = [
+  {
+    field: "midTermLevel1",
+    kind: "text",
+    header: [/一级指标/],
+    leftTwinOf: "level1",
+    fillDown: true,
+  },
+  {
+    field: "midTermLevel2",
+    kind: "text",
+    header: [/二级指标/],
+    leftTwinOf: "level2",
+    fillDown: true,
+  },
+  {
+    field: "midTermIndicator",
+    kind: "text",
+    header: [/三级指标|指标(名称|内容)/],
+    leftTwinOf: "indicator",
+  },
+  { field: "midTermTarget", kind: "number", header: [/(指标|目标|预期)值/], leftTwinOf: "target" },
+];
+
 /** A goal table: what is to be reached, and in a workbook kept over the year what was. */
 export const GOAL_INDICATORS = [
   DEVIATION,
@@ -102,6 +128,7 @@ export const GOAL_INDICATORS = [
   INDICATOR,
   OPERATOR,
   TARGET,
+  ...MID_TERM,
   ADJUSTED_TARGET,
   TARGET_UNIT,
   ACTUAL,

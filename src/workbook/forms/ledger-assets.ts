@@ -37,7 +37,7 @@ export const ledgerAssets: Form = {
               field: "originalValue",
               kind: "money",
               title: "原值",
-              header: [/原值/, /(^|\/)金额$/],
+              header: [/原值/, /(^|\/)(账面)?价值(合计)?$/, /(^|\/)金额$/],
               required: true,
             },
             { field: "depreciation", kind: "money", header: [/累计折旧/, /折旧额?$/] },

@@ -3,8 +3,8 @@
 import { CODE, NAME } from "./columns";
 import type { ColumnRule, NonEmptyPatterns } from "./form";
 
-/** 年初结转/基本支出结转, 本年收入/基本支出, 年末结转/…: not this year's expenditure. */
-const NOT_SPENT: NonEmptyPatterns = [/结转|结余|本年收入/];
+/** 年初结转/基本支出结转, 本年收入/基本支出, 年初预算数/基本支出, 年末结转/…: not this year's expenditure. */
+const NOT_SPENT: NonEmptyPatterns = [/结转|结余|本年收入|预算数(\/|$)/];
 
 const SUM = "(?:\\/(?:小计|合计))?$";
 

@@ -23,7 +23,7 @@ export const selfProject: Form = {
             {
               line: "departmentName",
               kind: "text",
-              label: [/^(项目)?主管(预算)?部门$/, /^ProjectSupervisingAuthority$/],
+              label: [/^(项目)?主管(预算)?部门(及代码)?$/, /^ProjectSupervisingAuthority$/],
             },
             {
               line: "implementingUnit",

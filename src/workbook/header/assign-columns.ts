@@ -25,6 +25,13 @@ export interface Assignment {
 
 type Side = "revenue" | "expenditure";
 
+/** 中期绩效指标/指标值 beside 年度绩效指标/指标值. */
+const MID_TERM = /中期|实施期|长期/;
+
+function isOfMidTerm(path: string): boolean {
+  return MID_TERM.test(path.split("/")[0] ?? "");
+}
+
 /** A header path with what it says, found once for the many rules that ask. */
 interface Path {
   readonly path: string;
@@ -157,7 +164,7 @@ function readBlock(part: GridPart, candidates: readonly Candidate[]): BlockReadi
     const wanted = candidates.filter(
       ({ column, side }) => !rules.has(column) && !closed.has(column) && isOnSide(rule, side)
     );
-    const chosen = choose(rule, behind(rule, wanted, rules));
+    const chosen = choose(rule, behind(rule, twins(rule, wanted, { candidates, rules }), rules));
     const isOpen = chosen.length > 1 && rule.kind !== "code";
     if (isOpen) contested.push({ rule, candidates: chosen });
     for (const { column } of chosen) {
@@ -176,6 +183,21 @@ function behind(
   const at = [...rules].find(([, { field }]) => field === rightOf)?.[0];
   const right = at === undefined ? [] : wanted.filter(({ column }) => column > at);
   return right.some(({ column }) => column === (at ?? 0) + 1) ? right : wanted;
+}
+
+/** 二级指标 | 三级指标 | 指标值 stands once for the years to come and once for this one; so the last ones are this year's. */
+function twins(
+  { leftTwinOf }: ColumnRule,
+  wanted: readonly Candidate[],
+  { candidates, rules }: { candidates: readonly Candidate[]; rules: BlockReading["rules"] }
+): readonly Candidate[] {
+  if (leftTwinOf === undefined) return wanted;
+  const at = [...rules].find(([, { field }]) => field === leftTwinOf)?.[0];
+  const own = candidates.find(({ column }) => column === at);
+  return wanted.filter(
+    ({ column, header, path }) =>
+      own !== undefined && column < own.column && (header === own.header || isOfMidTerm(path))
+  );
 }
 
 function isOnSide({ side: own }: ColumnRule, side: Side | null): boolean {
@@ -199,7 +221,9 @@ function choose(rule: ColumnRule, candidates: readonly Candidate[]): readonly Ca
 }
 
 /** Of "指标值 | | 实际值 | 指标值 | " the fourth column: the first under the last of the same headers. */
-function lastGroup(tied: readonly Candidate[]): readonly Candidate[] {
+function lastGroup(all: readonly Candidate[]): readonly Candidate[] {
+  const ofThisYear = all.filter(({ path }) => !isOfMidTerm(path));
+  const tied = ofThisYear.length === 0 ? all : ofThisYear;
   const first = tied.filter(({ column }) => !tied.some((other) => other.column === column - 1));
   const last = first.at(-1);
   return last === undefined || tied.some(({ header }) => header !== last.header)
@@ -258,9 +282,21 @@ function sideDoubts(part: GridPart, columns: readonly AssignedColumn[]): readonl
 /** Of a printed form most columns are known; a ledger may have many of its own. */
 function openDoubts(part: GridPart, columns: readonly AssignedColumn[]): readonly string[] {
   if (part.layout === "records") return [];
-  const open = columns.filter(({ rule, header }) => rule === null && !isKnownToBeNone(header));
-  const matched = columns.filter(isValueColumn).length;
+  const known = columns.filter(isValueColumn);
+  const tails = new Set(known.map(({ header }) => tailOf(header)));
+  const open = columns.filter(
+    ({ rule, header }) =>
+      rule === null &&
+      !isKnownToBeNone(header) &&
+      (tailOf(header) === "" || !tails.has(tailOf(header)))
+  );
+  const matched = known.length;
   return open.length > Math.max(1, matched) ? [`有${String(open.length)}列没有认出`] : [];
+}
+
+/** 年初预算数/基本支出 beside 决算数/基本支出 is understood, though it is no column of the form. */
+function tailOf(header: string): string {
+  return columnPath(header).split("/").slice(1).join("/");
 }
 
 function isKnownToBeNone(header: string): boolean {

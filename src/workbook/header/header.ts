@@ -2,7 +2,7 @@
 import { parseNumber } from "../values/amounts";
 import { isNote, rowTexts } from "../places/caption-rows";
 import type { Band, Columns, Grid } from "../grid";
-import { labelsOf, widthsOf } from "./header-labels";
+import { completesLabels, HEADER_WORD, labelsOf, widthsOf } from "./header-labels";
 import { hasOrdinal, isEllipsis, isTotalLabel } from "../labels";
 import { isNumberingRow, isUnitRow } from "./numbering";
 import { isCellError } from "../snapshot";
@@ -13,8 +13,8 @@ export { headerPaths } from "./header-labels";
 const DEEPEST = 6;
 /** A header of several levels is followed by its first figures within so many rows. */
 const FIGURES_WITHIN = 6;
-const HEADER_WORD =
-  /^(?:项目|项目名称|科目|(?:功能|经济)?(?:分类)?科目(?:编码|代码|名称)|科目(?:编码|代码|名称)|金额|预算数|决算数|收入|支出|行次|栏次|序号|名称|指标值|[一二三]级指标|基本支出|项目支出|编码|本年收入|本年支出|预算金额)$/;
+/** "单位:某县林业局", "截止日期:2024年12月31日" */
+const NAMED_VALUE = /^[^:]{2,12}:[^:/]{2,}$/;
 /** How the labels of columns end in tables of any kind. */
 const COLUMN_WORD =
   /(?:名称|编码|代码|编号|序号|日期|时间|金额|方式|单位|类别|类型|性质|内容|备注|说明|合计|小计|收入|支出|经费|预算|决算|费用|标准|原因|项目|科目|部门|年度|地点|用途|来源|分值|得分|权重|指标|情况|数量|单价|总价|[总余差原净现价]值|[总余差数]额|数|率)(?:\([^()]*\))?$/;
@@ -58,6 +58,7 @@ export function isHeaderTop(grid: Grid, row: number, columns: Columns): boolean 
   const total = texts.every(({ label }) => isTotalLabel(label));
   // One text with a colon may be a remark that stands beside the table.
   const named = texts.filter(({ label }) => label.endsWith(":")).length;
+  if (texts.every(({ label }) => NAMED_VALUE.test(label))) return false;
   const isPlain = named * 4 <= texts.length && texts.every(({ label }) => label.length <= 60);
   return texts.length >= 2 && !total && isPlain && !startsBody(grid, row, columns);
 }
@@ -161,6 +162,7 @@ function repeatsAbove(grid: Grid, row: number, columns: Columns): boolean {
 
 function goesOn(grid: Grid, band: Band, row: number, columns: Columns): boolean {
   if (repeatsAbove(grid, row, columns) || isUnitRow(grid, row)) return true;
+  if (completesLabels(grid, band, row, columns)) return true;
   return !startsBody(grid, row, columns) && refines(grid, band, row, columns);
 }
 

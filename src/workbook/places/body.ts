@@ -33,6 +33,8 @@ export interface Body {
 }
 
 const LONG_TEXT = 34;
+/** "二、“三公”经费决算情况。……" goes on with the report; notes are numbered 1. 2. */
+const CHAPTER_NUMBER = /^[一二三四五六七八九十]+、/;
 
 export function bodyFrom(
   grid: Grid,
@@ -70,7 +72,8 @@ function begins(
   row: number,
   { zone, isApart }: { zone: Zone; isApart: boolean }
 ): boolean {
-  if (isSideNoteRow(grid, row)) return true;
+  // "注：金额单位为万元" speaks of the table above.
+  if (isSideNoteRow(grid, row)) return !isNote(rowTexts(grid, row)[0]?.label ?? "");
   return isApart ? isNewHeader(grid, row, zone) : isUnmistakableHeader(grid, row, zone);
 }
 
@@ -82,7 +85,8 @@ function holdsNumber(grid: Grid, row: number, columns: readonly number[]): boole
 function isOtherText(grid: Grid, row: number): boolean {
   const [only, ...others] = rowTexts(grid, row);
   if (only === undefined || others.length > 0) return false;
-  return !isNote(only.label) && !hasOrdinal(only.label) && !isSignatureRow(grid, row);
+  const isNumberedNote = hasOrdinal(only.label) && !CHAPTER_NUMBER.test(only.label);
+  return !isNote(only.label) && !isNumberedNote && !isSignatureRow(grid, row);
 }
 
 /** The texts of a row that belongs to the notes: 注, a long sentence, signatures, whatever stands below them. */

@@ -8,7 +8,8 @@ export const DEPARTMENT =
   /^(?:编制单位|编制部门|编报单位|填报单位|填报部门|填表单位|部门名称|部门\(单位\)名称|单位名称|预算主管部门|主管部门|预算单位|预算部门|部门|单位|公开部门|公开单位)(?:\(.{1,4}\))?:(.*)$/;
 const FORM_NUMBER =
   /^(?:(?:部门|单位|本级)?公开|预算|财决(?:公开)?|决算|批复)?\d{0,3}(?:-\d+)?表\d*(?:-\d+)?$|^(?:公开|附)?表[一二三四五六七八九十\d]+[:]?$|^附(?:件|表)\d*[:]?$/;
-export const TITLE_END = /表(?:\([^()]*\))*$/;
+/** Its English may follow: "收支总表 Summary of Revenue and Expenditure". */
+export const TITLE_END = /表(?:\([^()]*\))*(?:[A-Za-z][A-Za-z',.&()-]*)?$/;
 /** "…情况表(单位:万元)" and "2025年度部门预算明细(单位:万元)" are titles, not unit lines. */
 const TITLE_WITH_UNIT = /表\((?:金额)?单位:?[^()]{1,5}\)$|^[^:(]{6,}\((?:金额)?单位:?[^()]{1,5}\)$/;
 /** What a page break leaves in a sheet made of pages. */
@@ -25,9 +26,11 @@ const DATE = /^(?:19|20)\d{2}(?:年度?|[-./]\d{1,2}(?:[-./]\d{1,2})?|年\d{1,2}
 const CHAPTER = /^第[一二三四五六七八九十\d]{1,2}(?:部分|章)/;
 const SIGNATURE =
   /^(?:(?:单位|部门|财务|主管|项目)?(?:负责人|领导)|填表人|填报人|制表人?|经办人|审核人?|复核人?|联系人|联系电话|填报日期|填表日期|日期)(?:\([^()]*\))?:/;
-const TITLE_WORD = /表|预算|决算|情况|table|form/i;
+const TITLE_WORD = /表|预算|决算|情况|台账|清单|明细账|登记簿|卡片|table|form/i;
 /** Two titles never stand in one row of a wider text than this. */
 const LONGEST_TITLE = 80;
+/** What is left of a title when its line breaks behind the year. */
+const TITLE_HEAD = /^.{2,40}(?:19|20)\d{2}年度?(?:部门|单位|本级)?(?:预算|决算)?$/;
 /** A date of filling in, typed as a number. */
 const MOST_NUMBERS = 1;
 /** 编制单位, its name, the year, 单位负责人, its name, 金额单位 … */
@@ -95,6 +98,14 @@ export function titleColumns(grid: Grid, row: number, forms: readonly Form[]): r
       ({ label }) => label.length <= LONGEST_TITLE && !isNote(label) && looksLikeTitle(label, forms)
     );
   return isTitle ? texts.map(({ column }) => column) : [];
+}
+
+/** "某某局2021年度" above "收入支出决算总表": the first line of one title; a year in both lines makes them two. */
+export function isTitleHead(grid: Grid, row: number, forms: readonly Form[]): boolean {
+  const [only, ...others] = rowTexts(grid, row);
+  if (only === undefined || others.length > 0 || !TITLE_HEAD.test(only.label)) return false;
+  const [title, ...more] = titleColumns(grid, row + 1, forms);
+  return title !== undefined && more.length === 0 && !/\d{4}年/.test(grid.label(row + 1, title));
 }
 
 /** At the top of a table any short single text that is no note is its title: "2023年度政府采购台账". */

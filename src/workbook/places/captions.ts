@@ -6,6 +6,7 @@ import {
   DEPARTMENT,
   isLoneTitle,
   isSideNote,
+  isTitleHead,
   mainTexts,
   rowTexts,
   TITLE_END,
@@ -70,7 +71,9 @@ export function readCaption(grid: Grid, span: Span, forms: readonly Form[]): Cap
   }
   const named = cells.filter(
     ({ row, column }) =>
-      titleColumns(grid, row, forms).includes(column) || isTitleTail(grid, row, column)
+      titleColumns(grid, row, forms).includes(column) ||
+      isTitleTail(grid, row, column) ||
+      isTitleHead(grid, row, forms)
   );
   const lone = cells.find(({ row }) => isLoneTitle(grid, row));
   const titleCells = named.length === 0 && lone !== undefined ? [lone] : named;

@@ -1,11 +1,11 @@
 // Which of the located tables are one table that page breaks cut: the header again, 续表, or rows without a header on the
 // next sheet. Two tables that are merely alike stay two.
-import { isContinuedTitle, titleOfFirstPart } from "./caption-rows";
+import { isContinuedTitle, isSignatureRow, titleOfFirstPart } from "./caption-rows";
 import { straightened } from "./displaced";
 import type { ColumnKinds } from "./displaced";
 import type { Grid } from "../grid";
 import { headerPaths, isFigure, readsLikeHeader } from "../header/header";
-import { bareLabel, isTotalLabel } from "../labels";
+import { bareLabel, isTotalLabel, isTotalRowLabel } from "../labels";
 import type { Area } from "./locate";
 import type { FurtherPart, Part } from "./parts";
 
@@ -23,6 +23,9 @@ export interface Joined<T extends Placed> {
 
 /** How many rows show what a column holds. */
 const SAMPLE = 60;
+/** So many columns must be alike for each that is not; a column of goals holds words as well as percentages. */
+const ALIKE = 3;
+const ALIKE_IN_FORMS = 2;
 
 /** Tables by sheet and position; each takes the parts that follow it directly. */
 export function joinParts<T extends Placed>(placed: readonly T[]): readonly Joined<T>[] {
@@ -50,9 +53,13 @@ interface Succession {
 
 /** The next table as a further part of the one before; null when it is a table of its own. */
 function follows({ head, last, next }: Succession): FurtherPart | null {
-  if (head.area.free || next.area.free || head.area.header === null) return null;
   if (next.sheet - last.sheet > 1 || !isTitledAlike(head.area, next.area)) return null;
   const isMarked = isContinuedTitle(next.area.caption.title);
+  if (head.area.free) {
+    const rest = isMarked ? next : restOfForm({ head, last, next });
+    return rest === null ? null : further(rest, 0);
+  }
+  if (next.area.free || head.area.header === null) return null;
   if (!isMarked && isClosed(last)) return null;
   const shift = headerShift(head, next);
   if (shift !== null) return isMarked || !bothHaveTotals(head, next) ? further(next, shift) : null;
@@ -60,6 +67,58 @@ function follows({ head, last, next }: Succession): FurtherPart | null {
   const isBare = rest !== null && (isMarked || next.area.broken || next.sheet !== last.sheet);
   if (!isBare || !holdAlike(head, rest)) return null;
   return further(straightened(asWideAs(head, rest), kindsOf(head, rest)), 0);
+}
+
+/** On the next sheet a free form goes on below one of its headers, or with rows like its last ones. */
+function restOfForm({ head, last, next }: Succession): Part | null {
+  if (next.area.free || next.sheet === last.sheet || isFilledIn(last)) return null;
+  const { header, rows } = next.area;
+  if (header !== null && printsAgain(head, next)) return header.top === rows.top ? next : null;
+  const rest = withoutHeader(next);
+  const isAlike = rest !== null && holdAlike(behindHeaders(last), rest, ALIKE_IN_FORMS);
+  return isAlike ? asWideAs(head, rest) : null;
+}
+
+/** Behind its total points or its signatures nothing of a form comes any more. */
+function isFilledIn({ grid, area: { body } }: Part): boolean {
+  const row = lastFilled(grid, body);
+  const labels = grid.filled(row).slice(0, 3);
+  return (
+    isSignatureRow(grid, row) ||
+    labels.some((column) => isTotalRowLabel(bareLabel(grid.label(row, column))))
+  );
+}
+
+function lastFilled(grid: Grid, { top, bottom }: { top: number; bottom: number }): number {
+  for (let row = bottom; row > top; row--) if (grid.filled(row).length > 0) return row;
+  return top;
+}
+
+/** Does one of the rows of a form say in every column what the first row of the next table says? */
+function printsAgain({ grid, area }: Part, next: Part): boolean {
+  const top = next.area.header?.top ?? next.area.body.top;
+  const filled = next.grid.filled(top);
+  for (let row = area.body.top; row <= area.body.bottom; row++) {
+    const own = grid.filled(row);
+    const isSame =
+      own.length === filled.length &&
+      own.every(
+        (column, index) =>
+          column === filled[index] && grid.label(row, column) === next.grid.label(top, column)
+      );
+    if (isSame && filled.length > 2) return true;
+  }
+  return false;
+}
+
+/** The rows below the last header of a form. */
+function behindHeaders(part: Part): Part {
+  const { grid, area } = part;
+  for (let row = area.body.bottom; row > area.body.top; row--) {
+    if (!readsLikeHeader(grid, row, area.columns)) continue;
+    return { grid, area: { ...area, body: { top: row + 1, bottom: area.body.bottom } } };
+  }
+  return part;
 }
 
 function kindsOf(head: Part, next: Part): ColumnKinds {
@@ -152,7 +211,7 @@ function withoutHeader(part: Placed): Placed | null {
 }
 
 /** Do the columns hold what those of the first part hold: figures under figures, texts under texts? */
-function holdAlike(head: Part, next: Part): boolean {
+function holdAlike(head: Part, next: Part, least = ALIKE): boolean {
   const { left, right } = next.area.columns;
   if (left < head.area.columns.left || right > head.area.columns.right) return false;
   let alike = 0;
@@ -163,7 +222,7 @@ function holdAlike(head: Part, next: Part): boolean {
     if (before >= 0.5 === after >= 0.5) alike++;
     else unlike++;
   }
-  return alike >= 2 && unlike * 3 <= alike;
+  return alike >= 2 && unlike * least <= alike;
 }
 
 /** Share of figures among what a column holds; null when it holds nothing. */

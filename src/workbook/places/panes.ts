@@ -22,7 +22,9 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
 /** The columns of each table of a zone, from left to right; one entry when there is but one table. */
 export function panesOf(grid: Grid, rows: Band): readonly Columns[] {
   const all = partsBetweenGaps(grid, rows);
-  const parts = all.filter((part) => !isAside(grid, rows, part));
+  const parts = all.filter(
+    (part) => !isAside(grid, rows, part) && !(all.length > 1 && isCheckColumn(grid, rows, part))
+  );
   const panes: Columns[] = [];
   for (const part of parts) {
     const last = panes.at(-1);
@@ -69,6 +71,18 @@ function isAside(grid: Grid, rows: Band, part: Columns): boolean {
     }
   }
   return !isFirst && part.left > grid.left;
+}
+
+/** A column of the officer's own beyond a blank one: 校验, 核对, or figures without any label. */
+const CHECK = /^(?:校验|核对|检查|审核|复核|平衡|差额|辅助|check)/i;
+
+function isCheckColumn(grid: Grid, rows: Band, part: Columns): boolean {
+  if (part.left !== part.right) return false;
+  for (let row = rows.top; row <= rows.bottom; row++) {
+    const label = grid.label(row, part.left);
+    if (label !== "" && !isFigure(grid, row, part.left)) return CHECK.test(label);
+  }
+  return true;
 }
 
 function areApart(grid: Grid, rows: Band, [left, right]: readonly [Columns, Columns]): boolean {

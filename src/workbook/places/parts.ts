@@ -2,7 +2,7 @@
 import type { CellRef, RangeRef } from "../../domain/cell-ref";
 import type { AssignedColumn } from "../header/assign-columns";
 import type { Continuation, TableRow } from "../book";
-import type { Grid } from "../grid";
+import type { Band, Grid } from "../grid";
 import { isFigure } from "../header/header";
 import { bareLabel, isSubtotalLabel, isTotalLabel } from "../labels";
 import type { Area } from "./locate";
@@ -42,14 +42,13 @@ export function rangeOf({ grid, area: { rows, columns } }: Part): RangeRef {
   );
 }
 
-export function headerOf({ grid, area: { header, columns } }: Part): readonly RangeRef[] {
-  if (header === null) return [];
-  return [
-    grid.range(
-      { row: header.top, column: columns.left },
-      { row: header.bottom, column: columns.right }
-    ),
-  ];
+export function headerOf(part: Part): readonly RangeRef[] {
+  return part.area.header === null ? [] : [bandRange(part, part.area.header)];
+}
+
+/** Rows of a part over its whole width. */
+export function bandRange({ grid, area: { columns } }: Part, { top, bottom }: Band): RangeRef {
+  return grid.range({ row: top, column: columns.left }, { row: bottom, column: columns.right });
 }
 
 export function continuations(further: readonly FurtherPart[]): readonly Continuation[] {

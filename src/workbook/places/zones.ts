@@ -4,6 +4,7 @@ import {
   isNote,
   isSideNoteRow,
   isSubtitle,
+  isTitleHead,
   rowTexts,
   titleColumns,
 } from "./caption-rows";
@@ -74,7 +75,7 @@ export function zonesOf(grid: Grid, within: Band, options: ZoneOptions): readonl
       if (from > captionTop) zones.push({ ...columns, captionTop, top, bottom: from - 1 });
       captionTop = from;
     }
-    marks = belongs || !isMark(grid, row) ? null : (marks ?? row);
+    marks = belongs || !isMark(grid, row, options.forms) ? null : (marks ?? row);
     if (belongs) top = row + 1;
     inCaption = belongs;
     hasTitle = isTitle || (hasTitle && belongs);
@@ -83,11 +84,12 @@ export function zonesOf(grid: Grid, within: Band, options: ZoneOptions): readonl
   return zones.flatMap((zone) => splitByTitles(grid, zone, options.forms));
 }
 
-/** 公开08表, a unit line: a few texts; most rows of a body are told apart by their first cell. */
-function isMark(grid: Grid, row: number): boolean {
+/** 公开08表, a unit line, the first line of a title: a few texts; most rows are told apart by their first cell. */
+function isMark(grid: Grid, row: number, forms: readonly Form[]): boolean {
   const [first, ...others] = grid.filled(row);
   if (first === undefined || others.length > MOST_MARKS) return false;
-  return typeof grid.value(row, first) === "string" && isSideNoteRow(grid, row);
+  if (typeof grid.value(row, first) !== "string") return false;
+  return isSideNoteRow(grid, row) || isTitleHead(grid, row, forms);
 }
 
 function captionBetween(

@@ -27,12 +27,42 @@ export function readPairs(pairs: PairsOf): readonly TableRow[] {
 /** "部门名称：" and "部门名称" are the same label; "预算总额（万元）" carries its unit. */
 function entryFor({ grid, part, columns }: PairsOf, row: number, column: number): EntryRule | null {
   if (column < columns.left || column > columns.right) return null;
-  return entryNamed(part.entries, labelPart(grid.label(row, column)));
+  const isBelow = (line: string): boolean => standsBelow({ grid, part }, line, { row, column });
+  return entryNamed(part.entries, labelPart(grid.label(row, column)), isBelow);
 }
 
-export function entryNamed(entries: readonly EntryRule[], label: string): EntryRule | null {
+/** `isBelow`: does the label stand below that of a line, in its column? */
+export function entryNamed(
+  entries: readonly EntryRule[],
+  label: string,
+  isBelow: (line: string) => boolean = () => true
+): EntryRule | null {
   if (label === "" || label.length > 40) return null;
-  return entries.find((rule) => fits(rule.label, label) && !fits(rule.not, label)) ?? null;
+  const rule = entries.find(
+    (each) =>
+      fits(each.label, label) &&
+      !fits(each.not, label) &&
+      (each.under === undefined || isBelow(each.under))
+  );
+  return rule ?? null;
+}
+
+/** So many rows below its heading an amount may stand. */
+const UNDER_WITHIN = 6;
+
+function standsBelow(
+  { grid, part: { entries } }: Pick<PairsOf, "grid" | "part">,
+  line: string,
+  { row, column }: Position
+): boolean {
+  for (let above = row - 1; above >= Math.max(grid.top, row - UNDER_WITHIN); above--) {
+    const label = labelPart(grid.label(above, column));
+    const named = entryNamed(entries, label, () => false);
+    if (named?.line === line) return true;
+    const isSibling = entryNamed(entries, label)?.under === line;
+    if (named !== null && !isSibling) return false;
+  }
+  return false;
 }
 
 /** The label in front of a colon, when the value follows in the same cell. */
@@ -73,8 +103,9 @@ function afterColon(text: string): string {
   return text.slice(text.search(/[:：]/) + 1).trim();
 }
 
+/** "项目名称：防汛"; in "其中：财政拨款" the colon is part of the label. */
 function valueInside(grid: Grid, { row, column }: Position): boolean {
-  return /[:：]\s*\S/.test(grid.text(row, column));
+  return /[:：]\s*\S/.test(grid.text(row, column).replace(/^\s*其中\s*[:：]/, ""));
 }
 
 /** To the right as far as the next label; if nothing is there, below. */

@@ -66,9 +66,11 @@ function blockOf(
     readers: new Map(cells.map((reader) => [reader.field, reader])),
     columns: new Set(all.map(({ column }) => column)),
     front: all.map(({ column }) => column).filter((column) => column < first),
-    // A cell that reaches down over several rows states nothing of one of them.
+    // A cell that reaches down over several rows states nothing of one of them; nor does a goal of other years.
     valueFields: new Set(
-      figures.flatMap(({ rule }) => (rule === null || rule.fillDown === true ? [] : [rule.field]))
+      figures.flatMap(({ rule }) =>
+        rule === null || rule.fillDown === true || rule.leftTwinOf !== undefined ? [] : [rule.field]
+      )
     ),
   };
 }

@@ -125,7 +125,7 @@ function moneyValue(cell: Printed, tableUnit: MoneyUnit | null): FieldValue {
 }
 
 /** null beyond the exact range of Fen: such a cell holds no amount. */
-function exactMoney(number: number, unit: MoneyUnit): Fen | null {
+export function exactMoney(number: number, unit: MoneyUnit): Fen | null {
   try {
     return money(number, unit);
   } catch (error) {

@@ -5,7 +5,7 @@ import type { FactTable, Table } from "../book";
 import { factTable } from "../facts";
 import { FORMS } from "../forms/index";
 
-const UNITS: readonly MoneyUnit[] = [
+export const UNITS_BY_FREQUENCY: readonly MoneyUnit[] = [
   "tenThousandYuan",
   "yuan",
   "thousandYuan",
@@ -22,7 +22,7 @@ export function withUnitByMagnitude(
   readWith: (assumed: MoneyUnit) => Table,
   { facts, year }: { facts: FactTable; year: number | null }
 ): Table {
-  const fitting = UNITS.map(readWith).filter((trial) =>
+  const fitting = UNITS_BY_FREQUENCY.map(readWith).filter((trial) =>
     agrees(factTable([trial], year, FORMS), facts)
   );
   const [only, ...others] = fitting;

@@ -1,4 +1,4 @@
-// Makes the books of this folder and their labels; the same bytes each time. Run:
+// Makes the books of this folder, of layouts-open and layouts-kept, and their labels; the same bytes each time. Run:
 // node test/books/layouts/make-books.mjs [--check]
 import { readFileSync, writeFileSync } from "node:fs";
 import { writeXlsx } from "hucre/xlsx";
@@ -16,10 +16,21 @@ import { selfForms } from "./make/self.mjs";
 import { systemExports } from "./make/system-exports.mjs";
 import { unlike } from "./make/unlike.mjs";
 import { variants } from "./make/variants.mjs";
+import { keptArrangements } from "./make/kept/arrangements.mjs";
+import { keptBudgets } from "./make/kept/budgets.mjs";
+import { keptFinals } from "./make/kept/finals.mjs";
+import { keptLedgers } from "./make/kept/ledgers.mjs";
+import { keptSelf } from "./make/kept/self.mjs";
+import { openArrangements } from "./make/open/arrangements.mjs";
+import { openBudgets } from "./make/open/budgets.mjs";
+import { openFinals } from "./make/open/finals.mjs";
+import { openLedgers } from "./make/open/ledgers.mjs";
+import { openSelf } from "./make/open/self.mjs";
 
 const MADE = new Date(Date.UTC(2024, 0, 2));
 
-async function bytesOf({ pages, text }) {
+async function bytesOf({ pages, text, bytes }) {
+  if (bytes !== undefined) return bytes;
   if (text !== undefined) return Buffer.from(text, "utf8");
   const properties = { created: MADE, modified: MADE };
   return Buffer.from(await writeXlsx({ sheets: pages.map((page) => page.toWrite()), properties }));
@@ -34,30 +45,37 @@ function labelsText(books) {
   return `{\n${books.map(of).join(",\n")}\n}\n`;
 }
 
-const books = [
-  southern,
-  elsewhere,
-  finals,
-  selfForms,
-  goals,
-  ledgers,
-  arrangements,
-  delimited,
-  unlike,
-  presentation,
-  systemExports,
-  accounts,
-  rare,
-  variants,
-].flat();
-const files = await Promise.all(books.map(async (book) => [book.name, await bytesOf(book)]));
-files.push(["labels.json", Buffer.from(labelsText(books), "utf8")]);
+const FOLDERS = {
+  "./": [
+    southern,
+    elsewhere,
+    finals,
+    selfForms,
+    goals,
+    ledgers,
+    arrangements,
+    delimited,
+    unlike,
+    presentation,
+    systemExports,
+    accounts,
+    rare,
+    variants,
+  ],
+  "../layouts-open/": [openFinals, openBudgets, openSelf, openLedgers, openArrangements],
+  "../layouts-kept/": [keptFinals, keptBudgets, keptSelf, keptLedgers, keptArrangements],
+};
 
-for (const [name, bytes] of files) {
-  const url = new URL(encodeURIComponent(name), import.meta.url);
-  if (!process.argv.includes("--check")) writeFileSync(url, bytes);
-  else if (!bytes.equals(readFileSync(url))) {
-    console.error(`${name} is not what the script makes`);
-    process.exitCode = 1;
+for (const [folder, groups] of Object.entries(FOLDERS)) {
+  const books = groups.flat();
+  const files = await Promise.all(books.map(async (book) => [book.name, await bytesOf(book)]));
+  files.push(["labels.json", Buffer.from(labelsText(books), "utf8")]);
+  for (const [name, bytes] of files) {
+    const url = new URL(folder + encodeURIComponent(name), import.meta.url);
+    if (!process.argv.includes("--check")) writeFileSync(url, bytes);
+    else if (!bytes.equals(readFileSync(url))) {
+      console.error(`${name} is not what the script makes`);
+      process.exitCode = 1;
+    }
   }
 }

@@ -46,7 +46,7 @@ const CASES: Readonly<Record<string, readonly [FormId, Printed, string]>> = {
     ],
     "fundGroup fundSource originalBudget revisedBudget outturn maxPoints executionRate points - level1 level2 indicator target actual maxPoints points",
   ],
-  "部委：中期、年度两半，取年度一半": [
+  "部委：中期、年度两半，分开读取": [
     "goal.project",
     [
       ["项目支出绩效目标申报表", "<", "<", "<", "<", "<", "<"],
@@ -54,7 +54,7 @@ const CASES: Readonly<Record<string, readonly [FormId, Printed, string]>> = {
       ["一级指标", "二级指标", "三级指标", "指标值", "二级指标", "三级指标", "指标值"],
       ["产出指标", "数量指标", "站点数", "≥300个", "数量指标", "站点数", "≥96个"],
     ],
-    "level1 - - - level2 indicator target",
+    "level1 midTermLevel2 midTermIndicator midTermTarget level2 indicator target",
   ],
   "主要任务表，表头自带标签": [
     "goal.department",

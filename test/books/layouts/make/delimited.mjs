@@ -3,7 +3,7 @@ import { functionRows, totals } from "./figures.mjs";
 import { Page } from "./page.mjs";
 
 /** The page as comma separated lines; its sheet is named after the file. */
-function text(page) {
+export function csvOf(page) {
   const rows = [];
   for (const [key, { value }] of page.cells) {
     const [row, column] = key.split(",").map(Number);
@@ -44,5 +44,19 @@ function scores() {
 export const delimited = [outturn(), scores()].map((page) => ({
   name: `${page.name}.csv`,
   pages: [page],
-  text: text(page),
+  text: csvOf(page),
 }));
+
+/** Node decodes GB 18030 but does not encode it; two bytes are enough for what a table holds. */
+export function gb18030(text) {
+  const decoder = new TextDecoder("gb18030");
+  const codes = new Map();
+  for (let lead = 0x81; lead <= 0xfe; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      const bytes = [lead, trail];
+      const decoded = decoder.decode(Uint8Array.from(bytes));
+      if (decoded.length === 1 && decoded !== "\ufffd" && !codes.has(decoded)) codes.set(decoded, bytes);
+    }
+  }
+  return Buffer.from([...text].flatMap((each) => (each < "\x80" ? [each.charCodeAt(0)] : codes.get(each))));
+}

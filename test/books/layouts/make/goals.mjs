@@ -46,14 +46,13 @@ function department() {
 /** The ministry's form for one project: mid-term and yearly halves side by side. */
 function central() {
   const page = new Page("项目1");
-  const half = ["level2", "indicator", "target"];
   page.table({
     form: "goal.project",
     title: "项目支出绩效目标申报表",
     unit: "tenThousandYuan",
     basis: "header",
     width: 8,
-    columns: [["", "level1", ...half, ...half]],
+    columns: [["", "level1", "midTermLevel2", "midTermIndicator", "midTermTarget", "level2", "indicator", "target"]],
   });
   page.title("项目支出绩效目标申报表").title("（2024年度）");
   page.row_(["项目名称", "水质自动监测站运行维护"]);

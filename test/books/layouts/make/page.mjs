@@ -118,9 +118,12 @@ export class Page {
     return this;
   }
 
-  end({ empty = false, continued } = {}) {
+  /** `from`: a column further left where the table may as well be said to begin (unlabelled helpers stand there). */
+  end({ empty = false, continued, from } = {}) {
     const { form, title, unit, basis, blocks, first, header, totals } = this.open;
-    const range = `${cell(first, this.left)}:${cell(this.row - 1, this.left + this.width - 1)}`;
+    const corner = cell(this.row - 1, this.left + this.width - 1);
+    const starts = from === undefined ? [this.left] : [this.left, from];
+    const range = starts.map((left) => `${cell(first, left)}:${corner}`).join("|");
     const columns = blocks.map((fields) => this.columnText(fields)).filter((text) => text !== "");
     this.labels.push({
       sheet: this.name,

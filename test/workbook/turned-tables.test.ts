@@ -1,0 +1,115 @@
+// Lists with their fields down the rows and one record a column.
+import { a1, a1Range } from "../../src/domain/cell-ref";
+import type { Correction, Table } from "../../src/workbook/book";
+import { layoutKey, readBook } from "../../src/workbook/read-book";
+import type { CellValue } from "../../src/workbook/snapshot";
+import { sheet, workbook } from "./sheets";
+
+type Rows = readonly (readonly CellValue[])[];
+
+function tablesOf(rows: Rows, correction?: Correction): readonly Table[] {
+  const snapshot = workbook(sheet(rows));
+  const { tables } = readBook([snapshot]);
+  const [first] = tables;
+  if (correction === undefined || first === undefined) return tables;
+  return readBook([snapshot], { corrections: new Map([[layoutKey(first), correction]]) }).tables;
+}
+
+function told({ rows }: Table, field: string): readonly (readonly [string, string, string])[] {
+  return rows.flatMap(({ label, cells }) => {
+    const cell = cells.get(field);
+    return cell === undefined ? [] : [[label, cell.text, a1(cell.at)] as const];
+  });
+}
+
+const PURCHASES: Rows = [
+  ["2024年度政府采购项目实施情况登记表"],
+  ["采购项目名称", "防火物资采购", "无人机巡护服务"],
+  ["采购方式", "公开招标", "竞争性磋商"],
+  ["预算金额（元）", 860000, 420000],
+  ["合同签订日期", "2024-04-15", "2024-05-10"],
+  ["合同金额（元）", 842000, 405000],
+  ["注：合同均已备案。"],
+];
+
+describe("fields down the rows", () => {
+  const [table] = tablesOf(PURCHASES);
+
+  it("are the columns of the form, each record with its own cells", () => {
+    expect(table?.form).toBe("ledger.procurement");
+    expect(table?.unit).toBe("yuan");
+    expect(table === undefined ? [] : told(table, "contractAmount")).toEqual([
+      ["防火物资采购", "842000", "B6"],
+      ["无人机巡护服务", "405000", "C6"],
+    ]);
+  });
+
+  it("keep the place of the table and say how it was read", () => {
+    expect(table?.header.map(a1Range)).toEqual(["A2:A6"]);
+    expect(a1Range(table?.range ?? { sheet: "", row: 0, column: 0, rows: 1, columns: 1 })).toBe(
+      "A1:C7"
+    );
+    expect(table?.columns.map(({ field }) => field)).toEqual([null, null, null]);
+    expect(table?.remarks?.[0]).toContain("第3行“采购方式”");
+    expect(table?.rows.filter(({ role }) => role === "note")).toHaveLength(1);
+  });
+
+  it("have 合计 as a column of its own", () => {
+    const [projects] = tablesOf([
+      ["项目支出执行情况表"],
+      ["单位：某局", null, null, "单位：万元"],
+      ["项目名称", "甲项目", "乙项目", "合计"],
+      ["年初预算数", 200, 100, 300],
+      ["调整后预算数", 200, 90, 290],
+      ["全年执行数", 198, 88, 286],
+    ]);
+    expect(projects?.form).toBe("ledger.projects");
+    expect(projects?.totals.map(a1)).toEqual(["D3"]);
+  });
+
+  it("are found behind the names of their groups", () => {
+    const [projects] = tablesOf([
+      ["项目支出执行情况表"],
+      [null, null, null, "单位：万元"],
+      ["项目", "项目名称", "甲项目", "乙项目"],
+      ["预算", "年初预算数", 200, 100],
+      [null, "调整后预算数", 200, 90],
+      ["执行", "全年执行数", 198, 88],
+    ]);
+    expect(projects === undefined ? [] : told(projects, "outturn")).toEqual([
+      ["甲项目", "198", "C6"],
+      ["乙项目", "88", "D6"],
+    ]);
+  });
+});
+
+describe("a table stays as it stands", () => {
+  it("when it makes sense so", () => {
+    const [table] = tablesOf([
+      ["政府采购台账"],
+      ["采购项目名称", "采购方式", "合同签订日期", "合同金额（元）"],
+      ["防火物资采购", "公开招标", "2024-04-15", 842000],
+    ]);
+    expect(table?.header.map(a1Range)).toEqual(["A2:D2"]);
+  });
+
+  it("when its title names another form than a list", () => {
+    const [table] = tablesOf([
+      ["2024年“三公”经费情况"],
+      ["单位：万元"],
+      ["项目", "甲", "乙"],
+      ["合计", 12, 11],
+      ["因公出国（境）费", 0, 0],
+      ["公务用车购置及运行维护费", 10, 9],
+      ["公务接待费", 2, 2],
+    ]);
+    expect(table?.header.map(a1Range)).toEqual(["A3:C3"]);
+  });
+});
+
+test("the officer's word on a turned table holds", () => {
+  const [table] = tablesOf(PURCHASES, { confirmed: true, unit: "tenThousandYuan" });
+  expect(table?.confirmed).toBe(true);
+  expect(table?.correction).toEqual({ confirmed: true, unit: "tenThousandYuan" });
+  expect(table === undefined ? [] : told(table, "contractAmount")).toHaveLength(2);
+});
