@@ -1,5 +1,13 @@
 // Which field each column of a located table is, by the rules of one part of a form.
-import { columnPath, isCount, isOfChange, isOfEarlierYear } from "./column-path";
+import {
+  columnPath,
+  isCount,
+  isOfChange,
+  isOfEarlierYear,
+  isOfMidTerm,
+  readPath,
+} from "./column-path";
+import type { HeaderPath } from "./column-path";
 import type { ColumnKind, ColumnRule, GridLayout, GridPart, Pattern } from "../forms/form";
 import { FIELD_TITLES } from "../forms/field-titles";
 import { fits } from "../labels";
@@ -25,23 +33,8 @@ export interface Assignment {
 
 type Side = "revenue" | "expenditure";
 
-/** 中期绩效指标/指标值 beside 年度绩效指标/指标值. */
-const MID_TERM = /中期|实施期|长期/;
-
-function isOfMidTerm(path: string): boolean {
-  return MID_TERM.test(path.split("/")[0] ?? "");
-}
-
-/** A header path with what it says, found once for the many rules that ask. */
-interface Path {
-  readonly path: string;
-  readonly isEarlier: boolean;
-  readonly isChange: boolean;
-  readonly isCount: boolean;
-}
-
 /** A column before it has a meaning. */
-interface Candidate extends Path {
+interface Candidate extends HeaderPath {
   readonly column: number;
   readonly header: string;
   readonly side: Side | null;
@@ -104,17 +97,7 @@ function blocksOf(
   return blocks;
 }
 
-function readPath(header: string): Path {
-  const path = columnPath(header);
-  return {
-    path,
-    isEarlier: isOfEarlierYear(path),
-    isChange: isOfChange(path),
-    isCount: isCount(path),
-  };
-}
-
-function fitsAny(part: GridPart, path: Path, which: (rule: ColumnRule) => boolean): boolean {
+function fitsAny(part: GridPart, path: HeaderPath, which: (rule: ColumnRule) => boolean): boolean {
   return part.columns.some((rule) => which(rule) && rankOf(rule, path) !== null);
 }
 
@@ -127,7 +110,7 @@ function sideOf(layout: GridLayout, path: string, block: number): Side | null {
 }
 
 /** Which of the rule's patterns fits the path, from 0; null when none does. */
-function rankOf(rule: ColumnRule, { path, ...says }: Path): number | null {
+function rankOf(rule: ColumnRule, { path, ...says }: HeaderPath): number | null {
   if (says.isEarlier && !speaksOf(rule, "上年")) return null;
   if (rule.kind === "money" && (says.isCount || (says.isChange && !speaksOf(rule, "追加"))))
     return null;

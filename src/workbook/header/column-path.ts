@@ -47,3 +47,28 @@ export function isOfChange(path: string): boolean {
 export function isCount(path: string): boolean {
   return COUNT.test(path);
 }
+
+const MID_TERM = /中期|实施期|长期/;
+
+/** 中期绩效指标/指标值 beside 年度绩效指标/指标值. */
+export function isOfMidTerm(path: string): boolean {
+  return MID_TERM.test(path.split("/")[0] ?? "");
+}
+
+/** A path with what it says, found once for the many rules that ask. */
+export interface HeaderPath {
+  readonly path: string;
+  readonly isEarlier: boolean;
+  readonly isChange: boolean;
+  readonly isCount: boolean;
+}
+
+export function readPath(header: string): HeaderPath {
+  const path = columnPath(header);
+  return {
+    path,
+    isEarlier: isOfEarlierYear(path),
+    isChange: isOfChange(path),
+    isCount: isCount(path),
+  };
+}
