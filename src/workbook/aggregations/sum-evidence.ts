@@ -68,7 +68,8 @@ function sumLine(axis: Axis, { target, terms }: SumPattern, line: number): SumLi
     filled += 1;
     finest = Math.max(finest, decimals[at] ?? 0);
   }
-  const share = value === 0 ? 0 : Math.round((1000 * blend) / value);
+  const size = value === 0 ? largest : value;
+  const share = size === 0 ? 0 : Math.round((1000 * blend) / size);
   const kind = kinds[cell] ?? BLANK;
   return {
     line,
