@@ -96,7 +96,9 @@ class SumSearch {
     const offers = new Map<string, Offer>();
     for (const candidate of this.candidates(generate)) {
       const offer = this.weighed.get(candidate) ?? this.weigh(candidate);
-      if (offer.score >= enough) offers.set(patternKey(offer), offer);
+      const key = patternKey(offer);
+      // Two candidates are one once the items without a figure have been trimmed.
+      if (offer.score >= Math.max(enough, offers.get(key)?.score ?? enough)) offers.set(key, offer);
     }
     return generate === apart ? withoutRegular([...offers.values()]) : [...offers.values()];
   }
