@@ -25,7 +25,8 @@ const LONG = 1000;
 const STEPS_FOR_EACH_ITEM = 12;
 const WIDEST_GAP = 8;
 const MOST_PROMISING = 6;
-const PAIR_WINDOW = 12;
+/** A statement has its opening balance at the top and its closing balance at the bottom. */
+const PAIR_WINDOW = { across: 12, down: 20 };
 const MOST_STEP = 12;
 
 export type Take = (candidate: Candidate) => void;
@@ -172,13 +173,14 @@ function runFrom(
 }
 
 function pairs(
-  { active }: SearchSpace,
+  { active, axis }: SearchSpace,
   walk: { target: number; at: number; probe: Probe },
   take: Take
 ): void {
   const { target, at, probe } = walk;
-  const low = Math.max(0, at - PAIR_WINDOW);
-  const high = Math.min(active.length, at + PAIR_WINDOW + 1);
+  const reachable = PAIR_WINDOW[axis.direction];
+  const low = Math.max(0, at - reachable);
+  const high = Math.min(active.length, at + reachable + 1);
   for (let one = low; one < high; one++) {
     const first = active[one];
     if (first === undefined || first === target) continue;
