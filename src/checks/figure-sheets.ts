@@ -2,8 +2,9 @@
 import type { CellRef } from "../domain/cell-ref";
 import { money } from "../domain/money";
 import { known } from "../domain/trace";
-import { parseNumber, withoutNoise } from "../workbook/values/amounts";
+import { withoutNoise } from "../workbook/values/amounts";
 import type { Book, Table } from "../workbook/book";
+import { numberIn, wordsIn } from "./cell-words";
 import { valueAt, type CellValue, type SheetSnapshot } from "../workbook/snapshot";
 import type { Term } from "./term";
 import { stepOf } from "./tolerance";
@@ -51,13 +52,4 @@ export class FigureSheets {
 
 function sheetKey(book: string | undefined, sheet: string): string {
   return `${book ?? ""}|${sheet}`;
-}
-
-function numberIn(value: CellValue): number | null {
-  if (typeof value === "number") return value;
-  return typeof value === "string" ? (parseNumber(value)?.number ?? null) : null;
-}
-
-function wordsIn(value: CellValue): string {
-  return typeof value === "string" && parseNumber(value) === null ? value.replace(/\s+/g, "") : "";
 }

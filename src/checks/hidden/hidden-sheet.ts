@@ -4,8 +4,8 @@ import { sumsOf } from "../../workbook/aggregations/aggregations";
 import type { Aggregation, Book } from "../../workbook/book";
 import { Grid } from "../../workbook/grid";
 import { hiddenIn, linesOf } from "../../workbook/hidden-lines";
-import { valueAt, type CellValue, type SheetSnapshot } from "../../workbook/snapshot";
-import { parseNumber } from "../../workbook/values/amounts";
+import { valueAt, type SheetSnapshot } from "../../workbook/snapshot";
+import { numberIn, wordsIn } from "../cell-words";
 import { FormulaSheet } from "../formulas/formula-sheet";
 
 /** Along which a sum runs: down a column it adds rows, across a row columns. */
@@ -96,15 +96,6 @@ export class HiddenSheet {
       })
     );
   }
-}
-
-function numberIn(value: CellValue): number | null {
-  if (typeof value === "number") return value;
-  return typeof value === "string" ? (parseNumber(value)?.number ?? null) : null;
-}
-
-function wordsIn(value: CellValue): string {
-  return typeof value === "string" && parseNumber(value) === null ? value.replace(/\s+/g, "") : "";
 }
 
 /** Up to but without the end. */
