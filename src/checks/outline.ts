@@ -1,4 +1,5 @@
 // Which rows of a table add up which others, as its totals, numbering and indentation show; of any form.
+import { grouped } from "../domain/grouped";
 import type { Table, TableRow } from "../workbook/book";
 import { numberingDepth } from "./line-sum";
 
@@ -25,12 +26,8 @@ const MIN_PARTS = 2;
 const NAMED_TOTAL = /本年(?:收入|支出)$/;
 
 export function divisions(table: Table): readonly Division[] {
-  const blocks = new Map<number, TableRow[]>();
-  for (const row of table.rows) {
-    if (row.role === "note" || !hasAmount(row)) continue;
-    blocks.set(row.block, [...(blocks.get(row.block) ?? []), row]);
-  }
-  return [...blocks.values()].flatMap((rows) => {
+  const stated = table.rows.filter((row) => row.role !== "note" && hasAmount(row));
+  return [...grouped(stated, ({ block }) => block).values()].flatMap((rows) => {
     const placed = inDepth(rows);
     return [...totals(placed), ...headings(placed)];
   });
@@ -92,21 +89,28 @@ function above(rows: readonly Placed[], index: number): readonly Placed[] {
 
 function outermost(items: readonly Placed[]): readonly Placed[] {
   const counted = items.filter(({ row }) => row.role !== "ofWhich");
-  const first = Math.min(...counted.map(({ depth }) => depth));
+  const first = counted.reduce((least, { depth }) => Math.min(least, depth), Infinity);
   return counted.filter(({ depth }) => depth === first);
 }
 
 function headings(rows: readonly Placed[]): readonly Division[] {
   return rows.flatMap((whole, index) => {
     if (isTotal(whole) || whole.depth === DETAIL) return [];
-    const end = rows.findIndex(
-      (each, at) => at > index && (isTotal(each) || each.depth <= whole.depth)
-    );
-    const items = outermost(rows.slice(index + 1, end < 0 ? rows.length : end));
+    const items = outermost(rows.slice(index + 1, endOf(rows, index)));
     if (items[0]?.depth === DETAIL) return [];
     const isPlain = NAMED_TOTAL.test(whole.row.label.replace(/\s/g, ""));
     return division(whole.row, items, "heading").map((each) => ({ ...each, isPlain }));
   });
+}
+
+/** Where the list below a heading ends: at a total, or at the next row that is set no further in. */
+function endOf(rows: readonly Placed[], heading: number): number {
+  const depth = rows[heading]?.depth ?? 0;
+  let at = heading + 1;
+  for (let each = rows[at]; each !== undefined; each = rows[++at]) {
+    if (isTotal(each) || each.depth <= depth) break;
+  }
+  return at;
 }
 
 function division(

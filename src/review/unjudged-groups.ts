@@ -1,4 +1,5 @@
 // What could not be judged, told by reason and not rule by rule; what the officer must look at herself stands apart.
+import { grouped } from "../domain/grouped";
 import type { Unjudged } from "../domain/finding";
 
 /** How the reason of a rule begins that is left to the officer (checks/self-checks.ts). */
@@ -21,13 +22,8 @@ export function askedIn({ because }: Unjudged): string {
 
 /** The reason behind most rules first. */
 export function groupUnjudged(unjudged: readonly Unjudged[]): readonly UnjudgedGroup[] {
-  const groups = new Map<string, Unjudged[]>();
-  for (const each of unjudged) {
-    if (isSelfCheck(each)) continue;
-    const head = headOf(each.because);
-    groups.set(head, [...(groups.get(head) ?? []), each]);
-  }
-  return [...groups]
+  const open = unjudged.filter((each) => !isSelfCheck(each));
+  return [...grouped(open, ({ because }) => headOf(because))]
     .map(([head, rules]) => ({ reason: reasonOf(head, rules), rules }))
     .sort((left, right) => right.rules.length - left.rules.length);
 }

@@ -1,4 +1,5 @@
 // Named figures out of the tables: every appearance, and the most authoritative one.
+import { grouped } from "../domain/grouped";
 import { FACTS } from "../domain/fact";
 import type { FactId, FactRef } from "../domain/fact";
 import { FORM_TITLES } from "../domain/form-id";
@@ -38,11 +39,7 @@ export function factTable(
   const stated = tables
     .filter(isUsable)
     .flatMap((table) => statedIn(table, yearOf(table, year), forms));
-  const byKey = new Map<string, Stated[]>();
-  for (const each of stated) {
-    const key = `${each.year}.${each.fact}`;
-    byKey.set(key, [...(byKey.get(key) ?? []), each]);
-  }
+  const byKey = grouped(stated, ({ year: own, fact }) => `${own}.${fact}`);
   const find = (ref: FactRef): readonly Stated[] =>
     (byKey.get(`${ref.year ?? "this"}.${ref.fact}`) ?? []).filter(
       ({ form }) => ref.form === undefined || form === ref.form

@@ -1,4 +1,5 @@
 // Totals side by side that do not add up the same rows (or columns): some of the ranges begin or end one cell off.
+import { grouped } from "../../domain/grouped";
 import { a1 } from "../../domain/cell-ref";
 import type { NonEmpty } from "../../domain/trace";
 import type { Position } from "./area";
@@ -89,11 +90,8 @@ function takesTurns(line: Line): boolean {
 
 /** The sums that read like most of the line. */
 function usual(line: Line): readonly RangeSum[] {
-  const groups = new Map<string, RangeSum[]>();
-  for (const sum of line) {
-    groups.set(sum.formula.pattern, [...(groups.get(sum.formula.pattern) ?? []), sum]);
-  }
-  return [...groups.values()].reduce((best, each) => (each.length > best.length ? each : best), []);
+  const alike = [...grouped(line, ({ formula }) => formula.pattern).values()];
+  return alike.reduce((best, each) => (each.length > best.length ? each : best), []);
 }
 
 function observation(line: Line, missed: readonly Position[]): Observation {

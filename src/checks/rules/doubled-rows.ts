@@ -1,4 +1,5 @@
 // 重复行 (B-29): a row that stands twice, one below the other, with the same name and the same amounts.
+import { grouped } from "../../domain/grouped";
 import type { CellRef } from "../../domain/cell-ref";
 import type { Table, TableRow } from "../../workbook/book";
 import { isUsable } from "../../workbook/book";
@@ -25,12 +26,10 @@ function tableVerdicts(table: Table): readonly Verdict[] {
     return before !== undefined && isSameRow(before, row) ? [{ before, row }] : [];
   });
   // A sheet row that stands twice doubles the lines of all blocks in it.
-  const lines = new Map<string, Twice[]>();
-  for (const each of twice) {
+  const lines = grouped(twice, (each) => {
     const { sheet, row } = placeOf(each.row) ?? table.range;
-    const line = `${sheet}|${String(row)}`;
-    lines.set(line, [...(lines.get(line) ?? []), each]);
-  }
+    return `${sheet}|${String(row)}`;
+  });
   return lines.size === 0 ? [true] : [...lines.values()].map((each) => doubled(table, each));
 }
 

@@ -1,4 +1,5 @@
 // 政府采购 (H), policy: what an intention must say, publishing contracts, reserves for small firms, execution.
+import { grouped } from "../../domain/grouped";
 import type { CellRef } from "../../domain/cell-ref";
 import { formatMoney, money, sumOf, type Fen } from "../../domain/money";
 import { formatPercent, shareOf } from "../../domain/ratio";
@@ -154,15 +155,17 @@ const CATEGORY_CODE = /[ABC]\d{4,}/;
 const splitting = perLedger(
   { id: "H-09", cites: [defaultParameters.cite("采购限额标准", "50万元")] },
   (table, purchases) => {
-    const groups = new Map<string, Purchase[]>();
-    for (const purchase of purchases) {
-      const code = CATEGORY_CODE.exec(purchase.row.cells.get("category")?.text ?? "")?.[0];
-      if (code !== undefined) groups.set(code, [...(groups.get(code) ?? []), purchase]);
-    }
-    if (groups.size === 0) return [{ because: `${formName(table)}没有品目编码` }];
-    return [...groups].map(([code, members]) => splittingVerdict(table, code, members));
+    const coded = purchases.filter((purchase) => categoryOf(purchase) !== "");
+    if (coded.length === 0) return [{ because: `${formName(table)}没有品目编码` }];
+    return [...grouped(coded, categoryOf)].map(([code, members]) =>
+      splittingVerdict(table, code, members)
+    );
   }
 );
+
+function categoryOf({ row }: Purchase): string {
+  return CATEGORY_CODE.exec(row.cells.get("category")?.text ?? "")?.[0] ?? "";
+}
 
 function splittingVerdict(table: Table, code: string, members: readonly Purchase[]): Verdict {
   const rows = members.map(({ row }) => row);

@@ -1,4 +1,5 @@
 // 评分 (F), sums: weights make up the whole, points stay within them and add up to the printed total.
+import { grouped } from "../../domain/grouped";
 import type { CellRef } from "../../domain/cell-ref";
 import { projectEvaluationMeasures } from "../../sources/project-evaluation-measures";
 import type { Table, TableRow } from "../../workbook/book";
@@ -85,24 +86,21 @@ function levelVerdicts(
   rows: readonly ScoredRow[],
   levelOf: (row: TableRow) => string
 ): readonly Verdict[] {
-  const groups = new Map<string, ScoredRow[]>();
-  for (const scored of rows) {
-    const level = levelOf(scored.row);
-    groups.set(level, [...(groups.get(level) ?? []), scored]);
-  }
-  return [...groups].flatMap(([level, members]): readonly Verdict[] => {
-    const printed = PRINTED_WEIGHT.exec(level)?.[1];
-    if (printed === undefined || members.some(({ max }) => max === null)) return [];
-    const sum = sumOfPoints(members.map(({ max }) => max ?? 0));
-    if (!differs(sum, Number(printed))) return [true];
-    const words = {
-      key: `weights|${level.replace(PRINTED_WEIGHT, "")}`,
-      field: "maxPoints",
-      message: `“${level}”以下各指标分值合计 ${inPoints(sum)}`,
-      fix: "请核对该级指标的分值与所属指标分值之和。",
-    };
-    return [tableDefect(table, members, words)];
-  });
+  return [...grouped(rows, ({ row }) => levelOf(row))].flatMap(
+    ([level, members]): readonly Verdict[] => {
+      const printed = PRINTED_WEIGHT.exec(level)?.[1];
+      if (printed === undefined || members.some(({ max }) => max === null)) return [];
+      const sum = sumOfPoints(members.map(({ max }) => max ?? 0));
+      if (!differs(sum, Number(printed))) return [true];
+      const words = {
+        key: `weights|${level.replace(PRINTED_WEIGHT, "")}`,
+        field: "maxPoints",
+        message: `“${level}”以下各指标分值合计 ${inPoints(sum)}`,
+        fix: "请核对该级指标的分值与所属指标分值之和。",
+      };
+      return [tableDefect(table, members, words)];
+    }
+  );
 }
 
 const bounds = perScoredRow({ id: "F-03" }, (scored) => {

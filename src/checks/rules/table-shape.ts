@@ -59,7 +59,7 @@ const decimals = perTable("B-24", (table) => {
 const doubleCounting = perTable("B-25", (table) => {
   const total = table.rows.find(({ role, code }) => role === "total" && code === undefined);
   const coded = table.rows.filter(({ role, code }) => role === "item" && code !== undefined);
-  const shortest = Math.min(...coded.map(({ code = "" }) => code.length));
+  const shortest = coded.reduce((least, { code = "" }) => Math.min(least, code.length), Infinity);
   const highest = coded.filter(({ code = "" }) => code.length === shortest);
   const isLayered = table.form !== null && FUNCTION_FORMS.includes(table.form);
   if (!isLayered || total === undefined || highest.length === coded.length) return [];

@@ -1,4 +1,5 @@
 // What of a table nobody sees: hidden rows and columns that hold figures, which are read like the others.
+import { grouped } from "../../domain/grouped";
 import type { CellRef } from "../../domain/cell-ref";
 import type { FieldValue, TableRow } from "../book";
 import { isFigure } from "../header/header";
@@ -26,11 +27,7 @@ interface Reading {
 
 /** One Chinese sentence for the rows and one for the columns of each sheet, without full stop. */
 export function hiddenRemarks(reading: Reading): readonly string[] {
-  const bySheet = new Map<string, Part[]>();
-  for (const part of reading.parts) {
-    const { name } = part.grid.sheet;
-    bySheet.set(name, [...(bySheet.get(name) ?? []), part]);
-  }
+  const bySheet = grouped(reading.parts, ({ grid }) => grid.sheet.name);
   return [...bySheet].flatMap(([name, parts], index) =>
     sentences({ ...reading, parts }, name).map((each) =>
       index === 0 ? each : `续表“${name}”${each}`
