@@ -77,7 +77,11 @@ export function areaFrom(
   const isHeader = !hasFigures(grid, top, zone) && isHeaderTop(grid, top, zone);
   const columns = usedColumns(grid, zone, { top, bottom: Math.min(zone.bottom, top + 40) });
   const header = isHeader
-    ? withSpanningRow(grid, headerBand(grid, top, zone.bottom, columns), zone)
+    ? withSpanningRow(
+        grid,
+        headerBand(grid, top, zone.bottom, columns),
+        Math.max(zone.top, captionTop)
+      )
     : null;
   const from = header === null ? top : header.bottom + 1;
   const { last, end, notes, mark } = bodyFrom(grid, from, { zone, header });
@@ -109,10 +113,10 @@ export function captionStart(grid: Grid, from: number, to: number): number {
   return row;
 }
 
-/** A label over the whole width directly above the band ("财政拨款“三公”经费") belongs to it. */
-function withSpanningRow(grid: Grid, band: Band, zone: Zone): Band {
+/** A label over the whole width directly above the band ("财政拨款“三公”经费") belongs to it, unless another table has it. */
+function withSpanningRow(grid: Grid, band: Band, from: number): Band {
   const above = band.top - 1;
-  if (above < zone.top || isSideNoteRow(grid, above)) return band;
+  if (above < from || isSideNoteRow(grid, above)) return band;
   const [only, ...others] = rowTexts(grid, above);
   if (only === undefined || others.length > 0 || isNote(only.label)) return band;
   if (/[:。]$/.test(only.label) || only.label.length > 30) return band;
