@@ -4,12 +4,20 @@ import type { Method } from "../schemes/scheme";
 import { divisionText, pointsText, rateText, short } from "./figures";
 import type { Case, MethodResult } from "./method-result";
 import { takeParameter, type TakenParameter } from "./parameters";
+import {
+  bandWords,
+  beyondWords,
+  inverseWords,
+  proportionalWords,
+  thresholdWords,
+} from "./rate-words";
 
 type Of<K extends Method["kind"]> = Case<Extract<Method, { kind: K }>>;
 
 interface Rated {
   readonly points: number;
   readonly working: string;
+  readonly plainWorking: string;
   readonly formula: string;
   readonly parameters: readonly TakenParameter[];
 }
@@ -23,6 +31,7 @@ export function scoreProportional(of: Of<"proportional">): MethodResult {
     return {
       points: Math.max(0, points),
       working: `${short(maxPoints)} × min(1, ${division}) = ${pointsText(points)}`,
+      plainWorking: proportionalWords(of, target.value, value),
       formula: `ROUND(${short(maxPoints)}*MAX(0,MIN(1,{rate}/${short(target.value)})),2)`,
       parameters: [target],
     };
@@ -42,6 +51,7 @@ export function scoreInverse(of: Of<"inverse">): MethodResult {
     return {
       points,
       working: `${short(maxPoints)} × min(1, ${short(target.value)} ÷ ${short(value)}) = ${pointsText(points)}`,
+      plainWorking: inverseWords(of, target.value, value),
       formula: `ROUND(IF({rate}<=${short(target.value)},${short(maxPoints)},${short(maxPoints)}*${short(target.value)}/{rate}),2)`,
       parameters: [target],
     };
@@ -69,6 +79,7 @@ export function scoreBands(of: Of<"bands">): MethodResult {
     return {
       points,
       working: `${rateText0(of)}，适用“${found === undefined ? "各档之外" : bandText(found)}”档，得${pointsText(points)}分`,
+      plainWorking: bandWords(of, found === undefined ? null : bandText(found), points),
       formula,
       parameters: bands.map((band) => band.points),
     };
@@ -98,6 +109,14 @@ export function scoreDeductBeyond(of: Of<"deductBeyond">): MethodResult {
     return {
       points,
       working: `${rateText0(of)}，超出界限${short(beyond * 100)}个百分点，${short(maxPoints)}－${short(maxPoints - points)} = ${pointsText(points)}`,
+      plainWorking: beyondWords(of, {
+        direction,
+        limit: limit.value,
+        by: beyond,
+        per,
+        pointsPer: each.value,
+        points,
+      }),
       formula: `ROUND(MAX(0,${short(maxPoints)}-${short(each.value)}*${whole ? `INT(${steps})` : steps}),2)`,
       parameters: [limit, each],
     };
@@ -119,6 +138,7 @@ export function scoreThreshold(of: Of<"threshold">): MethodResult {
     return {
       points,
       working: `${rateText0(of)}${inside ? sign : direction === "atMost" ? "＞" : "＜"}${short(limit.value * 100)}%，得${pointsText(points)}分`,
+      plainWorking: thresholdWords(of, { direction, limit: limit.value, inside, points }),
       formula: `IF({rate}${direction === "atMost" ? "<=" : ">="}${short(limit.value)},${short(maxPoints)},${short(otherwise.value)})`,
       parameters: [limit, otherwise],
     };

@@ -412,7 +412,9 @@ describe("测算", () => {
   it("opens an indicator: working, clause, deductions, cells and why", async () => {
     const { user, host } = await assessed();
     await user.click(await button(/部门预算资金支出率/));
-    expect(screen.getByText("10×min(1, 590.65÷600)＝9.84")).toBeVisible();
+    expect(
+      screen.getByText("10分 × 支出率98.44%（590.65万元 ÷ 600.00万元，不超过100%）= 9.84分")
+    ).toBeVisible();
     expect(screen.getByText("《示例办法》第五条")).toBeVisible();
     expect(screen.getByText(/支出率未到 100%/)).toBeVisible();
     await user.click(await button("为什么是这个分"));

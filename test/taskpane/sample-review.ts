@@ -126,6 +126,7 @@ function indicator(
     measure: null,
     value: null,
     working: "",
+    plainWorking: "",
     formula: null,
     standard: "按比例计分。",
     cites: [SOURCE.cite("第五条", "按支出进度计分")],
@@ -158,7 +159,8 @@ function rateIndicator(fullFrom: number): IndicatorScore {
     }),
     measure: "executionRate",
     value: RATE,
-    working: "10×min(1, 590.65÷600)＝9.84",
+    working: "10 × min(1, 590.65 ÷ 600.00) = 9.84",
+    plainWorking: "10分 × 支出率98.44%（590.65万元 ÷ 600.00万元，不超过100%）= 9.84分",
     parameters: [
       { key: "executionRate.free", title: "满分起点", value: fullFrom, authority: "default" },
     ],

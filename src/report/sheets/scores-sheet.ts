@@ -96,7 +96,7 @@ function indicatorRow(
     input(typed?.points ?? ""),
     input(typed?.reason ?? ""),
     text(indicator.standard, "wrapped"),
-    text(indicator.working, "wrapped"),
+    text(indicator.plainWorking, "wrapped"),
     text(said.join("；"), "wrapped"),
     text(remedies.join("；"), "wrapped"),
     text(indicator.cites.map(formatCitation).join("；"), "wrapped"),

@@ -61,7 +61,7 @@ function indicatorRow(indicator: IndicatorScore, scores: ScorePlaces): PlannedCe
     text(indicator.path[2], "wrapped"),
     number(indicator.maxPoints, "points"),
     formula(place, points, "points"),
-    text(indicator.statement ?? indicator.working, "wrapped"),
+    text(indicator.statement ?? indicator.plainWorking, "wrapped"),
     text(indicator.deductions.map(({ because }) => because).join("；"), "wrapped"),
   ];
 }
