@@ -46,7 +46,7 @@ const NOTES = [
 ];
 
 export function mappingSheet(context: SheetContext): SheetPlan {
-  const rows = new SheetRows("mapping", context.names.mapping, context.heading);
+  const rows = new SheetRows("mapping", context.names.mapping, context);
   rows.block("一、使用说明", []);
   for (const [index, note] of NOTES.entries()) {
     const [first = "", ...more] = linesOf(note);
@@ -112,7 +112,7 @@ function addParameters(rows: SheetRows, { review }: SheetContext): void {
         parameter.authority === "default" ? "warning" : "text"
       ),
       ...Array.from({ length: PARAMETER_COLUMNS.length - 6 }, () => text("")),
-      text(parameter.key, "muted"),
+      text(parameter.key, "key"),
     ]);
   });
 }

@@ -21,7 +21,7 @@ export const HEADLINES: readonly FactId[] = [
 ];
 
 export function selfEvaluationSheet(context: SheetContext, scores: ScorePlaces): SheetPlan {
-  const rows = new SheetRows("selfEvaluation", context.names.selfEvaluation, context.heading);
+  const rows = new SheetRows("selfEvaluation", context.names.selfEvaluation, context);
   rows.block("一、部门整体支出规模（单位：万元）", ["项目", "金额"]);
   for (const id of HEADLINES) rows.add(headlineRow(context, id));
   rows.block("二、指标自评情况", [

@@ -38,9 +38,7 @@ export function IndicatorDetails({ indicator }: { readonly indicator: PaneIndica
   const { points, value, statement, deductions, items, evidence, cells } = indicator;
   return (
     <>
-      {indicator.plainWorking !== "" && (
-        <p className={styles.working}>{indicator.plainWorking}</p>
-      )}
+      {indicator.plainWorking !== "" && <p className={styles.working}>{indicator.plainWorking}</p>}
       {statement !== undefined && <Statement text={statement} />}
       {points.state === "missing" && <Needs needs={points.needs} />}
       <PointsField indicator={indicator} />
