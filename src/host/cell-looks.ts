@@ -39,6 +39,7 @@ export const LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   totalPoints: { numberFormat: POINTS, bold: true, fill: SHADE, lines: true },
   date: { numberFormat: "yyyy-mm-dd", align: "center", lines: true },
   input: { fill: "FFF9E5", wrap: true, lines: true },
+  inputPercent: { numberFormat: "0.00%", fill: "FFF9E5", lines: true },
   good: { color: "1E6B34", wrap: true, lines: true },
   warning: { color: "8A5300", wrap: true, lines: true },
   bad: { color: "B00020", wrap: true, lines: true },

@@ -25,7 +25,7 @@ interface Rated {
 export function scoreProportional(of: Of<"proportional">): MethodResult {
   return rated(of, (value) => {
     const { maxPoints } = of.indicator;
-    const target = takeParameter(of, "target", { title: "满分标准", value: of.method.target });
+    const target = takeTarget(of, of.method.target);
     const points = maxPoints * Math.min(1, value / target.value);
     const division = divide(of, target.value);
     return {
@@ -38,6 +38,14 @@ export function scoreProportional(of: Of<"proportional">): MethodResult {
   });
 }
 
+function takeTarget(of: Case, value: number): TakenParameter {
+  return takeParameter(of, "target", { title: "满分标准", value, isRate: true });
+}
+
+function takeLimit(of: Case, value: number): TakenParameter {
+  return takeParameter(of, "limit", { title: "满分界限", value, isRate: true });
+}
+
 function divide(of: Of<"proportional">, target: number): string {
   const division = of.result === undefined ? "" : divisionText(of.result);
   return target === 1 ? division : `${division} ÷ ${short(target)}`;
@@ -46,7 +54,7 @@ function divide(of: Of<"proportional">, target: number): string {
 export function scoreInverse(of: Of<"inverse">): MethodResult {
   return rated(of, (value) => {
     const { maxPoints } = of.indicator;
-    const target = takeParameter(of, "target", { title: "满分标准", value: of.method.target });
+    const target = takeTarget(of, of.method.target);
     const points = value <= target.value ? maxPoints : (maxPoints * target.value) / value;
     return {
       points,
@@ -95,7 +103,7 @@ export function scoreDeductBeyond(of: Of<"deductBeyond">): MethodResult {
   return rated(of, (value) => {
     const { maxPoints } = of.indicator;
     const { direction, per, whole } = of.method;
-    const limit = takeParameter(of, "limit", { title: "满分界限", value: of.method.limit });
+    const limit = takeLimit(of, of.method.limit);
     const each = takeParameter(of, "points", {
       title: `每超出${short(per * 100)}个百分点扣分`,
       value: of.method.points,
@@ -127,7 +135,7 @@ export function scoreThreshold(of: Of<"threshold">): MethodResult {
   return rated(of, (value) => {
     const { maxPoints } = of.indicator;
     const { direction } = of.method;
-    const limit = takeParameter(of, "limit", { title: "满分界限", value: of.method.limit });
+    const limit = takeLimit(of, of.method.limit);
     const otherwise = takeParameter(of, "otherwise", {
       title: "超出界限得分",
       value: of.method.otherwise,

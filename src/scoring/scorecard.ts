@@ -11,6 +11,8 @@ export interface Parameter {
   readonly key: string;
   readonly title: string;
   readonly value: number | string;
+  /** A fraction that is read and typed as a percentage: 1 is 100 %. */
+  readonly isRate?: true;
   readonly authority: Authority;
 }
 

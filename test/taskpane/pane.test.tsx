@@ -422,14 +422,41 @@ describe("测算", () => {
     expect(host.revealed.at(-1)).toEqual({ sheet: "收入支出决算总表", row: 20, column: 2 });
   });
 
+  it("says why of a figure, and lets the items speak where points are but their sum", async () => {
+    const { user } = await assessed();
+    await user.click(await button(/部门预算资金支出率/));
+    await user.click(await button("为什么是这个分"));
+    expect(screen.getByText("相除")).toBeVisible();
+    expect(screen.queryByText(/由“/)).not.toBeInTheDocument();
+  });
+
   it("scores anew when a default is changed", async () => {
     const { user } = await assessed();
     await user.click(await button(/部门预算资金支出率/));
     const field = screen.getByLabelText(/满分起点/);
-    expect(screen.getByText("默认值（可调整）")).toBeVisible();
+    expect(screen.getAllByText("默认值（可调整）")).toHaveLength(2);
     await user.clear(field);
     await user.type(field, "95{Enter}");
     expect(await button(/部门预算资金支出率 ?10／10/)).toBeVisible();
+  });
+
+  it("shows a rate as a percentage, and takes it as one or as a fraction", async () => {
+    const { user } = await assessed();
+    await user.click(await button(/部门预算资金支出率/));
+    const field = screen.getByLabelText(/满分标准/);
+    expect(field).toHaveValue("100%");
+    for (const [typed, shown] of [
+      ["0.95{Enter}", "95%"],
+      ["98.5%{Enter}", "98.5%"],
+      ["1{Enter}", "100%"],
+    ] as const) {
+      await user.clear(field);
+      await user.type(field, typed);
+      expect(field).toHaveValue(shown);
+    }
+    await user.clear(field);
+    await user.type(field, "95{Enter}");
+    expect(await screen.findByText("请填写百分数，如 95%")).toBeVisible();
   });
 
   it("refuses what is not a number", async () => {

@@ -163,6 +163,13 @@ function rateIndicator(fullFrom: number): IndicatorScore {
     plainWorking: "10分 × 支出率98.44%（590.65万元 ÷ 600.00万元，不超过100%）= 9.84分",
     parameters: [
       { key: "executionRate.free", title: "满分起点", value: fullFrom, authority: "default" },
+      {
+        key: "executionRate.target",
+        title: "满分标准",
+        value: 1,
+        isRate: true,
+        authority: "default",
+      },
     ],
     cells: [cell("收入支出决算总表", 20, 1)],
     deductions: [

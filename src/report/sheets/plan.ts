@@ -60,6 +60,7 @@ export type CellStyle =
   | "totalPoints"
   | "date"
   | "input" // the officer fills it
+  | "inputPercent"
   | "good"
   | "warning"
   | "bad"

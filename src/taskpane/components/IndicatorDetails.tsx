@@ -1,6 +1,7 @@
 // Why an indicator has its points: calculation, clause, parameters, evidence, deductions, cells.
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatCitation, type Citation } from "../../domain/citation";
+import type { Traced } from "../../domain/trace";
 import type { Deduction } from "../../scoring/scorecard";
 import { LABELS } from "../labels";
 import { SCORES_TEXT } from "../labels-views";
@@ -62,11 +63,20 @@ export function IndicatorDetails({ indicator }: { readonly indicator: PaneIndica
           <CellLinks cells={cells} omitted={indicator.omitted?.cells ?? 0} />
         </Part>
       )}
-      <Disclosure title={SCORES_TEXT.why}>
-        <TraceTree traced={value ?? points} />
-      </Disclosure>
+      {saysMore(value ?? points) && (
+        <Disclosure title={SCORES_TEXT.why}>
+          <TraceTree traced={value ?? points} />
+        </Disclosure>
+      )}
     </>
   );
+}
+
+/** Points that are the sum of the items have nothing behind them but those. */
+function saysMore(traced: Traced<unknown>): boolean {
+  const isSumOfItems =
+    traced.state === "known" && traced.origin.kind === "derived" && traced.origin.from.length === 0;
+  return !isSumOfItems;
 }
 
 function Statement({ text }: { readonly text: string }) {
