@@ -29,7 +29,7 @@ export class SheetRows {
     this.sheet = sheet;
     this.add([text(SHEET_MARKS[role], "mark")]);
     const title = `${heading}　${SHEET_TITLES[role]}`;
-    this.add([text(note === undefined ? title : `${title}（${note}）`, "title")]);
+    this.add([text(note === undefined ? title : `${title}　${note}`, "title")]);
   }
 
   /** Row the next call of `add` will fill, from 0. */
