@@ -1,10 +1,11 @@
 // What the sheets and the pane print below a score: the words of an officer, with the figures the score comes from.
 import { takeMeasures } from "../../src/measures/take-measures";
-import type { Indicator, Method } from "../../src/schemes/scheme";
+import type { Method } from "../../src/schemes/scheme";
 import { NO_ANSWERS } from "../../src/scoring/answers";
 import { scoreIndicator } from "../../src/scoring/score-indicator";
 import type { Book } from "../../src/workbook/book";
 import { book, count, date, table } from "../checks/book-builder";
+import { indicator } from "./indicator";
 
 interface Scored {
   readonly method: Method;
@@ -14,22 +15,8 @@ interface Scored {
 }
 
 function plain({ method, measure, maxPoints, given }: Scored): string {
-  const indicator: Indicator = {
-    id: "case",
-    path: ["一级", "二级", "三级"],
-    maxPoints,
-    ...(measure === undefined ? {} : { measure }),
-    method,
-    authority: "default",
-    standard: "标准",
-    cites: [],
-    evidence: [],
-    remedy: "整改",
-    whenNotApplicable: "full",
-    examples: [],
-  };
   const scoring = { book: given, measures: takeMeasures(given), answers: NO_ANSWERS };
-  return scoreIndicator(indicator, scoring).plainWorking;
+  return scoreIndicator(indicator(method, measure, maxPoints), scoring).plainWorking;
 }
 
 /** Contracts of which `late` were signed too late. */

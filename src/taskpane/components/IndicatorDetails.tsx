@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     overflowWrap: "anywhere",
   },
+  why: { marginTop: tokens.spacingVerticalM },
   text: { margin: 0, overflowWrap: "anywhere" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   quote: {
@@ -64,9 +65,11 @@ export function IndicatorDetails({ indicator }: { readonly indicator: PaneIndica
         </Part>
       )}
       {saysMore(value ?? points) && (
-        <Disclosure title={SCORES_TEXT.why}>
-          <TraceTree traced={value ?? points} />
-        </Disclosure>
+        <div className={styles.why}>
+          <Disclosure title={SCORES_TEXT.why}>
+            <TraceTree traced={value ?? points} />
+          </Disclosure>
+        </div>
       )}
     </>
   );
