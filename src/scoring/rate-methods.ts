@@ -26,12 +26,12 @@ export function scoreProportional(of: Of<"proportional">): MethodResult {
   return rated(of, (value) => {
     const { maxPoints } = of.indicator;
     const target = takeTarget(of, of.method.target);
-    const points = maxPoints * Math.min(1, value / target.value);
+    const points = Math.max(0, maxPoints * Math.min(1, value / target.value));
     const division = divide(of, target.value);
     return {
-      points: Math.max(0, points),
+      points,
       working: `${short(maxPoints)} × min(1, ${division}) = ${pointsText(points)}`,
-      plainWorking: proportionalWords(of, target.value, value),
+      plainWorking: proportionalWords(of, { rate: value, target: target.value, points }),
       formula: `ROUND(${short(maxPoints)}*MAX(0,MIN(1,{rate}/${short(target.value)})),2)`,
       parameters: [target],
     };
@@ -59,7 +59,7 @@ export function scoreInverse(of: Of<"inverse">): MethodResult {
     return {
       points,
       working: `${short(maxPoints)} × min(1, ${short(target.value)} ÷ ${short(value)}) = ${pointsText(points)}`,
-      plainWorking: inverseWords(of, target.value, value),
+      plainWorking: inverseWords(of, { rate: value, target: target.value, points }),
       formula: `ROUND(IF({rate}<=${short(target.value)},${short(maxPoints)},${short(maxPoints)}*${short(target.value)}/{rate}),2)`,
       parameters: [target],
     };

@@ -2,23 +2,27 @@
 import { plainRate, pointsText, short } from "./figures";
 import type { Case } from "./method-result";
 
+export interface Reached {
+  readonly rate: number;
+  readonly target: number;
+  readonly points: number;
+}
+
 /** "10分 × 部门预算资金支出率98.44%（590.65万元 ÷ 600.00万元，不超过100%）= 9.84分" */
-export function proportionalWords(of: Case, target: number, rate: number): string {
+export function proportionalWords(of: Case, { rate, target, points }: Reached): string {
   const { result } = of;
-  const exceeds = rate > target;
   const limit = percent(target);
-  const remark = exceeds ? `超过${limit}，按${limit}计` : `不超过${limit}`;
+  const remark = rate > target ? `超过${limit}，按${limit}计` : `不超过${limit}`;
   const share = target === 1 ? "" : `÷ ${limit} `;
-  const points = of.indicator.maxPoints * Math.min(1, rate / target);
   const shown = result === undefined ? "" : plainRate(result, remark);
   return `${worth(of)} × ${shown}${share}= ${pointsText(points)}分`;
 }
 
-/** "3分 × 100% ÷ 公用经费控制率125.00%（…）= 2.40分" */
-export function inverseWords(of: Case, target: number, rate: number): string {
-  const points = of.indicator.maxPoints;
-  if (rate <= target) return `${rateOf(of)}，不超过${percent(target)}，得${pointsText(points)}分`;
-  return `${worth(of)} × ${percent(target)} ÷ ${rateOf(of)} = ${pointsText((points * target) / rate)}分`;
+/** "4分 × 60% ÷ 公用经费控制率75.00%（…）= 3.20分" */
+export function inverseWords(of: Case, { rate, target, points }: Reached): string {
+  return rate <= target
+    ? `${rateOf(of)}，不超过${percent(target)}，得${pointsText(points)}分`
+    : `${worth(of)} × ${percent(target)} ÷ ${rateOf(of)} = ${pointsText(points)}分`;
 }
 
 export interface Beyond {

@@ -5,7 +5,8 @@ const LARGEST_FRACTION = 10;
 
 /** "0.95", "95%" and "９５％" alike; null when it is no number. */
 export function typedNumber(text: string): number | null {
-  const [, digits, sign] = /^([+-]?\d*\.?\d+)\s*(%?)$/.exec(text.normalize("NFKC").trim()) ?? [];
+  const [, digits, sign] =
+    /^([+-]?(?:\d+\.?\d*|\.\d+))\s*(%?)$/.exec(text.normalize("NFKC").trim()) ?? [];
   if (digits === undefined) return null;
   return sign === "%" ? Number((Number(digits) / 100).toPrecision(12)) : Number(digits);
 }

@@ -427,7 +427,12 @@ describe("测算", () => {
     await user.click(await button(/部门预算资金支出率/));
     await user.click(await button("为什么是这个分"));
     expect(screen.getByText("相除")).toBeVisible();
-    expect(screen.queryByText(/由“/)).not.toBeInTheDocument();
+    await user.click(await button(/部门预算资金支出率/));
+    await user.click(await button(/采购内控制度建设/));
+    expect(screen.getByRole("button", { name: "为什么是这个分" })).toBeVisible();
+    await user.click(await button("符合"));
+    await button(/采购内控制度建设 ?2／2/);
+    expect(screen.queryByRole("button", { name: "为什么是这个分" })).not.toBeInTheDocument();
   });
 
   it("scores anew when a default is changed", async () => {

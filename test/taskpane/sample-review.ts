@@ -186,7 +186,7 @@ function checklistIndicator(held: boolean | null): IndicatorScore {
     points:
       held === null
         ? missing("采购内控制度（须由经办人确认）")
-        : known(held ? 2 : 0, { kind: "answer", question: "采购内控制度" }),
+        : known(held ? 2 : 0, { kind: "derived", by: "internalControl", from: [] }),
     parameters: [
       { key: "internalControl.rules.points", title: "分值", value: 2, authority: "bureau" },
     ],
