@@ -258,7 +258,12 @@ function indicatorJson(indicator: IndicatorScore, texts: CellTexts): unknown {
     standard: indicator.standard,
     cites: indicator.cites.map(formatCitation),
     authority: indicator.authority,
-    parameters: indicator.parameters,
+    parameters: indicator.parameters.map(({ key, title, value, authority }) => ({
+      key,
+      title,
+      value,
+      authority,
+    })),
     cells: texts(indicator.cells),
     evidence: indicator.evidence.map(({ name, state }) => ({ name, state })),
     items: indicator.items.map(({ title, holds, points, maxPoints, because, cells }) => ({

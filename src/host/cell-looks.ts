@@ -24,7 +24,8 @@ const POINTS = "0.00";
 const SHADE = "F2F2F2";
 
 export const LOOKS: Readonly<Record<CellStyle, CellLook>> = {
-  mark: { bold: true, size: 14 },
+  mark: { color: "7F7F7F" },
+  title: { bold: true, size: 13 },
   subtitle: { color: "595959" },
   header: { bold: true, fill: "D9E2F3", wrap: true, align: "center", lines: true },
   group: { bold: true, fill: SHADE },
@@ -38,9 +39,11 @@ export const LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   totalPoints: { numberFormat: POINTS, bold: true, fill: SHADE, lines: true },
   date: { numberFormat: "yyyy-mm-dd", align: "center", lines: true },
   input: { fill: "FFF9E5", wrap: true, lines: true },
+  inputPercent: { numberFormat: "0.00%", fill: "FFF9E5", lines: true },
   good: { color: "1E6B34", wrap: true, lines: true },
   warning: { color: "8A5300", wrap: true, lines: true },
   bad: { color: "B00020", wrap: true, lines: true },
   link: { color: "0B57A4", underline: true, wrap: true, lines: true },
   muted: { color: "7F7F7F", align: "left" },
+  key: { color: "BFBFBF", size: 8, align: "left" },
 };

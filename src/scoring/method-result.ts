@@ -24,6 +24,8 @@ export interface MethodResult {
   /** Not yet rounded. */
   readonly points: Traced<number>;
   readonly working: string;
+  /** See IndicatorScore.plainWorking; absent when `working` already is in plain words. */
+  readonly plainWorking?: string;
   /** See IndicatorScore.formula. */
   readonly formula: string | null;
   readonly parameters: readonly Parameter[];

@@ -11,11 +11,12 @@ export interface TakenParameter {
 export function takeParameter(
   of: Case,
   name: string,
-  given: { title: string; value: number }
+  { title, ...given }: { title: string; value: number; isRate?: true }
 ): TakenParameter {
   const key = `${of.indicator.id}.${name}`;
   const changed = of.answers.parameters.get(key);
   const value = changed ?? given.value;
   const authority = changed === undefined ? of.indicator.authority : "bureau";
-  return { value, parameter: { key, title: given.title, value, authority } };
+  const parameter: Parameter = { ...given, key, title, value, authority };
+  return { value, parameter };
 }

@@ -4,12 +4,20 @@ import type { Method } from "../schemes/scheme";
 import { divisionText, pointsText, rateText, short } from "./figures";
 import type { Case, MethodResult } from "./method-result";
 import { takeParameter, type TakenParameter } from "./parameters";
+import {
+  bandWords,
+  beyondWords,
+  inverseWords,
+  proportionalWords,
+  thresholdWords,
+} from "./rate-words";
 
 type Of<K extends Method["kind"]> = Case<Extract<Method, { kind: K }>>;
 
 interface Rated {
   readonly points: number;
   readonly working: string;
+  readonly plainWorking: string;
   readonly formula: string;
   readonly parameters: readonly TakenParameter[];
 }
@@ -17,16 +25,25 @@ interface Rated {
 export function scoreProportional(of: Of<"proportional">): MethodResult {
   return rated(of, (value) => {
     const { maxPoints } = of.indicator;
-    const target = takeParameter(of, "target", { title: "满分标准", value: of.method.target });
-    const points = maxPoints * Math.min(1, value / target.value);
+    const target = takeTarget(of, of.method.target);
+    const points = Math.max(0, maxPoints * Math.min(1, value / target.value));
     const division = divide(of, target.value);
     return {
-      points: Math.max(0, points),
+      points,
       working: `${short(maxPoints)} × min(1, ${division}) = ${pointsText(points)}`,
+      plainWorking: proportionalWords(of, { rate: value, target: target.value, points }),
       formula: `ROUND(${short(maxPoints)}*MAX(0,MIN(1,{rate}/${short(target.value)})),2)`,
       parameters: [target],
     };
   });
+}
+
+function takeTarget(of: Case, value: number): TakenParameter {
+  return takeParameter(of, "target", { title: "满分标准", value, isRate: true });
+}
+
+function takeLimit(of: Case, value: number): TakenParameter {
+  return takeParameter(of, "limit", { title: "满分界限", value, isRate: true });
 }
 
 function divide(of: Of<"proportional">, target: number): string {
@@ -37,11 +54,12 @@ function divide(of: Of<"proportional">, target: number): string {
 export function scoreInverse(of: Of<"inverse">): MethodResult {
   return rated(of, (value) => {
     const { maxPoints } = of.indicator;
-    const target = takeParameter(of, "target", { title: "满分标准", value: of.method.target });
+    const target = takeTarget(of, of.method.target);
     const points = value <= target.value ? maxPoints : (maxPoints * target.value) / value;
     return {
       points,
       working: `${short(maxPoints)} × min(1, ${short(target.value)} ÷ ${short(value)}) = ${pointsText(points)}`,
+      plainWorking: inverseWords(of, { rate: value, target: target.value, points }),
       formula: `ROUND(IF({rate}<=${short(target.value)},${short(maxPoints)},${short(maxPoints)}*${short(target.value)}/{rate}),2)`,
       parameters: [target],
     };
@@ -69,6 +87,7 @@ export function scoreBands(of: Of<"bands">): MethodResult {
     return {
       points,
       working: `${rateText0(of)}，适用“${found === undefined ? "各档之外" : bandText(found)}”档，得${pointsText(points)}分`,
+      plainWorking: bandWords(of, found === undefined ? null : bandText(found), points),
       formula,
       parameters: bands.map((band) => band.points),
     };
@@ -84,7 +103,7 @@ export function scoreDeductBeyond(of: Of<"deductBeyond">): MethodResult {
   return rated(of, (value) => {
     const { maxPoints } = of.indicator;
     const { direction, per, whole } = of.method;
-    const limit = takeParameter(of, "limit", { title: "满分界限", value: of.method.limit });
+    const limit = takeLimit(of, of.method.limit);
     const each = takeParameter(of, "points", {
       title: `每超出${short(per * 100)}个百分点扣分`,
       value: of.method.points,
@@ -98,6 +117,14 @@ export function scoreDeductBeyond(of: Of<"deductBeyond">): MethodResult {
     return {
       points,
       working: `${rateText0(of)}，超出界限${short(beyond * 100)}个百分点，${short(maxPoints)}－${short(maxPoints - points)} = ${pointsText(points)}`,
+      plainWorking: beyondWords(of, {
+        direction,
+        limit: limit.value,
+        by: beyond,
+        per,
+        pointsPer: each.value,
+        points,
+      }),
       formula: `ROUND(MAX(0,${short(maxPoints)}-${short(each.value)}*${whole ? `INT(${steps})` : steps}),2)`,
       parameters: [limit, each],
     };
@@ -108,7 +135,7 @@ export function scoreThreshold(of: Of<"threshold">): MethodResult {
   return rated(of, (value) => {
     const { maxPoints } = of.indicator;
     const { direction } = of.method;
-    const limit = takeParameter(of, "limit", { title: "满分界限", value: of.method.limit });
+    const limit = takeLimit(of, of.method.limit);
     const otherwise = takeParameter(of, "otherwise", {
       title: "超出界限得分",
       value: of.method.otherwise,
@@ -119,6 +146,7 @@ export function scoreThreshold(of: Of<"threshold">): MethodResult {
     return {
       points,
       working: `${rateText0(of)}${inside ? sign : direction === "atMost" ? "＞" : "＜"}${short(limit.value * 100)}%，得${pointsText(points)}分`,
+      plainWorking: thresholdWords(of, { direction, limit: limit.value, inside, points }),
       formula: `IF({rate}${direction === "atMost" ? "<=" : ">="}${short(limit.value)},${short(maxPoints)},${short(otherwise.value)})`,
       parameters: [limit, otherwise],
     };

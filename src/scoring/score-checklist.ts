@@ -26,12 +26,30 @@ export function scoreChecklist(of: Case<Extract<Method, { kind: "checklist" }>>)
       first === undefined
         ? `${held}成立：${sum} = ${pointsText(total)}`
         : `${String(open.length)}项无法判断`,
+    plainWorking:
+      first === undefined
+        ? plainWorking(items, total)
+        : `${String(items.length)}项要求中${String(open.length)}项无法判断`,
     formula: first === undefined ? "ROUND(SUM({items}),2)" : null,
     parameters,
     items,
     cells: items.flatMap((item) => item.cells),
     ...(statement === undefined ? {} : { statement }),
   };
+}
+
+function plainWorking(items: readonly JudgedItem[], total: number): string {
+  const [all, met] = [items.length, items.filter((item) => item.holds === true).length];
+  const points = pointsText(total);
+  if (all === 1) return `${met === 1 ? "符合要求" : "不符合要求"}，得${points}分`;
+  const count = `${String(all)}项要求`;
+  const judged =
+    met === all
+      ? `${count}均符合`
+      : met === 0
+        ? `${count}均不符合`
+        : `${count}中${String(met)}项符合`;
+  return `${judged}，${items.map((item) => `${short(item.points)}分`).join(" + ")} = ${points}分`;
 }
 
 function judge(

@@ -36,11 +36,23 @@ export function scoreEvents(of: Case<Extract<Method, { kind: "eventDeduct" }>>):
   return {
     points: known(points, { kind: "derived", by: id, from: [] }),
     working: `${short(maxPoints)} - ${short(perEvent.value)} × ${String(items.length)} = ${pointsText(points)}`,
+    plainWorking: plainWorking(of, items.length, perEvent.value),
     formula: `MAX(0,${short(maxPoints)}-${short(perEvent.value)}*${String(items.length)})`,
     parameters,
     items,
     cells: items.length > 0 ? items.flatMap(({ cells }) => cells) : place,
   };
+}
+
+function plainWorking({ indicator }: Case, count: number, perEvent: number): string {
+  const { maxPoints } = indicator;
+  if (count === 0) return `未发现扣分事项，得${pointsText(maxPoints)}分`;
+  const lost = perEvent * count;
+  const [all, points] = [short(maxPoints), pointsText(Math.max(0, maxPoints - lost))];
+  const found = `发现${String(count)}项，每项扣${short(perEvent)}分`;
+  return lost > maxPoints
+    ? `${found}，应扣${short(lost)}分，超过本项${all}分，扣完为止，得${points}分`
+    : `${found}，${all}分 － ${short(perEvent)}分 × ${String(count)}项 = ${points}分`;
 }
 
 function isAbout(row: TableRow, about: readonly string[]): boolean {

@@ -106,7 +106,7 @@ function judge(of: GoalCase, row: TableRow, weight: number, over: number): Judge
 function total(
   of: GoalCase,
   items: readonly JudgedItem[]
-): Pick<MethodResult, "points" | "working" | "formula"> {
+): Pick<MethodResult, "points" | "working" | "plainWorking" | "formula"> {
   const open = items.filter((item) => item.holds === null);
   const [first, ...rest] = open.map((item) => `“${item.title}”（${item.because}）`);
   if (first !== undefined) {
@@ -121,6 +121,7 @@ function total(
   return {
     points: known(points, { kind: "derived", by: of.indicator.id, from: [] }),
     working: `${String(items.length)}项指标达标${String(reached)}项，各项得分合计 = ${pointsText(points)}`,
+    plainWorking: `${String(items.length)}项指标${reached === items.length ? "均达标" : `中${String(reached)}项达标`}，各项得分合计${pointsText(points)}分`,
     formula: "ROUND(SUM({items}),2)",
   };
 }

@@ -36,6 +36,7 @@ export function scoreIndicator(indicator: Indicator, scoring: Scoring): Indicato
     measure: indicator.measure ?? null,
     value: result?.value ?? null,
     working: scored.working,
+    plainWorking: plainWorkingOf(scored),
     formula: scored.formula,
     standard: indicator.standard,
     cites: indicator.cites,
@@ -86,14 +87,20 @@ function withManual(of: Case, scored: MethodResult): MethodResult {
   if (typed === undefined || typed.reason === "") return scored;
   const points = Math.min(of.indicator.maxPoints, Math.max(0, typed.points));
   const question = `${of.indicator.path[2]}人工评分`;
+  const working = `人工评分${pointsText(points)}分：${typed.reason}`;
   return {
     ...scored,
     points: known(points, { kind: "answer", question }),
-    working: `人工评分${pointsText(points)}分：${typed.reason}`,
+    working,
+    plainWorking: working,
     formula: null,
     lost: typed.reason,
     statement: `人工评分，理由：${typed.reason}`,
   };
+}
+
+function plainWorkingOf({ working, plainWorking }: MethodResult): string {
+  return plainWorking ?? working;
 }
 
 function rounded(points: Traced<number>): Traced<number> {
@@ -141,7 +148,8 @@ function deductionsOf(
   const { remedy } = of.indicator;
   const failed = scored.items.filter((item) => item.points < item.maxPoints);
   if (scored.lost !== undefined || failed.length === 0) {
-    return [{ points: lost, because: scored.lost ?? scored.working, remedy, cells: scored.cells }];
+    const because = scored.lost ?? plainWorkingOf(scored);
+    return [{ points: lost, because, remedy, cells: scored.cells }];
   }
   return share(lost, failed).map(({ item, points: each }) => ({
     points: each,

@@ -11,6 +11,8 @@ export interface Parameter {
   readonly key: string;
   readonly title: string;
   readonly value: number | string;
+  /** A fraction that is read and typed as a percentage: 1 is 100 %. */
+  readonly isRate?: true;
   readonly authority: Authority;
 }
 
@@ -59,8 +61,10 @@ export interface IndicatorScore {
   readonly method: string;
   readonly measure: string | null;
   readonly value: Traced<Ratio> | null;
-  /** "10×min(1, 590.65÷590.65)＝10.00" */
+  /** "10 × min(1, 590.65 ÷ 590.65) = 10.00": the calculation, as contract.md's JSON gives it. */
   readonly working: string;
+  /** The same in the words of an officer, as the sheets and the pane print it. */
+  readonly plainWorking: string;
   /**
    * The same as a live formula without "=": {rate} stands for the cell of the measure's value, {items} for the range of
    * the items' points, both on our sheets. null when the points cannot be judged or are typed by hand.

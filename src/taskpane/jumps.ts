@@ -1,7 +1,7 @@
 // To a cell of the workbook and back to where the officer was.
 import type { CellRef } from "../domain/cell-ref";
 import type { Host } from "../host/port";
-import type { Pane } from "./state";
+import type { CameFrom, Pane } from "./state";
 import type { Store } from "./store";
 
 interface Needs {
@@ -19,21 +19,22 @@ export class Jumps {
     this.reveal = reveal;
   }
 
-  readonly to = async (at: CellRef): Promise<void> => {
+  /** `finding`: key of the one that the officer jumps from. */
+  readonly to = async (at: CellRef, finding: string): Promise<void> => {
     const { host } = this.needs;
     const from = await host.whereabouts?.().catch(() => null);
     await this.reveal(at);
-    this.remember(from ?? null);
+    this.remember(from == null ? null : { at: from, finding });
   };
 
   readonly back = async (): Promise<void> => {
     const { cameFrom } = this.needs.store.get();
     if (cameFrom === null) return;
-    await this.reveal(cameFrom);
+    await this.reveal(cameFrom.at);
     this.remember(null);
   };
 
-  private remember(cameFrom: CellRef | null): void {
+  private remember(cameFrom: CameFrom | null): void {
     this.needs.store.set((pane) => ({ ...pane, cameFrom }));
   }
 }

@@ -139,18 +139,20 @@ export const SCORES_TEXT = {
   more: (count: number) => `再显示 ${String(count)} 项`,
   omitted: (count: number) => `另有 ${String(count)} 项，列在“绩效_”工作表`,
   parameterHelp: "改动后立即重新计分",
+  rateHelp: "如 95% 或 0.95；改动后立即重新计分",
   invalidNumber: "请填写数字",
+  invalidRate: "请填写百分数，如 95%",
   filter: "只看失分和无法评分的",
   allFull: "没有失分或无法评分的指标。",
 } as const;
 
 export const TRACE_TEXT = {
   answer: (question: string) => `填报：${question}`,
-  missing: (needs: string) => `缺：${needs}`,
+  missing: (needs: string) => `缺${needs}`,
   notApplicable: (because: string) => `不适用：${because}`,
   constant: "规定值",
   steps: { sum: "相加", minus: "相减", ratio: "相除" } as Readonly<Record<string, string>>,
-  derived: (by: string) => `由“${by}”得出`,
+  derived: "由以下数据得出",
 } as const;
 
 export const REPORT_TEXT = {

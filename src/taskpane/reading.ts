@@ -4,7 +4,7 @@ import type { Contents, Host, ReadProgress } from "../host/port";
 import type { Corrections } from "../workbook/book";
 import { compared } from "./compared";
 import type { Corrected } from "./corrections";
-import type { Outcome, Questions } from "./engine/protocol";
+import type { Outcome } from "./engine/protocol";
 import type { Session } from "./engine/session";
 import { isSaidAlready, NOTHING_SAID, saidSince, type Said } from "./said";
 import type { Work } from "./state";
@@ -37,13 +37,14 @@ export async function readInto(
   const { name, sheets, kept } = contents;
   onProgress({ sheet: "", done: sheets.length, total: sheets.length });
   /** Until nothing has been said while the engine was at work. */
-  const assessed = async (cells: Pick<Questions["read"], "contents">): Promise<Said & Outcome> => {
+  const assessed = async (): Promise<Said & Outcome> => {
     const now = latest() ?? NOTHING_SAID;
     const said = saidSince(now, carried);
-    const outcome = await abortable(session.read({ ...cells, ...said }), signal);
-    return isSaidAlready(latest() ?? NOTHING_SAID, now) ? { ...said, ...outcome } : assessed({});
+    const read = session.read({ contents: { name, sheets }, ...said });
+    const outcome = await abortable(read, signal);
+    return isSaidAlready(latest() ?? NOTHING_SAID, now) ? { ...said, ...outcome } : assessed();
   };
-  const outcome = await assessed({ contents: { name, sheets } });
+  const outcome = await assessed();
   const work: Work = {
     sheets,
     kept: kept.length,

@@ -1,7 +1,7 @@
 // Points, rates and parameters as the pane prints them.
-import { formatPercent, type Ratio } from "../domain/ratio";
+import { formatPercent, ratio, shortPercent, type Ratio } from "../domain/ratio";
 import { roundHalfUp } from "../domain/money";
-import type { GroupScore, IndicatorScore } from "../scoring/scorecard";
+import type { GroupScore, IndicatorScore, Parameter } from "../scoring/scorecard";
 import type { Traced } from "../domain/trace";
 import { SCORES_TEXT } from "./labels-views";
 import type { Tone } from "./components/Mark";
@@ -56,6 +56,11 @@ export function ratioText(value: Traced<Ratio>): string {
     case "notApplicable":
       return `${SCORES_TEXT.notApplicable}：${value.because}`;
   }
+}
+
+/** "95%" for a rate, else the number or word itself. */
+export function parameterText({ value, isRate }: Parameter): string {
+  return isRate && typeof value === "number" ? `${shortPercent(ratio(value))}%` : String(value);
 }
 
 export function toneOfPoints(points: Traced<number>, maxPoints: number): Tone {

@@ -65,13 +65,18 @@ export const TAB_OF: Readonly<Record<Command, Tab>> = {
   refresh: "findings",
 };
 
+/** The cell that was selected in Excel before the officer jumped to one, and the finding she jumped from. */
+export interface CameFrom {
+  readonly at: CellRef;
+  readonly finding: string;
+}
+
 export interface Pane {
   readonly state: State;
   readonly tab: Tab;
   /** What Excel is waiting for: "正在等待您结束单元格编辑…". */
   readonly notice: string | null;
-  /** The cell that was selected in Excel before the officer jumped to one. */
-  readonly cameFrom: CellRef | null;
+  readonly cameFrom: CameFrom | null;
 }
 
 export const FIRST_PANE: Pane = {

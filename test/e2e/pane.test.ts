@@ -180,15 +180,16 @@ it("reckons with the last of several changes of a parameter, and keeps the focus
   const field = excel.pane.getByRole("textbox").first();
   const before = await field.inputValue();
   const points = (await indicator.textContent()) ?? "";
-  const enter = async (value: number): Promise<void> => {
-    await field.fill(String(value));
+  const enter = async (value: string): Promise<void> => {
+    await field.fill(value);
     await field.press("Enter");
   };
   const others = excel.pane.getByRole("button", { name: /部门预算资金支出率/ });
-  await enter(Number(before) + 1);
+  expect(before).toBe("100%");
+  await enter("101%");
   await others.filter({ hasNotText: points }).waitFor();
-  await enter(Number(before) + 2);
-  await enter(Number(before));
+  await enter("1.02");
+  await enter(before);
   await others.filter({ hasText: points }).waitFor();
   expect(await field.inputValue()).toBe(before);
   expect(await field.evaluate((input) => document.activeElement === input)).toBe(true);

@@ -121,7 +121,7 @@ describe("the first write", () => {
       orientation: "landscape",
       fitToWidth: 1,
       printTitlesRow: "$2:$2",
-      printArea: expect.stringMatching(/^\$A\$1:\$C\$\d+$/u) as string,
+      printArea: expect.stringMatching(/^\$A\$2:\$C\$\d+$/u) as string,
     });
     expect(sheet?.headerFooter.oddFooter).toContain("第 &P 页");
   });

@@ -158,6 +158,7 @@ function indicator({ reached, ...line }: IndicatorLine): IndicatorScore {
   const rest = {
     value: null,
     working: "",
+    plainWorking: "",
     formula: null,
     standard: "",
     cites: [],

@@ -1,32 +1,16 @@
 // Each method on small books: full marks, each way to lose points, nothing to score, and what cannot be judged.
 import { missing } from "../../src/domain/trace";
 import { takeMeasures } from "../../src/measures/take-measures";
-import type { Indicator, Method } from "../../src/schemes/scheme";
+import type { Indicator } from "../../src/schemes/scheme";
 import { NO_ANSWERS, type Answers } from "../../src/scoring/answers";
 import { scoreIndicator } from "../../src/scoring/score-indicator";
 import type { IndicatorScore } from "../../src/scoring/scorecard";
 import type { Book } from "../../src/workbook/book";
 import { book as bookOf, count, date, table, type TableSpec } from "../checks/book-builder";
+import { indicator } from "./indicator";
 
 function book(...tables: readonly TableSpec[]): Book {
   return bookOf(tables);
-}
-
-function indicator(method: Method, measure?: string, maxPoints = 10): Indicator {
-  return {
-    id: "case",
-    path: ["一级", "二级", "三级"],
-    maxPoints,
-    ...(measure === undefined ? {} : { measure }),
-    method,
-    authority: "default",
-    standard: "标准",
-    cites: [],
-    evidence: [],
-    remedy: "整改",
-    whenNotApplicable: "full",
-    examples: [],
-  };
 }
 
 function scored(of: Indicator, given: Book, answers: Answers = NO_ANSWERS): IndicatorScore {

@@ -95,6 +95,16 @@ describe("the list", () => {
     expect(rows()[1]).toHaveFocus();
     expect(screen.queryByRole("button", { name: "返回原处" })).not.toBeInTheDocument();
   });
+
+  it("offers the way back only at the finding that one jumped from last", async () => {
+    const { user } = await checked(FINDINGS);
+    for (const [at, row] of rows().slice(0, 2).entries()) {
+      await user.click(row);
+      const [back, ...more] = await screen.findAllByRole("button", { name: "返回原处" });
+      expect(more).toEqual([]);
+      expect(rows()[at]?.parentElement).toContainElement(back ?? null);
+    }
+  });
 });
 
 describe("the stages", () => {

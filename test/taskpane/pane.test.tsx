@@ -412,7 +412,9 @@ describe("测算", () => {
   it("opens an indicator: working, clause, deductions, cells and why", async () => {
     const { user, host } = await assessed();
     await user.click(await button(/部门预算资金支出率/));
-    expect(screen.getByText("10×min(1, 590.65÷600)＝9.84")).toBeVisible();
+    expect(
+      screen.getByText("10分 × 支出率98.44%（590.65万元 ÷ 600.00万元，不超过100%）= 9.84分")
+    ).toBeVisible();
     expect(screen.getByText("《示例办法》第五条")).toBeVisible();
     expect(screen.getByText(/支出率未到 100%/)).toBeVisible();
     await user.click(await button("为什么是这个分"));
@@ -420,14 +422,46 @@ describe("测算", () => {
     expect(host.revealed.at(-1)).toEqual({ sheet: "收入支出决算总表", row: 20, column: 2 });
   });
 
+  it("says why of a figure, and lets the items speak where points are but their sum", async () => {
+    const { user } = await assessed();
+    await user.click(await button(/部门预算资金支出率/));
+    await user.click(await button("为什么是这个分"));
+    expect(screen.getByText("相除")).toBeVisible();
+    await user.click(await button(/部门预算资金支出率/));
+    await user.click(await button(/采购内控制度建设/));
+    expect(screen.getByRole("button", { name: "为什么是这个分" })).toBeVisible();
+    await user.click(await button("符合"));
+    await button(/采购内控制度建设 ?2／2/);
+    expect(screen.queryByRole("button", { name: "为什么是这个分" })).not.toBeInTheDocument();
+  });
+
   it("scores anew when a default is changed", async () => {
     const { user } = await assessed();
     await user.click(await button(/部门预算资金支出率/));
     const field = screen.getByLabelText(/满分起点/);
-    expect(screen.getByText("默认值（可调整）")).toBeVisible();
+    expect(screen.getAllByText("默认值（可调整）")).toHaveLength(2);
     await user.clear(field);
     await user.type(field, "95{Enter}");
     expect(await button(/部门预算资金支出率 ?10／10/)).toBeVisible();
+  });
+
+  it("shows a rate as a percentage, and takes it as one or as a fraction", async () => {
+    const { user } = await assessed();
+    await user.click(await button(/部门预算资金支出率/));
+    const field = screen.getByLabelText(/满分标准/);
+    expect(field).toHaveValue("100%");
+    for (const [typed, shown] of [
+      ["0.95{Enter}", "95%"],
+      ["98.5%{Enter}", "98.5%"],
+      ["1{Enter}", "100%"],
+    ] as const) {
+      await user.clear(field);
+      await user.type(field, typed);
+      expect(field).toHaveValue(shown);
+    }
+    await user.clear(field);
+    await user.type(field, "95{Enter}");
+    expect(await screen.findByText("请填写百分数，如 95%")).toBeVisible();
   });
 
   it("refuses what is not a number", async () => {

@@ -126,6 +126,7 @@ function indicator(
     measure: null,
     value: null,
     working: "",
+    plainWorking: "",
     formula: null,
     standard: "按比例计分。",
     cites: [SOURCE.cite("第五条", "按支出进度计分")],
@@ -158,9 +159,17 @@ function rateIndicator(fullFrom: number): IndicatorScore {
     }),
     measure: "executionRate",
     value: RATE,
-    working: "10×min(1, 590.65÷600)＝9.84",
+    working: "10 × min(1, 590.65 ÷ 600.00) = 9.84",
+    plainWorking: "10分 × 支出率98.44%（590.65万元 ÷ 600.00万元，不超过100%）= 9.84分",
     parameters: [
       { key: "executionRate.free", title: "满分起点", value: fullFrom, authority: "default" },
+      {
+        key: "executionRate.target",
+        title: "满分标准",
+        value: 1,
+        isRate: true,
+        authority: "default",
+      },
     ],
     cells: [cell("收入支出决算总表", 20, 1)],
     deductions: [
@@ -177,7 +186,7 @@ function checklistIndicator(held: boolean | null): IndicatorScore {
     points:
       held === null
         ? missing("采购内控制度（须由经办人确认）")
-        : known(held ? 2 : 0, { kind: "answer", question: "采购内控制度" }),
+        : known(held ? 2 : 0, { kind: "derived", by: "internalControl", from: [] }),
     parameters: [
       { key: "internalControl.rules.points", title: "分值", value: 2, authority: "bureau" },
     ],

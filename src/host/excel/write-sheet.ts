@@ -1,6 +1,6 @@
 // Queues the operations that put one planned sheet into the workbook: contents in one write, looks in few rectangles.
 import { a1, formatCell, quoteSheet } from "../../domain/cell-ref";
-import type { PlannedCell, SheetPlan } from "../../report/sheets/plan";
+import { PRINTED_FROM, type PlannedCell, type SheetPlan } from "../../report/sheets/plan";
 import { plannedInput, renameSheetIn, type CellInput } from "./cell-input";
 import { LOOKS } from "../cell-looks";
 import { applyGridLines, applyLook, columnPoints } from "./cell-look";
@@ -158,8 +158,9 @@ export function queuePage(sheet: Excel.Worksheet, { print, rows, widths }: Sheet
   pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   // Excel takes no whole columns here; rows that are added later come with the next writing.
-  const [height, width] = [Math.max(1, rows.length), print.columns ?? widths.length];
-  pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, height, Math.max(1, width)));
+  const height = Math.max(1, rows.length - PRINTED_FROM);
+  const width = Math.max(1, print.columns ?? widths.length);
+  pageLayout.setPrintArea(sheet.getRangeByIndexes(PRINTED_FROM, 0, height, width));
   if (print.titleRows !== null) {
     const [first, last] = print.titleRows;
     pageLayout.setPrintTitleRows(`$${String(first + 1)}:$${String(last + 1)}`);

@@ -28,11 +28,10 @@ export function evidenceSheet(context: SheetContext): {
   readonly plan: SheetPlan;
   readonly places: EvidencePlaces;
 } {
-  const rows = new SheetRows(
-    "evidence",
-    context.names.evidence,
-    `${context.heading}　浅黄色单元格由经办人填写，重新测算时保留`
-  );
+  const rows = new SheetRows("evidence", context.names.evidence, {
+    heading: context.heading,
+    note: "浅黄色单元格由经办人填写，重新测算时保留",
+  });
   rows.add(headerRow(EVIDENCE_COLUMNS));
   const verdicts = new Map<string, string>();
   for (const indicator of context.review.scorecard.indicators) {
@@ -45,7 +44,7 @@ export function evidenceSheet(context: SheetContext): {
     }
   }
   const plan = rows.plan({
-    widths: [6, 10, 26, 36, 10, 14, 30, 40, 32, 34],
+    widths: [5, 9, 22, 34, 9, 11, 24, 34, 28, 34],
     frozenRows: 3,
     print: { landscape: true, titleRows: [2, 2], columns: 9 },
   });
@@ -109,7 +108,7 @@ function wantedRow(context: SheetContext, index: number, wanted: Wanted): Planne
     ...answerCells(context, wanted.key),
     text(wanted.because, "wrapped"),
     link(wanted.cells),
-    text(wanted.key, "muted"),
+    text(wanted.key, "key"),
   ];
 }
 

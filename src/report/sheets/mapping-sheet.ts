@@ -6,6 +6,7 @@ import { inUnit } from "../../domain/money";
 import { tracedFormula } from "../../domain/expression";
 import { cellsOf } from "../../domain/trace";
 import { HOLIDAYS_NAME, MAKE_UP_DAYS_NAME } from "../../measures/ledger-dates";
+import type { Parameter } from "../../scoring/scorecard";
 import { formChoices } from "../../workbook/forms/choices";
 import { formula, input, link, number, text } from "./cells";
 import { NOT_USED } from "./correction-words";
@@ -46,7 +47,7 @@ const NOTES = [
 ];
 
 export function mappingSheet(context: SheetContext): SheetPlan {
-  const rows = new SheetRows("mapping", context.names.mapping, context.heading);
+  const rows = new SheetRows("mapping", context.names.mapping, context);
   rows.block("一、使用说明", []);
   for (const [index, note] of NOTES.entries()) {
     const [first = "", ...more] = linesOf(note);
@@ -105,16 +106,21 @@ function addParameters(rows: SheetRows, { review }: SheetContext): void {
     rows.add([
       number(index + 1),
       text(title, "wrapped"),
-      typeof parameter.value === "number" ? number(parameter.value) : text(parameter.value),
-      input(typed ?? ""),
+      parameterCell(parameter),
+      typed !== undefined && parameter.isRate ? number(typed, "inputPercent") : input(typed ?? ""),
       text(
         AUTHORITY_LABEL[parameter.authority],
         parameter.authority === "default" ? "warning" : "text"
       ),
       ...Array.from({ length: PARAMETER_COLUMNS.length - 6 }, () => text("")),
-      text(parameter.key, "muted"),
+      text(parameter.key, "key"),
     ]);
   });
+}
+
+function parameterCell({ value, isRate }: Parameter): PlannedCell {
+  if (typeof value === "string") return text(value);
+  return number(value, isRate ? "percent" : "number");
 }
 
 /** The calendar of the fiscal year and its neighbours, under the names that the working-day formulas use. */

@@ -113,7 +113,7 @@ function tableRow({ table, number: at, same }: Listed, corrections: Corrections)
     confidenceCell(table),
     text(remarksOf(table), "wrapped"),
     ...(same === null ? correctionCells(correction) : sameCells(same)),
-    text(same === null ? key : "", "muted"),
+    text(same === null ? key : "", "key"),
   ];
 }
 
@@ -168,7 +168,7 @@ function absentRow(key: string, correction: Correction, at: number): PlannedCell
     text(""),
     text("本工作簿中没有这种版式的表，原有更正予以保留", "wrapped"),
     ...correctionCells(correction),
-    text(key, "muted"),
+    text(key, "key"),
   ];
 }
 
@@ -194,7 +194,7 @@ function columnRows({ table, number: at, same }: Listed): readonly PlannedCell[]
       input(typedField(correction, position, form)),
       text(""),
       text(""),
-      text(`表${String(at)}列${String(position + 1)}`, "muted"),
+      text(`表${String(at)}列${String(position + 1)}`, "key"),
     ];
   });
 }
@@ -219,6 +219,6 @@ function absentColumns(correction: Correction, at: number): readonly PlannedCell
     input(typedField(correction, position, form)),
     text(""),
     text(""),
-    text(`表${String(at)}列${String(position + 1)}`, "muted"),
+    text(`表${String(at)}列${String(position + 1)}`, "key"),
   ]);
 }

@@ -42,11 +42,8 @@ export interface FigurePlaces {
 
 export function narrativeSheet(context: SheetContext, places: FigurePlaces): SheetPlan {
   const { narrative, names, heading } = context;
-  const rows = new SheetRows(
-    "narrative",
-    names.narrative,
-    `${heading}　正文可在“修改稿”列改写，重新生成时保留`
-  );
+  const note = "正文可在“修改稿”列改写，重新生成时保留";
+  const rows = new SheetRows("narrative", names.narrative, { heading, note });
   rows.add(headerRow(NARRATIVE_COLUMNS));
   rows.add([text("标题", "group"), text(narrative.title.join(""), "group")]);
   for (const section of narrative.sections) {
@@ -77,7 +74,7 @@ function paragraphRow(
     checkCell(context, figures, places),
     text(sources(figures), "wrapped"),
     input(context.review.answers.paragraphs.get(key) ?? ""),
-    text(key, "muted"),
+    text(key, "key"),
   ];
 }
 

@@ -14,22 +14,39 @@ export const SHEET_NAMES = {
 
 export type SheetRole = keyof typeof SHEET_NAMES;
 
-/**
- * Text of A1 on each of our sheets. A sheet is ours when its name and its A1 agree; a user's sheet that merely has our
- * name is left alone, and ours gets the suffix "(2)".
- */
-export const SHEET_MARKS: Readonly<Record<SheetRole, string>> = {
-  readiness: "绩效自评助手｜就绪检查",
-  rates: "绩效自评助手｜执行率与指标测算",
-  scores: "绩效自评助手｜评分表",
-  selfEvaluation: "绩效自评助手｜部门整体支出绩效自评表",
-  narrative: "绩效自评助手｜自评报告初稿",
-  evidence: "绩效自评助手｜佐证清单",
-  mapping: "绩效自评助手｜映射与说明",
+/** What each sheet is called on paper. */
+export const SHEET_TITLES: Readonly<Record<SheetRole, string>> = {
+  readiness: "就绪检查",
+  rates: "执行率与指标测算",
+  scores: "评分表",
+  selfEvaluation: "部门整体支出绩效自评表",
+  narrative: "自评报告初稿",
+  evidence: "佐证清单",
+  mapping: "映射与说明",
 };
 
+const markOf = (role: SheetRole): string => `绩效自评助手｜${SHEET_TITLES[role]}`;
+
+/**
+ * Text of A1 on each of our sheets. A sheet is ours when its name and its A1 agree; a user's sheet that merely has our
+ * name is left alone, and ours gets the suffix "(2)". It names the program, so it stays off paper: see PRINTED_FROM.
+ */
+export const SHEET_MARKS: Readonly<Record<SheetRole, string>> = {
+  readiness: markOf("readiness"),
+  rates: markOf("rates"),
+  scores: markOf("scores"),
+  selfEvaluation: markOf("selfEvaluation"),
+  narrative: markOf("narrative"),
+  evidence: markOf("evidence"),
+  mapping: markOf("mapping"),
+};
+
+/** The first row that is printed, from 0: the title. What is handed in bears the department's name, not the program's. */
+export const PRINTED_FROM = 1;
+
 export type CellStyle =
-  | "mark" // A1, the title of the sheet
+  | "mark" // A1, by which a sheet is known as ours
+  | "title"
   | "subtitle"
   | "header"
   | "group"
@@ -43,11 +60,13 @@ export type CellStyle =
   | "totalPoints"
   | "date"
   | "input" // the officer fills it
+  | "inputPercent"
   | "good"
   | "warning"
   | "bad"
   | "link"
-  | "muted";
+  | "muted"
+  | "key"; // by which the program finds a row again; means nothing to the reader
 
 export type PlannedValue =
   | { readonly kind: "text"; readonly text: string }

@@ -40,11 +40,10 @@ export function ratesSheet(
   evidence: EvidencePlaces
 ): { readonly plan: SheetPlan; readonly places: RatePlaces } {
   const { review } = context;
-  const rows = new SheetRows(
-    "rates",
-    context.names.rates,
-    `${context.heading}　金额单位：万元　比率均为链接原表的公式`
-  );
+  const rows = new SheetRows("rates", context.names.rates, {
+    heading: context.heading,
+    note: "金额单位：万元；比率均为链接原表的公式",
+  });
   const detail = placeDetails(rows.next + 3 + review.measures.size + 3, review);
   rows.block("一、执行率与比率", MEASURE_COLUMNS);
   const rates = new Map<string, string>();

@@ -1,5 +1,6 @@
 // Reads back what the officer typed into our sheets, found by header text and key, wherever rows have moved.
 import type { Answers, Explanation } from "../../scoring/answers";
+import { typedNumber } from "../../scoring/typed-numbers";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { explanationIn } from "./explanation-cells";
 import { rowReader, saidYes, textOf, type TypedRow } from "./typed-rows";
@@ -19,7 +20,7 @@ export function readAnswers(snapshot: WorkbookSnapshot): Answers {
     }),
     parameters: collect(read("mapping", "参数编号"), "参数编号", (row) => {
       const value = row.get("调整为");
-      return typeof value === "number" ? value : null;
+      return typeof value === "number" ? value : typedNumber(textOf(row, "调整为"));
     }),
     explanations: readExplanations(read),
     switchedOff: readSwitches(read),

@@ -70,7 +70,7 @@ function addGroup(rows: SheetRows, group: FindingGroup, { line, year }: Line): v
     text(told, "wrapped"),
     ...judged(lead, place),
     ...explanationCells(lead, year),
-    text(keys, "muted"),
+    text(keys, "key"),
   ]);
   consequences.forEach((finding, index) =>
     rows.add([
@@ -78,7 +78,7 @@ function addGroup(rows: SheetRows, group: FindingGroup, { line, year }: Line): v
       text(`由第 ${String(line)} 项引起：${finding.message}`, "wrapped"),
       ...judged(finding, link(finding.at)),
       ...explanationCells(finding, year),
-      text(finding.key, "muted"),
+      text(finding.key, "key"),
     ])
   );
 }

@@ -37,7 +37,7 @@ const SPARE_LINES = 3;
 
 export function readinessSheet(context: SheetContext): SheetPlan {
   const { review, heading, names } = context;
-  const rows = new SheetRows("readiness", names.readiness, heading);
+  const rows = new SheetRows("readiness", names.readiness, { heading });
   addSummary(rows, context);
   addStages(rows, context);
   rows.block(
@@ -157,7 +157,7 @@ function addKept(rows: SheetRows, { review }: SheetContext): void {
       text(""),
       text(situation, "wrapped"),
       ...Array.from({ length: 7 }, () => text("")),
-      text(key, "muted"),
+      text(key, "key"),
     ])
   );
 }

@@ -47,11 +47,10 @@ export function scoresSheet(
   rates: RatePlaces
 ): { readonly plan: SheetPlan; readonly places: ScorePlaces } {
   const { scorecard } = context.review;
-  const rows = new SheetRows(
-    "scores",
-    context.names.scores,
-    `${context.heading}　${scorecard.scheme.title}`
-  );
+  const rows = new SheetRows("scores", context.names.scores, {
+    heading: context.heading,
+    note: scorecard.scheme.title,
+  });
   rows.add(headerRow(SCORE_COLUMNS));
   const first = rows.next;
   const points = new Map<string, string>();
@@ -63,7 +62,7 @@ export function scoresSheet(
     points.set(key, place)
   );
   const plan = rows.plan({
-    widths: [6, 12, 12, 26, 8, 10, 10, 22, 36, 30, 34, 28, 40, 14, 8, 30, 24],
+    widths: [5, 9, 9, 20, 7, 7, 8, 14, 30, 30, 26, 20, 40, 14, 8, 30, 24],
     frozenRows: 3,
     print: { landscape: true, titleRows: [2, 2], columns: 12 },
   });
@@ -88,15 +87,15 @@ function indicatorRow(
   const lacking = indicator.evidence.filter((each) => each.state === "missing").length;
   return [
     number(place.index + 1),
-    text(indicator.path[0]),
-    text(indicator.path[1]),
+    text(indicator.path[0], "wrapped"),
+    text(indicator.path[1], "wrapped"),
     text(indicator.path[2], "wrapped"),
     number(indicator.maxPoints, "points"),
     pointsCell(indicator, place),
     input(typed?.points ?? ""),
     input(typed?.reason ?? ""),
     text(indicator.standard, "wrapped"),
-    text(indicator.working, "wrapped"),
+    text(indicator.plainWorking, "wrapped"),
     text(said.join("；"), "wrapped"),
     text(remedies.join("；"), "wrapped"),
     text(indicator.cites.map(formatCitation).join("；"), "wrapped"),
@@ -106,7 +105,7 @@ function indicatorRow(
     ),
     text(lacking === 0 ? "齐全" : `缺${String(lacking)}项`, lacking === 0 ? "good" : "warning"),
     link(indicator.cells),
-    text(indicator.id, "muted"),
+    text(indicator.id, "key"),
   ];
 }
 

@@ -21,7 +21,7 @@ export const HEADLINES: readonly FactId[] = [
 ];
 
 export function selfEvaluationSheet(context: SheetContext, scores: ScorePlaces): SheetPlan {
-  const rows = new SheetRows("selfEvaluation", context.names.selfEvaluation, context.heading);
+  const rows = new SheetRows("selfEvaluation", context.names.selfEvaluation, context);
   rows.block("一、部门整体支出规模（单位：万元）", ["项目", "金额"]);
   for (const id of HEADLINES) rows.add(headlineRow(context, id));
   rows.block("二、指标自评情况", [
@@ -61,7 +61,7 @@ function indicatorRow(indicator: IndicatorScore, scores: ScorePlaces): PlannedCe
     text(indicator.path[2], "wrapped"),
     number(indicator.maxPoints, "points"),
     formula(place, points, "points"),
-    text(indicator.statement ?? indicator.working, "wrapped"),
+    text(indicator.statement ?? indicator.plainWorking, "wrapped"),
     text(indicator.deductions.map(({ because }) => because).join("；"), "wrapped"),
   ];
 }

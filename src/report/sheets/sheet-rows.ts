@@ -1,6 +1,7 @@
 // Collects the rows of a sheet and remembers where named things were put.
 import {
   SHEET_MARKS,
+  SHEET_TITLES,
   type PlannedCell,
   type PlannedName,
   type SheetPlan,
@@ -10,6 +11,11 @@ import { headerRow, text } from "./cells";
 
 export type PlannedRow = readonly (PlannedCell | null)[];
 
+interface Heading {
+  readonly heading: string;
+  readonly note?: string;
+}
+
 export class SheetRows {
   private readonly rows: PlannedRow[] = [];
   private readonly names: PlannedName[] = [];
@@ -17,11 +23,13 @@ export class SheetRows {
   readonly role: SheetRole;
   readonly sheet: string;
 
-  constructor(role: SheetRole, sheet: string, subtitle: string) {
+  /** `heading` says whose sheet it is; `note`, how to read it. */
+  constructor(role: SheetRole, sheet: string, { heading, note }: Heading) {
     this.role = role;
     this.sheet = sheet;
     this.add([text(SHEET_MARKS[role], "mark")]);
-    this.add([text(subtitle, "subtitle")]);
+    const title = `${heading}　${SHEET_TITLES[role]}`;
+    this.add([text(note === undefined ? title : `${title}　${note}`, "title")]);
   }
 
   /** Row the next call of `add` will fill, from 0. */

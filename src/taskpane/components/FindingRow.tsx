@@ -68,7 +68,7 @@ export function FindingRow({ group, isNew, roving }: FindingRowProps) {
   const { lead } = group;
   const { onKeyDown, ...row } = roving.rowProps(lead.key);
   const choose = (): void => {
-    if (!open) void jumps.to(lead.at[0]);
+    if (!open) void jumps.to(lead.at[0], lead.key);
     setOpen(!open);
   };
   const press = (event: KeyboardEvent<HTMLElement>): void => {
@@ -120,7 +120,7 @@ function Details({ group }: { readonly group: FindingGroup }) {
   const { lead, alike, consequences } = group;
   return (
     <>
-      {cameFrom !== null && (
+      {cameFrom?.finding === lead.key && (
         <Button className={styles.back} size="small" onClick={() => void jumps.back()}>
           {FINDINGS_TEXT.back}
         </Button>

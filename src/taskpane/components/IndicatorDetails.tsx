@@ -1,6 +1,7 @@
 // Why an indicator has its points: calculation, clause, parameters, evidence, deductions, cells.
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatCitation, type Citation } from "../../domain/citation";
+import type { Traced } from "../../domain/trace";
 import type { Deduction } from "../../scoring/scorecard";
 import { LABELS } from "../labels";
 import { SCORES_TEXT } from "../labels-views";
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     overflowWrap: "anywhere",
   },
+  why: { marginTop: tokens.spacingVerticalM },
   text: { margin: 0, overflowWrap: "anywhere" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   quote: {
@@ -38,7 +40,7 @@ export function IndicatorDetails({ indicator }: { readonly indicator: PaneIndica
   const { points, value, statement, deductions, items, evidence, cells } = indicator;
   return (
     <>
-      {indicator.working !== "" && <p className={styles.working}>{indicator.working}</p>}
+      {indicator.plainWorking !== "" && <p className={styles.working}>{indicator.plainWorking}</p>}
       {statement !== undefined && <Statement text={statement} />}
       {points.state === "missing" && <Needs needs={points.needs} />}
       <PointsField indicator={indicator} />
@@ -62,11 +64,22 @@ export function IndicatorDetails({ indicator }: { readonly indicator: PaneIndica
           <CellLinks cells={cells} omitted={indicator.omitted?.cells ?? 0} />
         </Part>
       )}
-      <Disclosure title={SCORES_TEXT.why}>
-        <TraceTree traced={value ?? points} />
-      </Disclosure>
+      {saysMore(value ?? points) && (
+        <div className={styles.why}>
+          <Disclosure title={SCORES_TEXT.why}>
+            <TraceTree traced={value ?? points} />
+          </Disclosure>
+        </div>
+      )}
     </>
   );
+}
+
+/** Points that are the sum of the items have nothing behind them but those. */
+function saysMore(traced: Traced<unknown>): boolean {
+  const isSumOfItems =
+    traced.state === "known" && traced.origin.kind === "derived" && traced.origin.from.length === 0;
+  return !isSumOfItems;
 }
 
 function Statement({ text }: { readonly text: string }) {

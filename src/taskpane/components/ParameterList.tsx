@@ -1,9 +1,11 @@
 // Thresholds and weights a method used; our own defaults can be changed here.
 import { Badge, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { typedNumber, typedRate } from "../../scoring/typed-numbers";
 import type { Parameter } from "../../scoring/scorecard";
 import { AUTHORITY_LABEL } from "../labels";
 import { SCORES_TEXT } from "../labels-views";
 import { useActions, useSaid } from "../pane-context";
+import { parameterText } from "../score-text";
 import { withParameter } from "../typed-answers";
 import { useDraft } from "../use-draft";
 import { Facts } from "./Facts";
@@ -30,7 +32,7 @@ export function ParameterList({ parameters }: { readonly parameters: readonly Pa
     <Part title={SCORES_TEXT.parameters}>
       <div className={styles.stack}>
         {fixed.length > 0 && (
-          <Facts rows={fixed.map(({ title, value }) => [title, String(value)] as const)} />
+          <Facts rows={fixed.map((each) => [each.title, parameterText(each)] as const)} />
         )}
         {parameters.filter(isOpen).map((parameter) => (
           <ParameterField key={parameter.key} parameter={parameter} />
@@ -43,14 +45,14 @@ export function ParameterList({ parameters }: { readonly parameters: readonly Pa
 function ParameterField({ parameter }: { readonly parameter: Parameter }) {
   const styles = useStyles();
   const { answer } = useActions();
-  const { key } = parameter;
+  const { key, isRate } = parameter;
   const said = useSaid().parameters.get(key) ?? parameter.value;
-  const { text, isTyped, type, drop } = useDraft(`parameter/${key}`, String(said));
-  const value = Number(text);
-  const valid = text.trim() !== "" && Number.isFinite(value);
+  const shown = parameterText({ ...parameter, value: said });
+  const { text, isTyped, type, drop } = useDraft(`parameter/${key}`, shown);
+  const value = isRate ? typedRate(text) : typedNumber(text);
   // Compared with what was said last, not with what has been reckoned with: going back at once is a change too.
   const commit = (): void => {
-    if (!isTyped || !valid) return;
+    if (!isTyped || value === null) return;
     if (value !== said) void answer((given) => withParameter(given, key, value));
     drop();
   };
@@ -66,8 +68,10 @@ function ParameterField({ parameter }: { readonly parameter: Parameter }) {
           )}
         </span>
       }
-      hint={SCORES_TEXT.parameterHelp}
-      {...(valid ? {} : { validationMessage: SCORES_TEXT.invalidNumber })}
+      hint={isRate ? SCORES_TEXT.rateHelp : SCORES_TEXT.parameterHelp}
+      {...(value === null
+        ? { validationMessage: isRate ? SCORES_TEXT.invalidRate : SCORES_TEXT.invalidNumber }
+        : {})}
     >
       <Input
         className={styles.input}

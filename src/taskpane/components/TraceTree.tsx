@@ -29,7 +29,8 @@ function OriginNode({ origin }: { readonly origin: Origin }) {
     case "cell":
       return (
         <div className={styles.node}>
-          <CellLink at={origin.at} />：{origin.text}
+          <CellLink at={origin.at} />
+          {origin.text !== "" && `：${origin.text}`}
         </div>
       );
     case "answer":
@@ -56,7 +57,7 @@ function DerivedNode({ by, from }: DerivedNodeProps) {
   if (from.length === 0) return <div className={styles.node}>{by}</div>;
   return (
     <div className={styles.node}>
-      {TRACE_TEXT.steps[by] ?? TRACE_TEXT.derived(by)}
+      {TRACE_TEXT.steps[by] ?? TRACE_TEXT.derived}
       <ul className={styles.children}>
         {from.map((each, index) => (
           // Parts of one sum have no identity but their place in it.

@@ -8,7 +8,7 @@ import { readAnswers } from "../../report/sheets/read-answers";
 import { readCorrections } from "../../report/sheets/read-corrections";
 import { renderSheets } from "../../report/sheets/render-sheets";
 import type { Answers } from "../../scoring/answers";
-import type { Book } from "../../workbook/book";
+import type { Book, Corrections } from "../../workbook/book";
 import { readBook } from "../../workbook/read-book";
 import { ReadingMemo } from "../../workbook/reading-memo";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
@@ -23,17 +23,20 @@ interface Held {
   readonly assessed: ReviewedDraft | null;
 }
 
+const NOTHING: Held = { snapshot: null, book: null, assessed: null };
+
 export class BookSession {
   private readonly parts: SheetSnapshot[] = [];
   private readonly memo = new ReadingMemo();
-  private held: Held = { snapshot: null, book: null, assessed: null };
-  /** What was held before the workbook was read again, as long as that may be given up. */
-  private before: Held | null = null;
+  /** What the pane shows: what is said, planned and packed goes by it. */
+  private held: Held = NOTHING;
+  /** The workbook as it is read again; it takes the place of what is held once that is settled, or never. */
+  private renewed: Held | null = null;
 
   answer(question: Question): Replies[keyof Replies] | Promise<Replies[keyof Replies]> {
     switch (question.ask) {
       case "renew":
-        this.before = this.held;
+        this.renewed = { ...this.held, assessed: null };
         return undefined;
       case "settle":
         this.settle(question.keep);
@@ -46,30 +49,41 @@ export class BookSession {
       case "assess":
         return this.assess(question.typed);
       case "plan":
-        return renderSheets({ ...this.result, snapshot: this.cells });
+        return renderSheets({ ...this.result, snapshot: cellsIn(this.held) });
       case "pack":
         return this.pack();
     }
   }
 
   private settle(keep: boolean): void {
-    if (!keep && this.before !== null) this.held = this.before;
-    this.before = null;
+    if (keep && this.renewed !== null) this.held = this.renewed;
+    this.renewed = null;
     this.parts.length = 0;
   }
 
+  /** Without contents, it is what the pane shows that is read with other corrections. */
+  private read({ contents, ...said }: Questions["read"]): Outcome {
+    const base = contents === undefined ? this.held : (this.renewed ?? this.held);
+    const snapshot = contents === undefined ? cellsIn(base) : this.gather(base, contents);
+    const read = this.assessed(this.reread(snapshot, said.corrections), said.typed);
+    if (contents === undefined || this.renewed === null) this.held = read.held;
+    else this.renewed = read.held;
+    return read.outcome;
+  }
+
   /** What was said in the pane counts before what an earlier run left in the workbook. */
-  private read({ contents, corrections, typed }: Questions["read"]): Outcome {
-    const snapshot = contents === undefined ? this.cells : this.gather(contents);
+  private reread(snapshot: WorkbookSnapshot, corrections: Corrections): Held {
     const said = new Map([...readCorrections(snapshot), ...corrections]);
     const options = { corrections: said, isOwn: isOwnSheet, memo: this.memo };
-    this.held = { snapshot, book: readBook([snapshot], options), assessed: null };
-    return this.assess(typed);
+    return { snapshot, book: readBook([snapshot], options), assessed: null };
   }
 
   /** The sheets in their order: those that have come, and of the others what is there. */
-  private gather({ name, sheets }: NonNullable<Questions["read"]["contents"]>): WorkbookSnapshot {
-    const present = this.held.snapshot?.sheets ?? [];
+  private gather(
+    { snapshot }: Held,
+    { name, sheets }: NonNullable<Questions["read"]["contents"]>
+  ): WorkbookSnapshot {
+    const present = snapshot?.sheets ?? [];
     const byName = new Map(
       [...present, ...joinParts(this.parts.splice(0))].map((sheet) => [sheet.name, sheet])
     );
@@ -84,18 +98,25 @@ export class BookSession {
   }
 
   private assess(typed: Answers): Outcome {
-    const { book } = this.held;
+    const { held, outcome } = this.assessed(this.held, typed);
+    this.held = held;
+    return outcome;
+  }
+
+  private assessed(held: Held, typed: Answers): { readonly held: Held; readonly outcome: Outcome } {
+    const { book } = held;
+    const snapshot = cellsIn(held);
     if (book === null) throw new Error("nothing has been read yet");
-    const answers = mergeAnswers(readAnswers(this.cells), typed);
-    const assessed = reviewAndDraft(book, answers, { snapshot: this.cells });
+    const answers = mergeAnswers(readAnswers(snapshot), typed);
+    const assessed = reviewAndDraft(book, answers, { snapshot });
     const { review, narrative } = assessed;
-    this.held = { ...this.held, assessed };
     const html = reportHtml(composeDocument(narrative, review.scorecard));
-    return {
+    const outcome: Outcome = {
       review: shortReview(review),
       narrative: shortNarrative(narrative),
       richText: { html, text: plainText(narrative) },
     };
+    return { held: { ...held, assessed }, outcome };
   }
 
   private async pack(): Promise<Uint8Array<ArrayBuffer>> {
@@ -104,15 +125,14 @@ export class BookSession {
     return new Uint8Array(await packReport(composeDocument(narrative, review.scorecard)));
   }
 
-  private get cells(): WorkbookSnapshot {
-    const { snapshot } = this.held;
-    if (snapshot === null) throw new Error("nothing has been read yet");
-    return snapshot;
-  }
-
   private get result(): ReviewedDraft {
     const { assessed } = this.held;
     if (assessed === null) throw new Error("nothing has been assessed yet");
     return assessed;
   }
+}
+
+function cellsIn({ snapshot }: Held): WorkbookSnapshot {
+  if (snapshot === null) throw new Error("nothing has been read yet");
+  return snapshot;
 }

@@ -30,7 +30,7 @@ export interface Questions {
     readonly corrections: Corrections;
     readonly typed: Answers;
   };
-  /** `keep`: what was read since `renew` holds; otherwise what was there before holds again. */
+  /** `keep`: what was read since `renew` holds; otherwise what was there still does. */
   settle: { readonly keep: boolean };
   /** Only an answer has changed. */
   assess: { readonly typed: Answers };

@@ -65,7 +65,7 @@ export function ratesPlan(source: string, name: string = SHEET_NAMES.rates): She
     widths: [26, 16, 16, 12, 10, 16, 36, 24],
     rows: [
       mark("rates"),
-      [text("部门：某某局　年度：2023　单位：万元", "subtitle")],
+      [text("部门：某某局　年度：2023　单位：万元", "title")],
       header.map((title) => text(title, "header")),
       [text("一、支出情况", "group"), ...Array.from({ length: 7 }, () => blank("group"))],
       [

@@ -110,12 +110,13 @@ describe.each([
   it("defines names, print titles and print area, and asks for recalculation", () => {
     const workbook = partOf(result.bytes, WORKBOOK);
     const index = String(readWorkbook("x", original).sheets.length);
+    const printed = plans.find(({ role }) => role === "rates")?.rows.length;
     expect(workbook).toContain(`<definedName name="绩效_支出率">'${RATES}'!$D$5</definedName>`);
     expect(workbook).toContain(
       `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${RATES}'!$3:$3</definedName>`
     );
     expect(workbook).toContain(
-      `<definedName name="_xlnm.Print_Area" localSheetId="${index}">'${RATES}'!$A:$D</definedName>`
+      `<definedName name="_xlnm.Print_Area" localSheetId="${index}">'${RATES}'!$A$2:$D$${String(printed)}</definedName>`
     );
     expect(workbook.match(/fullCalcOnLoad="1"/g)).toHaveLength(1);
     const names = (xml: string): string[] => xml.match(/<definedName .*?<\/definedName>/g) ?? [];

@@ -108,6 +108,32 @@ test("a parameter changed in 绩效_映射与说明 changes the score", () => {
   });
 });
 
+test("a rate among the parameters is shown, and may be typed, as a percentage", () => {
+  const cellsOf = (plans: readonly SheetPlan[]) => {
+    const mapping = plans.find(({ role }) => role === "mapping");
+    const row = mapping?.rows.find((cells) => {
+      const key = cells.at(-1)?.value;
+      return key?.kind === "text" && key.text === "budgetExecution.target";
+    });
+    return row?.slice(2, 4);
+  };
+  const percent = { style: "percent", value: { number: 1 } };
+  expect(cellsOf(first.plans)).toMatchObject([percent, { style: "input" }]);
+  for (const [value, number] of [
+    ["95%", 0.95],
+    ["９５％", 0.95],
+    [0.95, 0.95],
+    [1, 1],
+  ] as const) {
+    const entry = { key: "budgetExecution.target", under: "调整为", value };
+    const next = assess(typed(written, "mapping", entry));
+    expect(cellsOf(next.plans)).toMatchObject([
+      { style: "percent", value: { number } },
+      { style: "inputPercent", value: { number } },
+    ]);
+  }
+});
+
 test("an explanation typed in 绩效_就绪检查 closes its finding", () => {
   const open = first.review.checks.findings.filter(({ severity }) => severity === "explain");
   expect(open.length).toBeGreaterThan(0);

@@ -1,6 +1,11 @@
 // What goes on paper can be read: A4 across, the columns that serve the program left out, at no less than 60 per cent.
 import { draft } from "../../../src/report/narrative/draft";
-import type { SheetPlan } from "../../../src/report/sheets/plan";
+import {
+  PRINTED_FROM,
+  SHEET_TITLES,
+  type PlannedCell,
+  type SheetPlan,
+} from "../../../src/report/sheets/plan";
 import { renderSheets } from "../../../src/report/sheets/render-sheets";
 import { worseReview } from "../fixture";
 
@@ -28,6 +33,32 @@ it.each(plans.map((plan) => [plan.name, plan] as const))("%s is legible on paper
   const pixels = printedOf(plan).reduce((sum, width) => sum + width * 7 + 5, 0);
   expect(PAGE / pixels).toBeGreaterThanOrEqual(LEAST_SCALE);
   expect(plan.print.landscape).toBe(true);
+});
+
+it("what goes to others is legible without effort, and bears the department's name and no program's", () => {
+  for (const plan of plans.filter(({ role }) =>
+    ["scores", "selfEvaluation", "evidence"].includes(role)
+  )) {
+    const pixels = printedOf(plan).reduce((sum, width) => sum + width * 7 + 5, 0);
+    expect(PAGE / pixels).toBeGreaterThanOrEqual(0.74);
+  }
+  for (const { role, rows } of plans) {
+    const [title] = rows[PRINTED_FROM] ?? [];
+    const shown = title?.value.kind === "text" ? title.value.text : "";
+    expect(shown).toContain(SHEET_TITLES[role]);
+    expect(shown).toContain("2023年度");
+    expect(shown).not.toContain("绩效自评助手");
+  }
+});
+
+it("keys are the only thing that is set back, and none of them is on paper", () => {
+  const isKey = (cell: PlannedCell | null | undefined): boolean => cell?.style === "key";
+  for (const plan of plans) {
+    const printed = printedOf(plan).length;
+    expect(plan.rows.some((row) => row.slice(0, printed).some(isKey))).toBe(false);
+  }
+  const scores = plans.find(({ role }) => role === "scores");
+  expect(scores?.rows.filter((row) => isKey(row.at(-1)))).not.toEqual([]);
 });
 
 it("what the officer fills in or has to read is on paper, keys are not", () => {

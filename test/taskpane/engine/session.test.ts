@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { HostError } from "../../../src/host/host-error";
 import { readWorkbook } from "../../../src/host/file/read-workbook";
+import { ZipArchive } from "../../../src/host/file/container/zip-archive";
 import { BookSession } from "../../../src/taskpane/engine/book-session";
 import {
   packFailure,
@@ -161,6 +162,29 @@ describe.each(["in a worker", "in the page"])("the workbook read again %s", (whe
     session.settle(true);
     expect(again.review.book.tables.length).toBeGreaterThan(15);
   });
+
+  test.each(["before the cells have come", "while the engine is at work"])(
+    "packs what was typed %s, though the reading is given up",
+    async (when) => {
+      const text = "本单位为群团组织（经办人改写）。";
+      const session = await opened();
+      const { narrative } = await session.assess(NOTHING_SAID.typed);
+      const key = narrative.sections.flatMap(({ paragraphs }) => paragraphs)[0]?.key ?? "";
+      const typed = { ...NOTHING_SAID.typed, paragraphs: new Map([[key, text]]) };
+      session.renew();
+      for (const sheet of sheets) session.add({ ...sheet, values: [], formulas: [], formats: [] });
+      const reading =
+        when === "while the engine is at work"
+          ? session.read({ contents: edited, ...NOTHING_SAID })
+          : null;
+      const answered = session.assess(typed);
+      session.settle(false);
+      await reading;
+      expect((await answered).review.book.tables.length).toBeGreaterThan(15);
+      const packed = new ZipArchive(await session.pack()).text("word/document.xml");
+      expect(packed).toContain(text);
+    }
+  );
 });
 
 describe("a worker that", () => {

@@ -1,6 +1,6 @@
 // xl/workbook.xml with our sheets listed, our names defined and recalculation asked for; nothing else in it changes.
 import { columnName, formulaRef, quoteSheet } from "../../../domain/cell-ref";
-import type { SheetPlan } from "../../../report/sheets/plan";
+import { PRINTED_FROM, type SheetPlan } from "../../../report/sheets/plan";
 import { HostError } from "../../host-error";
 import { damaged, unsupportedFormat } from "../refusals";
 import { appendInside, applySplices, attributeOf, outline } from "../xml/outline";
@@ -143,13 +143,15 @@ function namesOf({ plan, index }: PlacedPlan): DefinedName[] {
     name,
     formula: formulaRef({ sheet: plan.name, row, column }),
   }));
-  // Whole columns, so that text running over the last one does not shrink the page and added rows still print.
+  // Set at all so that text running over the last column does not shrink the page.
   const { titleRows, columns: printed = plan.widths.length } = plan.print;
-  const columns = `$A:$${columnName(Math.max(1, printed) - 1)}`;
+  const last = Math.max(PRINTED_FROM + 1, plan.rows.length);
+  const corner = `$${columnName(Math.max(1, printed) - 1)}$${String(last)}`;
+  const area = `$A$${String(PRINTED_FROM + 1)}:${corner}`;
   const titles = titleRows?.map((row) => `$${String(row + 1)}`).join(":");
   return [
     ...figures,
-    { name: PRINT_AREA, sheet, formula: prefix + columns },
+    { name: PRINT_AREA, sheet, formula: prefix + area },
     ...(titles === undefined ? [] : [{ name: PRINT_TITLES, sheet, formula: prefix + titles }]),
   ];
 }
