@@ -41,7 +41,7 @@ function withWordOn(layout: string, corrections: Corrections, standing: string):
   const word = corrections.get(standing);
   if (word === undefined || corrections.has(layout)) return corrections;
   const rest = Object.entries(word).filter(([what]) => what !== "columns" && what !== "of");
-  return new Map([[layout, Object.fromEntries(rest) as Correction]]);
+  return new Map([[layout, Object.fromEntries(rest)]]);
 }
 
 function saysSomething(correction = NOTHING_SAID): boolean {
