@@ -49,10 +49,9 @@ function spending() {
   const page = new Page("部门支出总体情况表");
   const columns = ["code", "code", "code", "-", "name", "total", "basic", "-", "-", "project", "-", "-"];
   const { total, basic, project } = totals("water");
-  const split = (amount) => [Math.round(amount * 0.007) * 100, Math.round(amount * 0.002) * 100];
+  const part = (amount) => Math.round(amount * 0.007) * 100;
   const line = (amounts) => {
-    const [wages, goods] = split(amounts.basic);
-    const [small] = split(amounts.project);
+    const [wages, small] = [part(amounts.basic), part(amounts.project)];
     return [amounts.basic + amounts.project, amounts.basic, wages, amounts.basic - wages, amounts.project, small, amounts.project - small].map(wan);
   };
   page
