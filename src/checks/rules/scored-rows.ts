@@ -42,9 +42,7 @@ export function scoredRows(table: Table): readonly ScoredRow[] {
     const isScored = max !== null || points !== null;
     // The funds may be summed up in a row that is called 合计.
     const isCounted = row.role === "item" || row.line === FUNDS_TOTAL;
-    return name === "" || !isCounted || !isScored
-      ? []
-      : [{ table, row, name, max, points }];
+    return name === "" || !isCounted || !isScored ? [] : [{ table, row, name, max, points }];
   });
 }
 
