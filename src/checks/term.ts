@@ -1,11 +1,11 @@
 // A figure in a comparison: what it is called, its amount with where it came from, and how finely it is printed.
-import type { CellRef } from "../domain/cell-ref";
+import { columnName, type CellRef } from "../domain/cell-ref";
 import { describe, evaluate, type Expression } from "../domain/expression";
 import { factTitle, type FactReader, type FactRef } from "../domain/fact";
 import { FORM_TITLES, type FormId } from "../domain/form-id";
 import { inUnit, UNIT_LABEL, type Fen, type MoneyUnit } from "../domain/money";
 import { known, notApplicable, type Known, type Traced } from "../domain/trace";
-import type { Book, FieldCell, Table, TableRow } from "../workbook/book";
+import type { Book, FieldCell, Table, TableColumn, TableRow } from "../workbook/book";
 import { stepOf, tableStep } from "./tolerance";
 
 export interface Term {
@@ -21,6 +21,8 @@ export type Reading =
   /** Nothing printed, or 不适用: adds nothing. */
   | { readonly state: "nil" }
   | { readonly state: "unreadable"; readonly because: string };
+
+type CellPlace = Pick<CellRef, "row" | "column">;
 
 export function formName(table: Table): string {
   return table.form === null ? table.title : FORM_TITLES[table.form];
@@ -38,11 +40,23 @@ export function rowName(table: Table, row: TableRow): string {
   return `${rowPlace(table, row)}${named === "" ? "" : quoted(named)}`;
 }
 
+/** 第12行; C列 of a record whose fields stand down the rows. */
+export function lineName({ row, column }: TableRow): string {
+  return column === undefined ? `第${String(row + 1)}行` : `${columnName(column)}列`;
+}
+
 /** 支出决算表第12行; behind a page break with the sheet, where rows are counted anew. */
 export function rowPlace(table: Table, row: TableRow): string {
   const { sheet } = placeOf(row) ?? table.range;
   const overleaf = sheet === table.range.sheet ? "" : `（续表“${sheet}”）`;
-  return `${formName(table)}${overleaf}第${String(row.row + 1)}行`;
+  return `${formName(table)}${overleaf}${lineName(row)}`;
+}
+
+/** Where a row and a column meet, whichever way they lie. */
+export function crossing(row: TableRow, { row: down, column }: TableColumn): CellPlace {
+  return down === undefined
+    ? { row: row.row, column }
+    : { row: down, column: row.column ?? column };
 }
 
 /** Where a row stands: its label, else its first cell. */

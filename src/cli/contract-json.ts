@@ -130,8 +130,9 @@ function partJson(table: Table, { range, header }: Continuation, texts: CellText
     confidence: Number(table.confidence.toFixed(2)),
     header: header.map(a1Range),
     totals: table.totals.filter((at) => isInside(at, range)).map(a1),
-    columns: table.columns.map(({ column, field, header: printed }) => ({
+    columns: table.columns.map(({ column, row, field, header: printed }) => ({
       column: columnName(column),
+      ...(row === undefined ? {} : { row: row + 1 }),
       field,
       header: printed,
     })),

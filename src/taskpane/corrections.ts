@@ -125,13 +125,20 @@ export function correctedBy(
   after: readonly PaneTable[]
 ): Corrected {
   const old = before.tables.find((table) => layoutKey(table) === layout);
-  const same = after.filter((table) => layoutKey(table) === layout);
+  const named = after.filter((table) => layoutKey(table) === layout);
+  // What was said of a table may turn it, rows for columns, and so give it another layout.
+  const same =
+    named.length > 0 ? named : after.filter((table) => table.otherLayouts?.includes(layout));
   const [table] = same;
   const line =
     table === undefined
       ? CORRECTION_TEXT.gone
       : [whatChanged(table, old), ...whatFollows(table), ...alike(same.length)].join("");
-  return { layout, line, before: before.corrections };
+  return {
+    layout: table === undefined ? layout : layoutKey(table),
+    line,
+    before: before.corrections,
+  };
 }
 
 function whatChanged(table: PaneTable, old: PaneTable | undefined): string {
@@ -167,10 +174,14 @@ function columnChange(table: PaneTable, now: Correction, then: Correction): stri
   const position = positions.find((each) => now.columns?.get(each) !== then.columns?.get(each));
   if (position === undefined) return done.again;
   const field = now.columns?.get(position);
-  const at = String(position + 1);
+  const at = placeText(table.columns[position]?.row, position);
   if (field === undefined || table.form === null) return done.columnAgain(at);
   const title = table.columns[position]?.title;
   return field === null || title === undefined ? done.columnNotUsed(at) : done.column(at, title);
+}
+
+function placeText(row: number | undefined, position: number): string {
+  return row === undefined ? `第 ${String(position + 1)} 列` : `第 ${String(row + 1)} 行`;
 }
 
 /** May it be used now, and what is still open? */
@@ -182,8 +193,9 @@ function whatFollows(table: PaneTable): readonly string[] {
     if (isIncomplete(table)) return [follows.lacks(missing.join("、"))];
     return [follows.toConfirm(table.lacks.join("、"))];
   }
-  const open = table.columns.filter(({ field, header }) => field === null && header !== "").length;
-  return [follows.usable, ...(open === 0 ? [] : [follows.openColumns(open)])];
+  const open = table.columns.filter(({ field, header }) => field === null && header !== "");
+  const line = open.some(({ row }) => row !== undefined) ? "行" : "列";
+  return [follows.usable, ...(open.length === 0 ? [] : [follows.openColumns(open.length, line)])];
 }
 
 function alike(count: number): readonly string[] {

@@ -38,6 +38,8 @@ export type Field = string;
 export interface TableColumn {
   /** Sheet column, from 0. */
   readonly column: number;
+  /** Sheet row, from 0, where the fields stand down the rows; `column` is then that of the labels. */
+  readonly row?: number;
   readonly field: Field | null;
   /** Header labels from top to bottom, joined by "/". */
   readonly header: string;
@@ -52,6 +54,8 @@ export type RowRole = "item" | "total" | "subtotal" | "ofWhich" | "note";
 export interface TableRow {
   /** Sheet row, from 0. */
   readonly row: number;
+  /** Sheet column, from 0, of a record whose fields stand down the rows; `row` is then that of its name. */
+  readonly column?: number;
   /** The label as printed, trimmed; "" when the row has none. */
   readonly label: string;
   readonly labelAt?: CellRef;
@@ -100,6 +104,8 @@ export interface Table {
   readonly reasons?: readonly string[];
   /** Key of its corrections: what is printed, before anything was corrected (layout-key.ts). */
   readonly layout?: string;
+  /** Keys it has when it is seen the other way, rows for columns; what is said under one of them may turn it. */
+  readonly otherLayouts?: readonly string[];
   /** What the officer said about it, as applied. */
   readonly correction?: Correction;
   /** Where the table goes on after a page break; `rows` holds the rows of all parts, in order. */
@@ -205,6 +211,11 @@ export const NO_CORRECTIONS: Corrections = new Map();
 
 /** Confidence below which a table's figures are not used before the officer confirms it. */
 export const CONFIDENCE_TO_USE = 0.8;
+
+/** Whether a cell is one of a column, or of the row that takes its place. */
+export function isOf({ column, row }: TableColumn, at: CellRef): boolean {
+  return row === undefined ? at.column === column : at.row === row;
+}
 
 export function isUsable(table: Pick<Table, "form" | "confirmed" | "confidence">): boolean {
   return table.form !== null && (table.confirmed || table.confidence >= CONFIDENCE_TO_USE);

@@ -9,7 +9,7 @@ import type { Fen, MoneyUnit } from "../domain/money";
 import { known, missing, notApplicable } from "../domain/trace";
 import type { Known, NotApplicable, Traced } from "../domain/trace";
 import { totalsAddUp } from "./confidence";
-import { isUsable } from "./book";
+import { isOf, isUsable } from "./book";
 import type { FactTable, FieldCell, Sighting, Table, TableRow } from "./book";
 import { FIELD_TITLES } from "./forms/field-titles";
 import type { FactRow, FactRule, Form, Variant } from "./forms/form";
@@ -123,7 +123,7 @@ function cellValue(cell: FieldCell, table: Table, row: TableRow): Stated["value"
 }
 
 function originOf(cell: FieldCell, table: Table): Known<Fen>["origin"] {
-  const header = table.columns.find(({ column }) => column === cell.at.column)?.header ?? "";
+  const header = table.columns.find((column) => isOf(column, cell.at))?.header ?? "";
   const unit: MoneyUnit | null = unitInBrackets(header) ?? table.unit;
   return {
     kind: "cell",

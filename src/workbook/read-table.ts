@@ -22,16 +22,18 @@ import { hiddenRemarks } from "./values/hidden-remarks";
 import { remarksOn } from "./values/remarks";
 
 /** What is printed, before anything was corrected. */
-function layoutOf({ grid, area }: TableSource, headers: ReadonlyMap<number, string>): string {
+export function layoutOf(
+  { grid, area }: TableSource,
+  headers: ReadonlyMap<number, string> = headersOf(grid, area)
+): string {
   const columns = [...headers].map(([column, header]) => ({ column, field: null, header }));
   return layoutKey({ title: area.caption.title, columns, sheet: grid.sheet.name });
 }
 
-/** `as`: the layout it is known by, when its own headers are not those that are printed. */
-export function readTable(source: TableSource, as?: string): Table {
+export function readTable(source: TableSource): Table {
   const { grid, area, corrections, forms } = source;
   const headers = headersOf(grid, area);
-  const layout = as ?? layoutOf(source, headers);
+  const layout = layoutOf(source, headers);
   const correction = corrections.get(layout) ?? {};
   const recognised =
     correction.form === null ? null : recognise(appearanceOf(source, headers, correction), forms);

@@ -1,8 +1,9 @@
 // What was found on the sheets, for reading the same workbook again: a sheet whose snapshot is the same object gives the
 // same, and only what follows from several sheets together is found anew.
 import { aggregationsOf } from "./aggregations/aggregations";
-import type { Aggregation, Table, Unread } from "./book";
+import type { Aggregation, Correction, Corrections, Table, Unread } from "./book";
 import type { Grid } from "./grid";
+import { layoutKey } from "./layout-key";
 import { locate } from "./places/locate";
 import type { Area, Located, LocateOptions } from "./places/locate";
 import { readEitherWay } from "./read-either-way";
@@ -17,10 +18,16 @@ interface OnSheet {
   unread?: readonly Unread[];
 }
 
+interface Known {
+  readonly table: Table;
+  /** What was said about it, under each key it may be known by. */
+  readonly said: readonly (Correction | undefined)[];
+}
+
 interface ReadTables {
   readonly origin: TableSource["origin"];
   /** By the unit that was assumed, and on what grounds. */
-  readonly tables: Map<string, Table>;
+  readonly tables: Map<string, Known>;
 }
 
 /** Holds no snapshot: what was found on a sheet goes with it. */
@@ -47,10 +54,10 @@ export class ReadingMemo {
     const { tables } = this.readFrom(origin);
     const suggested = `${assumed} ${String(tiesOut)}`;
     const known = tables.get(suggested);
-    if (known !== undefined && corrections.get(known.layout ?? "") === known.correction)
-      return known;
+    if (known !== undefined && isSame(known.said, saidAbout(known.table, corrections)))
+      return known.table;
     const table = readEitherWay(source);
-    tables.set(suggested, table);
+    tables.set(suggested, { table, said: saidAbout(table, corrections) });
     return table;
   }
 
@@ -71,6 +78,10 @@ export class ReadingMemo {
   }
 }
 
-function isSame(left: TableSource["origin"], right: TableSource["origin"]): boolean {
+function saidAbout(table: Table, corrections: Corrections): Known["said"] {
+  return [layoutKey(table), ...(table.otherLayouts ?? [])].map((key) => corrections.get(key));
+}
+
+function isSame(left: readonly unknown[], right: readonly unknown[]): boolean {
   return left.length === right.length && left.every((each, index) => each === right[index]);
 }

@@ -11,6 +11,7 @@ const MADE: ReadonlyMap<string, string> = new Map([
   ["layouts", "layouts made to be unlike them"],
   ["layouts-open", "further layouts, looked at while the reader was mended"],
   ["layouts-kept", "further layouts, kept unseen until then"],
+  ["layouts-fresh", "layouts of other provinces and programs, first run in its README"],
 ]);
 
 function list(heading: string, lines: readonly string[]): void {

@@ -14,7 +14,9 @@ const LAYOUTS = path.join(ROOT, "layouts");
 /** Made after them: the half that was looked at while the reader was mended, and the half that was not. */
 const OPEN = path.join(ROOT, "layouts-open");
 const KEPT = path.join(ROOT, "layouts-kept");
-const MADE: readonly string[] = [LAYOUTS, OPEN, KEPT];
+/** Written in one go with the wordings of other provinces and programs. */
+const FRESH = path.join(ROOT, "layouts-fresh");
+const MADE: readonly string[] = [LAYOUTS, OPEN, KEPT, FRESH];
 const SURE = 0.9;
 
 const folders = labelledFolders(ROOT);

@@ -54,6 +54,12 @@ describe("评分表的合计", () => {
     expect(verdictOf("F-04", self(...rows, last))).toBe(expected);
   });
 
+  it("F-04 counts the funds, though their row is called 合计, and takes 总分 for the total", () => {
+    const rows = [line("fundsTotal", "合计", points(10, 9.5)), scored(points(90, 90))];
+    const sum = { label: "总分", role: "total", cells: { points: count(99.5) } } as const;
+    expect(verdictOf("F-04", self(...rows, sum))).toBe("holds");
+  });
+
   it.each([
     [[10, 10, 10, 10], "holds"],
     [[10, 10, 10, 40], "fails 1"],
@@ -132,6 +138,13 @@ describe("得分与完成情况", () => {
     ["F-23", { target: "≥95%", actual: "120%", deviation: REASON, ...points(10, 10) }, "holds"],
   ])("%s with %j: %s", (id, cells, expected) => {
     expect(verdictOf(id, self(scored(cells)))).toBe(expected);
+  });
+
+  it("F-14 asks no reason of funds that have no column for it", () => {
+    const rows = [funds(10, 9.8, 100, 98), scored(points(90, 90, { deviation: null }))];
+    expect(verdictOf("F-14", self(...rows))).toBe(
+      "unknown: “年度资金总额”扣了分，表中没有扣分原因一栏"
+    );
   });
 
   it.each([

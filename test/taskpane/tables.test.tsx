@@ -46,6 +46,14 @@ const ODD: Rows = [
   ["201", "一般公共服务支出", 590.28, 495.26, 95.02],
   ["", "合计", 590.28, 495.26, 95.02],
 ];
+/** One purchase a column. */
+const CARDS: Rows = [
+  ["2023年政府采购登记表"],
+  ["采购项目名称", "防火物资", "巡护服务"],
+  ["采购方式", "公开招标", "询价"],
+  ["合同签订日期", "2023-04-15", "2023-05-10"],
+  ["合同金额（元）", 842000, 405000],
+];
 const GENERAL_PUBLIC = "一般公共预算财政拨款支出决算表";
 
 const SHEETS: readonly SheetSnapshot[] = [
@@ -172,6 +180,18 @@ describe("a correction", () => {
     expect(await said(inside, /第 5 列已改为“项目支出”，可用。/)).toBeVisible();
     expect(screen.getByText(/^已识别 2 张表，1 张需确认$/)).toBeVisible();
     expect(inside.getByText("已更正")).toBeVisible();
+  });
+
+  it("of a table with its fields down the rows says what its rows mean", async () => {
+    const pane = await opened([...SHEETS, sheet(CARDS, { name: "采购" })]);
+    const inside = await opening(pane, "政府采购登记表");
+    expect(inside.getByText("各行的含义")).toBeVisible();
+    const method = inside.getByLabelText("第3行 采购方式");
+    expect(method).toHaveAccessibleDescription("示例：公开招标");
+    await pane.user.selectOptions(method, "不采用");
+    expect(
+      await said(inside, /第 3 行已不采用，可用。1 行未对应到栏目，不影响其他行。/)
+    ).toBeVisible();
   });
 
   it("can be taken back", async () => {

@@ -4,7 +4,7 @@ import type { CellRef } from "../../domain/cell-ref";
 import type { Table, TableRow } from "../../workbook/book";
 import { isUsable } from "../../workbook/book";
 import { predicate, type Verdict } from "../check";
-import { formName, placeOf, rowKey, rowName } from "../term";
+import { formName, lineName, placeOf, rowKey, rowName } from "../term";
 
 /** Forms in which every line stands once; a list of purchases or projects may repeat itself. */
 const ONCE = /^(?:budget\.(?!procurement)|final\.|ledger\.assets$)/;
@@ -26,9 +26,9 @@ function tableVerdicts(table: Table): readonly Verdict[] {
     return before !== undefined && isSameRow(before, row) ? [{ before, row }] : [];
   });
   // A sheet row that stands twice doubles the lines of all blocks in it.
-  const lines = grouped(twice, (each) => {
-    const { sheet, row } = placeOf(each.row) ?? table.range;
-    return `${sheet}|${String(row)}`;
+  const lines = grouped(twice, ({ row }) => {
+    const { sheet } = placeOf(row) ?? table.range;
+    return `${sheet}|${lineName(row)}`;
   });
   return lines.size === 0 ? [true] : [...lines.values()].map((each) => doubled(table, each));
 }
@@ -67,11 +67,12 @@ function doubled(table: Table, twice: readonly Twice[]): Verdict {
   const [first = table.range, ...rest] = cells;
   if (one === undefined) return true;
   const { before, row } = one;
+  const inColumns = row.column !== undefined;
   return {
     key: `${formName(table)}|${rowKey(row)}|twice`,
     at: [first, ...rest],
-    message: `${rowName(table, row)}与上一行的名称和金额完全相同，疑似重复填列一行`,
-    fix: `请核对第${String(before.row + 1)}行和第${String(row.row + 1)}行，删去重复的一行。`,
+    message: `${rowName(table, row)}与${inColumns ? "左边一列" : "上一行"}的名称和金额完全相同，疑似重复填列一${inColumns ? "列" : "行"}`,
+    fix: `请核对${lineName(before)}和${lineName(row)}，删去重复的一${inColumns ? "列" : "行"}。`,
   };
 }
 

@@ -1,6 +1,7 @@
 // 其中项 (B-30): what is part of a figure is not larger than the figure, in rows and in columns, in any table of money.
 import { ZERO } from "../../domain/money";
 import {
+  isOf,
   isUsable,
   type Book,
   type Table,
@@ -13,7 +14,16 @@ import { FigureSheets } from "../figure-sheets";
 import { holdsNoAmount } from "../forms";
 import { breakdownsIn, holdsParts } from "../of-which-columns";
 import { isBrokenDown, ofWhichRows } from "../of-which-rows";
-import { cellAmount, fieldName, formName, placeOf, rowKey, rowName, type Term } from "../term";
+import {
+  cellAmount,
+  crossing,
+  fieldName,
+  formName,
+  placeOf,
+  rowKey,
+  rowName,
+  type Term,
+} from "../term";
 
 /** In a table of unknown form, so many others must hold before one that does not is an error. */
 const BEYOND_DOUBT = 3;
@@ -57,14 +67,18 @@ class Amounts {
     );
   }
 
-  term(row: TableRow, { column, field }: TableColumn): Term | undefined {
+  term(row: TableRow, place: TableColumn): Term | undefined {
+    const { column, field } = place;
     const at = placeOf(row);
     if (at === undefined) return undefined;
     const header = fieldName(this.table, field ?? "", column);
     const title = `${rowName(this.table, row)}${header}`;
-    if (field === null) return this.sheets.term({ ...at, row: row.row, column }, this.table, title);
+    if (field === null)
+      return this.sheets.term({ ...at, ...crossing(row, place) }, this.table, title);
     const cell = row.cells.get(field);
-    return cell?.at.column === column ? cellAmount(this.table, cell, title) : undefined;
+    return cell !== undefined && isOf(place, cell.at)
+      ? cellAmount(this.table, cell, title)
+      : undefined;
   }
 }
 

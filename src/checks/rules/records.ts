@@ -5,7 +5,7 @@ import type { Table, TableRow } from "../../workbook/book";
 import { predicate, type Check, type Verdict } from "../check";
 import { absence, usableTables } from "../forms";
 import { textAt } from "./indicators";
-import { formName, quoted, rowName, rowPlace } from "../term";
+import { formName, lineName, quoted, rowName, rowPlace } from "../term";
 
 const PUBLISHING_DAYS = 20;
 
@@ -96,14 +96,13 @@ function duplicateVerdicts(table: Table, field: string): readonly Verdict[] {
     if (row.role !== "item" || name === "" || cell === undefined) return [];
     const first = seen.get(name);
     seen.set(name, first ?? row);
-    const isTwice =
-      first !== undefined && first.cells.get(field)?.at.row !== row.row && sameRow(first, row);
+    const isTwice = first !== undefined && lineName(first) !== lineName(row) && sameRow(first, row);
     if (!isTwice) return [true];
     return [
       {
         key: `${formName(table)}|${name}|twice`,
         at: [cell.at],
-        message: `${rowPlace(table, row)}${quoted(name)}与第${String(first.row + 1)}行完全相同`,
+        message: `${rowPlace(table, row)}${quoted(name)}与${lineName(first)}完全相同`,
         fix: "请核对是否重复登记。",
       },
     ];

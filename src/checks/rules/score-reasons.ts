@@ -180,22 +180,19 @@ function needsField(id: "F-11" | "F-12", field: string, name: string): Check {
   });
 }
 
-const unexplained = perScoreTable({ id: "F-14" }, (table, rows) => {
-  const fields = REASON_FIELDS.filter((field) =>
-    table.columns.some((column) => column.field === field)
-  );
-  return rows.flatMap((scored): readonly Verdict[] => {
-    const { max, points } = scored;
-    if (max === null || points === null || points >= max - POINTS_TOLERANCE) return [];
-    if (fields.length === 0) return [{ because: `“${scored.name}”扣了分，表中没有扣分原因一栏` }];
-    if (reasonOf(scored.row) !== "") return [true];
-    return [
-      scoreDefect(scored, fields[0] ?? "points", {
-        message: `分值 ${inPoints(max)}，得分 ${inPoints(points)}，没有说明扣分原因`,
-        fix: "请填写扣分（偏差）原因和改进措施。",
-      }),
-    ];
-  });
+const unexplained = perScoredRow({ id: "F-14" }, (scored) => {
+  const { max, points, row } = scored;
+  if (max === null || points === null || points >= max - POINTS_TOLERANCE) return [];
+  // The funds above the indicators may have no such column, though the indicators do.
+  const field = REASON_FIELDS.find((each) => row.cells.has(each));
+  if (field === undefined) return [{ because: `“${scored.name}”扣了分，表中没有扣分原因一栏` }];
+  if (reasonOf(row) !== "") return [true];
+  return [
+    scoreDefect(scored, field, {
+      message: `分值 ${inPoints(max)}，得分 ${inPoints(points)}，没有说明扣分原因`,
+      fix: "请填写扣分（偏差）原因和改进措施。",
+    }),
+  ];
 });
 
 const needless = perScoredRow({ id: "F-15" }, (scored) => {

@@ -7,6 +7,7 @@ import { predicate, type Check, type Defect, type Verdict } from "../check";
 import { absence, usableTables } from "../forms";
 import { GOAL_FORMS, indicatorsOf, textAt } from "./indicators";
 import {
+  FUNDS_TOTAL,
   inPoints,
   numberAt,
   perScoredRow,
@@ -133,7 +134,9 @@ const totals = perScoreTable({ id: "F-04" }, (table, rows) => {
 function totalRow(table: Table): TableRow | undefined {
   return (
     table.rows.find(({ line }) => line === "pointsTotal") ??
-    table.rows.find((row) => row.role === "total" && row.cells.has("points"))
+    table.rows.find(
+      ({ role, line, cells }) => role === "total" && line !== FUNDS_TOTAL && cells.has("points")
+    )
   );
 }
 

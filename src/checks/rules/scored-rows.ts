@@ -23,6 +23,9 @@ export interface ScoredRow {
   readonly points: number | null;
 }
 
+/** The line of all funds, which is scored for the execution of the budget. */
+export const FUNDS_TOTAL = "fundsTotal";
+
 /** Half a unit of the second decimal, in which points are printed. */
 export const POINTS_TOLERANCE = 0.005;
 
@@ -37,9 +40,9 @@ export function scoredRows(table: Table): readonly ScoredRow[] {
     const max = numberAt(row, "maxPoints") ?? numberAt(row, "weight");
     const points = numberAt(row, "points");
     const isScored = max !== null || points !== null;
-    return name === "" || row.role !== "item" || !isScored
-      ? []
-      : [{ table, row, name, max, points }];
+    // The funds may be summed up in a row that is called 合计.
+    const isCounted = row.role === "item" || row.line === FUNDS_TOTAL;
+    return name === "" || !isCounted || !isScored ? [] : [{ table, row, name, max, points }];
   });
 }
 

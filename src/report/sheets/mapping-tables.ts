@@ -94,7 +94,9 @@ function listed({ tables }: Book): readonly Listed[] {
 
 /** Corrections of layouts that this workbook does not have; another year's may. */
 function absent(book: Book): readonly (readonly [string, Correction])[] {
-  const present = new Set(book.tables.map(layoutKey));
+  const present = new Set(
+    book.tables.flatMap((table) => [layoutKey(table), ...(table.otherLayouts ?? [])])
+  );
   return [...correctionsOf(book)].filter(
     ([key, correction]) => !present.has(key) && Object.keys(correction).length > 0
   );
@@ -102,7 +104,7 @@ function absent(book: Book): readonly (readonly [string, Correction])[] {
 
 function tableRow({ table, number: at, same }: Listed, corrections: Corrections): PlannedCell[] {
   const key = layoutKey(table);
-  const correction = corrections.get(key) ?? {};
+  const correction = corrections.get(key) ?? table.correction ?? {};
   return [
     number(at),
     text(table.title, "wrapped"),
@@ -176,11 +178,11 @@ function columnRows({ table, number: at, same }: Listed): readonly PlannedCell[]
   const { form, columns, correction = {}, header } = table;
   if (form === null || same !== null) return [];
   const headerRow = header.at(-1);
-  return columns.map(({ column, header: title, field, sample }, position) => {
+  return columns.map(({ column, row, header: title, field, sample }, position) => {
     const place =
       headerRow === undefined
         ? text("")
-        : link([{ ...headerRow, row: headerRow.row + headerRow.rows - 1, column }]);
+        : link([{ ...headerRow, row: row ?? headerRow.row + headerRow.rows - 1, column }]);
     return [
       number(at),
       text(title === "" ? `第${String(position + 1)}列` : title, "wrapped"),

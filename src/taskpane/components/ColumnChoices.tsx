@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { columnName } from "../../domain/cell-ref";
 import type { FormId } from "../../domain/form-id";
-import type { Correction, Field } from "../../workbook/book";
+import type { Correction, Field, TableColumn } from "../../workbook/book";
 import { fieldChoices, type FieldChoice } from "../../workbook/forms/choices";
 import { withField } from "../corrections";
 import { CORRECTION_TEXT } from "../labels-views";
@@ -38,7 +38,9 @@ export function ColumnChoices({ table, said }: ColumnChoicesProps) {
   return (
     <div role="group" aria-labelledby={id} className={styles.list}>
       <h6 id={id} className={styles.title}>
-        {CORRECTION_TEXT.columns}
+        {columns.some(({ row }) => row !== undefined)
+          ? CORRECTION_TEXT.rows
+          : CORRECTION_TEXT.columns}
       </h6>
       {columns.map((_column, position) => (
         <ColumnField key={position} {...{ table, said, form, position, choices }} />
@@ -59,10 +61,9 @@ function ColumnField({ table, said, form, position, choices }: ColumnFieldProps)
   if (column === undefined) return null;
   const applies = said.of === undefined || said.of === form;
   const chosen = applies ? said.columns?.get(position) : undefined;
-  const header = column.header === "" ? CORRECTION_TEXT.noHeader : column.header;
   return (
     <ChoiceField
-      label={CORRECTION_TEXT.column(columnName(column.column), header.replaceAll("/", "／"))}
+      label={labelOf(column)}
       {...(column.sample === undefined ? {} : { hint: CORRECTION_TEXT.sample(column.sample) })}
       value={chosen === null ? NOT_USED : (chosen ?? AUTOMATIC)}
       options={[automatic(chosen, column.title), ...optionsOf(choices)]}
@@ -73,6 +74,13 @@ function ColumnField({ table, said, form, position, choices }: ColumnFieldProps)
       }
     />
   );
+}
+
+function labelOf({ column, row, header }: TableColumn): string {
+  const printed = (header === "" ? CORRECTION_TEXT.noHeader : header).replaceAll("/", "／");
+  return row === undefined
+    ? CORRECTION_TEXT.column(columnName(column), printed)
+    : CORRECTION_TEXT.row(row + 1, printed);
 }
 
 function automatic(chosen: Field | null | undefined, read: string | undefined): Option {

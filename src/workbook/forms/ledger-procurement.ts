@@ -5,7 +5,7 @@ import type { Form } from "./form";
 export const ledgerProcurement: Form = {
   id: "ledger.procurement",
   titles: [
-    /采购(项目|活动)?(实施|执行|合同)?(情况)?(登记|管理)?(台账|登记表|登记簿|明细表|明细账|一览表)/,
+    /采购(项目|活动|事项)?(实施|执行|合同)?(情况)?(登记|管理)?(台账|登记表|登记簿|登记卡|明细表|明细账|一览表)/,
   ],
   notTitles: [/预算|计划|意向公开表|决算/],
   headerWords: [/通知书/, /合同签订|签约/],

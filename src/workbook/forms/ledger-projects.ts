@@ -15,6 +15,7 @@ export const ledgerProjects: Form = {
   titles: [
     /项目支出(预算)?(明细|执行|台账|清单|一览|情况)/,
     /(部门|单位)?(预算|支出)执行(情况)?(明细|统计)?表/,
+    /预算指标(执行|使用|支付)(情况|进度)?(明细|统计)?表/,
   ],
   notTitles: [/绩效|决算|目标|申报|三公|采购|一般公共|政府性基金|国有资本|收入/],
   essential: [/支出数|执行|决算|实际|累计|支出金额|支付/, /调整|全年预算/],
@@ -59,8 +60,17 @@ export const ledgerProjects: Form = {
               header: [/(是否)?(已|完成|开展)+(事前)?(绩效)?评估/, /事前(绩效)?评估(情况)?$/],
             },
             { field: "isNew", kind: "flag", header: [/新增/] },
-            REVISED_BUDGET,
-            { ...ORIGINAL_BUDGET, title: "年初预算数" },
+            {
+              ...REVISED_BUDGET,
+              header: [...REVISED_BUDGET.header, /调整后(预算)?指标(数|额|金额)?$/],
+            },
+            {
+              ...ORIGINAL_BUDGET,
+              title: "年初预算数",
+              header: [...ORIGINAL_BUDGET.header, /年初(预算)?指标(数|额|金额)?$/],
+              // 指标 are quotas here; in a self-evaluation 年初指标值 is a goal.
+              not: [/全年|调整|执行|结转|结余|指标(?!(数|额|金额)?$)/],
+            },
             ADJUSTMENT,
             EXECUTION_RATE,
             { ...OUTTURN, title: "全年支出数", required: true },

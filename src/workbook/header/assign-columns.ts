@@ -81,10 +81,14 @@ function blocksOf(
 ): readonly (readonly Candidate[])[] {
   const blocks: Candidate[][] = [[]];
   let hasValues = false;
-  for (const [column, header] of headers) {
-    const path = readPath(header);
-    const isLabel = fitsAny(part, path, (rule) => isLabelKind(rule.kind));
-    if (SIDE_BY_SIDE.has(part.layout) && isLabel && hasValues) {
+  const seen = [...headers].map(([column, header]) => ({ column, header, path: readPath(header) }));
+  const labels = seen.map(({ path }) => fitsAny(part, path, (rule) => isLabelKind(rule.kind)));
+  const numbered = seen.map(({ path }) => fitsAny(part, path, ({ field }) => field === "lineNo"));
+  for (const [index, { column, header, path }] of seen.entries()) {
+    const isLabel = labels[index] === true;
+    // 行次 | 项目 | 金额 twice: the second 行次 goes with the label behind it.
+    const leads = numbered[0] === true && numbered[index] === true && labels[index + 1] === true;
+    if (SIDE_BY_SIDE.has(part.layout) && (isLabel || leads) && hasValues) {
       blocks.push([]);
       hasValues = false;
     }
@@ -267,10 +271,15 @@ function openDoubts(part: GridPart, columns: readonly AssignedColumn[]): readonl
   if (part.layout === "records") return [];
   const known = columns.filter(isValueColumn);
   const tails = new Set(known.map(({ header }) => tailOf(header)));
+  const summedUp = new Set(
+    known.flatMap(({ header }) => /^(.+)\/[小合]计$/.exec(header)?.[1] ?? [])
+  );
   const open = columns.filter(
     ({ rule, header }) =>
       rule === null &&
       !isKnownToBeNone(header) &&
+      // 工资福利支出 below 基本支出, whose 小计 is understood, is a detail of it.
+      !summedUp.has(header.slice(0, header.lastIndexOf("/"))) &&
       (tailOf(header) === "" || !tails.has(tailOf(header)))
   );
   const matched = known.length;

@@ -1,6 +1,6 @@
 // The header band of a table: where it can begin and how many rows it has. What its labels say: header-labels.ts.
 import { parseNumber } from "../values/amounts";
-import { isNote, rowTexts } from "../places/caption-rows";
+import { isDate, isNote, isPageMark, rowTexts } from "../places/caption-rows";
 import type { Band, Columns, Grid } from "../grid";
 import { completesLabels, HEADER_WORD, labelsOf, widthsOf } from "./header-labels";
 import { hasOrdinal, isEllipsis, isTotalLabel } from "../labels";
@@ -52,13 +52,21 @@ function startsBody(grid: Grid, row: number, columns: Columns): boolean {
   return isTotalLabel(first.label) && texts.length === 1;
 }
 
+/** "会计期间:2024-12 | 账套:某县林业局 | 第1页": about the whole table, not about its columns. */
+function saysWhoAndWhen(texts: readonly Text[]): boolean {
+  return (
+    texts.some(({ label }) => NAMED_VALUE.test(label)) &&
+    texts.every(({ label }) => NAMED_VALUE.test(label) || isPageMark(label) || isDate(label))
+  );
+}
+
 /** A row that can begin a header: several labels and nothing of a body. */
 export function isHeaderTop(grid: Grid, row: number, columns: Columns): boolean {
   const texts = textsIn(grid, row, columns);
   const total = texts.every(({ label }) => isTotalLabel(label));
   // One text with a colon may be a remark that stands beside the table.
   const named = texts.filter(({ label }) => label.endsWith(":")).length;
-  if (texts.every(({ label }) => NAMED_VALUE.test(label))) return false;
+  if (saysWhoAndWhen(texts)) return false;
   const isPlain = named * 4 <= texts.length && texts.every(({ label }) => label.length <= 60);
   return texts.length >= 2 && !total && isPlain && !startsBody(grid, row, columns);
 }

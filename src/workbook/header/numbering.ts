@@ -3,9 +3,9 @@ import { rowTexts } from "../places/caption-rows";
 import type { Grid } from "../grid";
 
 const NUMBERING = /^(?:栏次|行次|栏目|列次|栏号)$/;
-/** "1", "(1)", "1栏", "3=1+2", "A", "甲" */
+/** "1", "(1)", "1栏", "3=1+2", "A", "甲", "**" */
 const MARK =
-  /^(?:\(?(\d{1,3})\)?栏?(?:=.{1,30})?|[A-Z](?:=.{1,30})?|[甲乙丙丁戊己庚辛]|第\d{1,2}栏)$/;
+  /^(?:\(?(\d{1,3})\)?栏?(?:=.{1,30})?|[A-Z](?:=.{1,30})?|[甲乙丙丁戊己庚辛]|\*{1,3}|第\d{1,2}栏)$/;
 const FORMULA = /^[\d=+\-*/()×÷A-Z—-]{1,30}$/;
 /** 类 款 项 over the code columns stand in the same row. */
 const NUMBERED = [NUMBERING, MARK, FORMULA, /^[类款项目节]$/];

@@ -22,7 +22,8 @@ const SUBTITLE = /^\(?(?:19|20)?[\dXx]{2,4}年度?\)?$|^第.{1,2}部分|^[(].{1,
 /** "填报日期：2023年5月", "编制单位（盖章）：" */
 const FILLED_IN =
   /^(?:填报|填表|编制|编报|制表|报送|审核|联系|负责|日期|时间|年度|预算年度|评价年度|编码|部门编码|单位编码).{0,12}:/;
-const DATE = /^(?:19|20)\d{2}(?:年度?|[-./]\d{1,2}(?:[-./]\d{1,2})?|年\d{1,2}月(?:\d{1,2}日)?)$/;
+const DATE =
+  /^(?:截至|截止)?(?:19|20)\d{2}(?:年度?|[-./]\d{1,2}(?:[-./]\d{1,2})?|年\d{1,2}月(?:\d{1,2}日)?)[底末止]?$/;
 const CHAPTER = /^第[一二三四五六七八九十\d]{1,2}(?:部分|章)/;
 const SIGNATURE =
   /^(?:(?:单位|部门|财务|主管|项目)?(?:负责人|领导)|填表人|填报人|制表人?|经办人|审核人?|复核人?|联系人|联系电话|填报日期|填表日期|日期)(?:\([^()]*\))?:/;
@@ -48,6 +49,14 @@ export function isNote(label: string): boolean {
       label
     ) || /^第.{1,2}部分.*(?:说明|解释)|^第.{1,2}部分(?!.*表$)/.test(label)
   );
+}
+
+export function isDate(label: string): boolean {
+  return DATE.test(label);
+}
+
+export function isPageMark(label: string): boolean {
+  return PAGE_MARK.test(label);
 }
 
 /** The distinct texts of a row with their first column. */

@@ -101,7 +101,7 @@ export function readCaption(grid: Grid, span: Span, forms: readonly Form[]): Cap
 function isTitleTail(grid: Grid, row: number, column: number): boolean {
   const label = grid.label(row, column);
   const texts = label === "表" ? rowTexts(grid, row) : mainTexts(grid, row);
-  return TITLE_END.test(label) && texts.length === 1;
+  return TITLE_END.test(label) && texts.length === 1 && texts[0]?.column === column;
 }
 
 /** A title that does not end in 表 goes on in the next line; after one that does, another title begins. */

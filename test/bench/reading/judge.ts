@@ -1,7 +1,7 @@
 // One reading against its labels: per property right, wrong or left open, and what was said where it is wrong.
-import { a1, a1Range, columnName } from "../../../src/domain/cell-ref";
+import { a1, a1Range } from "../../../src/domain/cell-ref";
 import { CONFIDENCE_TO_USE, type Continuation, type Table } from "../../../src/workbook/book";
-import { alternatives, columnLabels, span } from "./labels";
+import { alternatives, columnLabels, placeName, rowPlace, span } from "./labels";
 import type { ColumnLabel, Label } from "./labels";
 
 export const PROPERTIES = [
@@ -141,7 +141,7 @@ function pageBreakVerdict({ continued = [] }: Label, table: Table): Verdict {
 }
 
 interface ReadColumn {
-  readonly column: number;
+  readonly place: number;
   readonly field: string;
 }
 
@@ -150,21 +150,21 @@ function columnVerdicts(label: Label, table: Table): Verdict[] {
   if (label.form === null) return [];
   const labels = columnLabels(label);
   if (labels.length === 0) return [];
-  const read = table.columns.flatMap(({ column, field }) =>
-    field === null ? [] : [{ column, field }]
+  const read = table.columns.flatMap(({ column, row, field }) =>
+    field === null ? [] : [{ place: row === undefined ? column : rowPlace(row), field }]
   );
   const open = isOpen(table) || table.form === null;
   const within = labels.map((each) => columnVerdict(each, { labels, read, open }));
   const beyond = read
-    .filter(({ column }) => !labels.some((each) => includes(each, column)))
-    .map(({ column, field }) =>
-      verdict("columns", open ? "open" : "wrong", [`${columnName(column)} ${field}`, "-"])
+    .filter(({ place }) => !labels.some((each) => includes(each, place)))
+    .map(({ place, field }) =>
+      verdict("columns", open ? "open" : "wrong", [`${placeName(place)} ${field}`, "-"])
     );
   return [...within, ...beyond];
 }
 
-function includes({ first, last }: ColumnLabel, column: number): boolean {
-  return first <= column && column <= last;
+function includes({ first, last }: ColumnLabel, place: number): boolean {
+  return first <= place && place <= last;
 }
 
 function columnVerdict(
@@ -175,14 +175,14 @@ function columnVerdict(
     open,
   }: { labels: readonly ColumnLabel[]; read: readonly ReadColumn[]; open: boolean }
 ): Verdict {
-  const here = read.filter(({ column }) => includes(label, column));
-  const isTrue = ({ column, field }: ReadColumn): boolean =>
-    labels.some((each) => includes(each, column) && each.fields.includes(field));
+  const here = read.filter(({ place }) => includes(label, place));
+  const isTrue = ({ place, field }: ReadColumn): boolean =>
+    labels.some((each) => includes(each, place) && each.fields.includes(field));
   const mistaken = here.filter((each) => !isTrue(each));
   const found = here.some(({ field }) => label.fields.includes(field));
   const right = mistaken.length === 0 && (found || label.fields.includes("-"));
   const outcome = open ? "open" : right ? "right" : mistaken.length === 0 ? "open" : "wrong";
   const fields = here.map(({ field }) => field).join("+") || "none";
-  const at = columnName(label.first);
+  const at = placeName(label.first);
   return verdict("columns", outcome, [`${at} ${fields}`, label.fields.join(" or ")]);
 }

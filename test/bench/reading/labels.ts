@@ -1,7 +1,7 @@
 // What people wrote down about the tables of the labelled books; the format is described in test/books/README.md.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { columnIndex } from "../../../src/domain/cell-ref";
+import { columnIndex, columnName } from "../../../src/domain/cell-ref";
 import type { FormId } from "../../../src/domain/form-id";
 import type { MoneyUnit } from "../../../src/domain/money";
 import type { UnitBasis } from "../../../src/workbook/book";
@@ -19,7 +19,7 @@ export interface Label {
   /** A trailing "?": may be named or not. */
   readonly header: readonly string[];
   readonly totals: readonly string[];
-  /** One string per header block: "A:C code, D name, E total|budget, F -". */
+  /** One string per header block: "A:C code, D name, E total|budget, F -"; fields down the rows: "3 name, 4 method". */
   readonly columns: readonly string[];
   readonly empty: boolean;
   readonly continued?: readonly {
@@ -36,7 +36,7 @@ export interface LabelledBook {
   readonly labels: readonly Label[];
 }
 
-/** The meaning of one column, or of the columns under one merged header cell. */
+/** The meaning of one column, of the columns under one merged header cell, or of a row that stands for a column. */
 export interface ColumnLabel {
   readonly first: number;
   readonly last: number;
@@ -87,7 +87,22 @@ export function columnLabels({ columns }: Label): ColumnLabel[] {
     block.split(",").map((text) => {
       const [at = "", fields = ""] = text.trim().split(" ");
       const [first = "", last = first] = at.split(":");
-      return { first: columnIndex(first), last: columnIndex(last), fields: fields.split("|") };
+      return { first: placeOf(first), last: placeOf(last), fields: fields.split("|") };
     })
   );
+}
+
+/** Rows count on behind every possible column, so that no row is taken for a column. */
+const ROWS = 100_000;
+
+export function rowPlace(row: number): number {
+  return ROWS + row;
+}
+
+function placeOf(text: string): number {
+  return /^\d+$/.test(text) ? rowPlace(Number(text) - 1) : columnIndex(text);
+}
+
+export function placeName(place: number): string {
+  return place < ROWS ? columnName(place) : String(place - ROWS + 1);
 }

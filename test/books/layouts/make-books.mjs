@@ -1,4 +1,4 @@
-// Makes the books of this folder, of layouts-open and layouts-kept, and their labels; the same bytes each time. Run:
+// Makes the books of this folder, of layouts-open, layouts-kept and layouts-fresh, and their labels; the same bytes each time. Run:
 // node test/books/layouts/make-books.mjs [--check]
 import { readFileSync, writeFileSync } from "node:fs";
 import { writeXlsx } from "hucre/xlsx";
@@ -21,6 +21,10 @@ import { keptBudgets } from "./make/kept/budgets.mjs";
 import { keptFinals } from "./make/kept/finals.mjs";
 import { keptLedgers } from "./make/kept/ledgers.mjs";
 import { keptSelf } from "./make/kept/self.mjs";
+import { freshBudgets } from "./make/fresh/budgets.mjs";
+import { freshFinals } from "./make/fresh/finals.mjs";
+import { freshLedgers } from "./make/fresh/ledgers.mjs";
+import { freshSelf } from "./make/fresh/self.mjs";
 import { openArrangements } from "./make/open/arrangements.mjs";
 import { openBudgets } from "./make/open/budgets.mjs";
 import { openFinals } from "./make/open/finals.mjs";
@@ -64,6 +68,7 @@ const FOLDERS = {
   ],
   "../layouts-open/": [openFinals, openBudgets, openSelf, openLedgers, openArrangements],
   "../layouts-kept/": [keptFinals, keptBudgets, keptSelf, keptLedgers, keptArrangements],
+  "../layouts-fresh/": [freshBudgets, freshFinals, freshSelf, freshLedgers],
 };
 
 for (const [folder, groups] of Object.entries(FOLDERS)) {

@@ -154,6 +154,42 @@ describe("written by us, read back from the file", () => {
   });
 });
 
+describe("a table with its fields down the rows", () => {
+  const PURCHASES = (year: number, ...names: readonly string[]): Rows => [
+    [`${String(year)}年登记表`],
+    ["项目名称", ...names],
+    ["采购方式", ...names.map(() => "询价")],
+    ["签约额（元）", ...names.map((_name, index) => 84200 + index)],
+    ["合同签订日期", ...names.map(() => `${String(year)}-04-15`)],
+  ];
+  const book = (rows: Rows): WorkbookSnapshot => workbook(sheet(OTHER), sheet(rows));
+  const purchases = ({ tables }: Book) => tables.find(({ title }) => title.includes("登记"));
+  const first = book(PURCHASES(2023, "巡护", "物资"));
+  const standing = purchases(read(first))?.layout ?? "";
+  const named = written(first, new Map([[standing, { form: "ledger.procurement" }]]));
+
+  it("has what was said before it was turned under the layout it has now", () => {
+    const [[layout, correction] = []] = readCorrections(named);
+    expect(layout).not.toBe(standing);
+    expect(correction).toEqual({ form: "ledger.procurement" });
+  });
+
+  it("has its rows corrected by their position, next year with other records too", () => {
+    const filled = typed(named, [["表2列3", "更正为（栏目）", "合同金额"]]);
+    const next = { ...book(PURCHASES(2024, "保洁")) };
+    const mapping = filled.sheets.filter(isOwnSheet);
+    for (const snapshot of [filled, { ...next, sheets: [...next.sheets, ...mapping] }]) {
+      const table = purchases(read(snapshot));
+      expect(table?.columns[2]).toMatchObject({ row: 3, column: 0, field: "contractAmount" });
+      expect(table?.rows[0]?.cells.get("contractAmount")?.value).toEqual({
+        kind: "money",
+        fen: 8_420_000,
+        unit: "yuan",
+      });
+    }
+  });
+});
+
 describe("next year", () => {
   const mapping = written(thisYear, new Map([[KEY, CORRECTION]])).sheets.filter(isOwnSheet);
 

@@ -108,6 +108,16 @@ export class Page {
     return this;
   }
 
+  /** Rows whose first cell is the field and whose other cells are the records: [[field, label, ...values], ...]. */
+  fieldsDown(lines, { at = 0 } = {}) {
+    const top = this.row;
+    this.rows(lines.map(([, ...cells]) => cells));
+    const label = letter(this.left + at);
+    this.open.header.push(`${letter(this.left)}${String(top + 1)}:${label}${String(this.row)}`);
+    this.open.down = lines.map(([field], index) => `${String(top + index + 1)} ${field ?? "-"}`).join(", ");
+    return this;
+  }
+
   total(values, at = [0]) {
     return this.row_(values, { total: at });
   }
@@ -120,11 +130,11 @@ export class Page {
 
   /** `from`: a column further left where the table may as well be said to begin (unlabelled helpers stand there). */
   end({ empty = false, continued, from } = {}) {
-    const { form, title, unit, basis, blocks, first, header, totals } = this.open;
+    const { form, title, unit, basis, blocks, first, header, totals, down } = this.open;
     const corner = cell(this.row - 1, this.left + this.width - 1);
     const starts = from === undefined ? [this.left] : [this.left, from];
     const range = starts.map((left) => `${cell(first, left)}:${corner}`).join("|");
-    const columns = blocks.map((fields) => this.columnText(fields)).filter((text) => text !== "");
+    const columns = down === undefined ? blocks.map((fields) => this.columnText(fields)).filter((text) => text !== "") : [down];
     this.labels.push({
       sheet: this.name,
       range,
