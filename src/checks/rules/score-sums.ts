@@ -7,6 +7,7 @@ import { absence, usableTables } from "../forms";
 import { GOAL_FORMS, indicatorsOf, textAt } from "./indicators";
 import {
   inPoints,
+  isFundRow,
   numberAt,
   perScoredRow,
   perScoreTable,
@@ -34,7 +35,7 @@ const weights = perScoreTable({ id: "F-01" }, (table, rows) => {
       { because: `${formName(table)}第${String(blank.row.row + 1)}行“${blank.name}”没有分值` },
     ];
   const sum = sumOfPoints(rows.map(({ max }) => max ?? 0));
-  const withoutExecution = !rows.some(({ row }) => row.line?.startsWith("funds") === true);
+  const withoutExecution = !rows.some(({ row }) => isFundRow(row));
   if (!differs(sum, FULL) || (withoutExecution && !differs(sum, FULL_WITHOUT_EXECUTION)))
     return [true];
   return [
@@ -135,7 +136,7 @@ const totals = perScoreTable({ id: "F-04" }, (table, rows) => {
 function totalRow(table: Table): TableRow | undefined {
   return (
     table.rows.find(({ line }) => line === "pointsTotal") ??
-    table.rows.find((row) => row.role === "total" && row.cells.has("points"))
+    table.rows.find((row) => row.role === "total" && row.cells.has("points") && !isFundRow(row))
   );
 }
 

@@ -37,16 +37,20 @@ export function scoredRows(table: Table): readonly ScoredRow[] {
     const max = numberAt(row, "maxPoints") ?? numberAt(row, "weight");
     const points = numberAt(row, "points");
     const isScored = max !== null || points !== null;
-    return name === "" || row.role !== "item" || !isScored
-      ? []
-      : [{ table, row, name, max, points }];
+    // The funds are one row with points, called 合计 or 总额.
+    const isCounted = row.role === "item" || (row.role === "total" && isFundRow(row));
+    return name === "" || !isCounted || !isScored ? [] : [{ table, row, name, max, points }];
   });
 }
 
 function nameOf(row: TableRow): string {
   const name = textAt(row, "indicator") || textAt(row, "level3");
   if (name !== "") return name;
-  return row.line?.startsWith("funds") === true ? row.label.replace(/\s+/g, "") : "";
+  return isFundRow(row) ? row.label.replace(/\s+/g, "") : "";
+}
+
+export function isFundRow({ line }: TableRow): boolean {
+  return line?.startsWith("funds") === true;
 }
 
 /** Sums of points are exact to two decimals whatever binary fractions make of them. */
