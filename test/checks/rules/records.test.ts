@@ -71,6 +71,15 @@ describe("绩效指标", () => {
   });
 
   it.each([
+    [{ depreciation: 30, netValue: 70 }, 0],
+    [{ depreciation: 30, netValue: 80 }, 1],
+    [{ netValue: 80 }, 0],
+  ])("I-02 in a ledger with %j: %d", (cells, expected) => {
+    const row = { label: "投影仪", cells: { originalValue: 100, ...cells } };
+    expect(findingsOf(book([table("ledger.assets", row)]), "I-02")).toHaveLength(expected);
+  });
+
+  it.each([
     [10, "holds"],
     [20, "fails 1"],
   ])("G-15 with 其他资金 %d: %s", (other, expected) => {
