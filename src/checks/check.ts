@@ -1,6 +1,7 @@
 // What a validation rule is: declared once; its three results, its sentence and its cells follow from the declaration.
 import type { CellRef } from "../domain/cell-ref";
 import type { Citation } from "../domain/citation";
+import type { Severity } from "../domain/finding";
 import type { NonEmpty } from "../domain/trace";
 import type { Book } from "../workbook/book";
 import { ruleOf, type RuleId } from "./catalogue";
@@ -58,6 +59,8 @@ export interface Defect {
   readonly at: NonEmpty<CellRef>;
   readonly message: string;
   readonly fix: string;
+  /** Where it is not the rule's: what cannot be told for sure. */
+  readonly severity?: Severity;
 }
 
 export interface PredicateRule {
@@ -77,7 +80,7 @@ export function predicate(
   const judge = (verdict: Verdict): Judgement => {
     if (verdict === true) return { state: "holds" };
     if ("because" in verdict) return { state: "unknown", because: verdict.because };
-    const finding = { ...verdict, rule: rule.id, severity, key: `${rule.id}|${verdict.key}` };
+    const finding = { severity, ...verdict, rule: rule.id, key: `${rule.id}|${verdict.key}` };
     return { state: "fails", finding: { ...finding, cites: rule.cites ?? [] } };
   };
   return { id: rule.id, judge: (book) => verdicts(book).map(judge) };

@@ -8,6 +8,8 @@ const SHAPES: ReadonlySet<string> = new Set(["B-15", "B-25", "B-29"]);
 export const CONCLUDED = "B-28";
 /** 其中项不大于所属项: a rule made for the figures themselves says it better. */
 const GENERAL = "B-30";
+/** A negative amount may be meant; it explains no sum that does not hold. */
+const ODDITY = "B-23";
 /** Families of rules between amounts. */
 const SUMS = /^[BCD]-/;
 
@@ -51,7 +53,8 @@ function weight({ rule, severity }: Finding): number {
 function foldConcluded(findings: readonly Finding[]): readonly Finding[] {
   if (!findings.some(({ rule }) => rule === CONCLUDED)) return findings;
   const roots = findings.filter(
-    ({ rule, cause }) => SUMS.test(rule) && rule !== CONCLUDED && cause === undefined
+    ({ rule, cause }) =>
+      SUMS.test(rule) && rule !== CONCLUDED && rule !== ODDITY && cause === undefined
   );
   return follow(findings, (finding) =>
     finding.rule === CONCLUDED ? roots.find((root) => shareCells(root, finding)) : undefined

@@ -77,11 +77,28 @@ export function holdsNoAmount(header: string): boolean {
   return NO_AMOUNT.test(header.split("/").at(-1)?.trim() ?? "");
 }
 
-/** Columns whose meaning is not known: a sum that ignores them proves nothing. */
-export function unrecognised(table: Table): string | undefined {
+/**
+ * Columns whose meaning is not known: a sum that ignores them proves nothing. Beside the heading that all fields of the
+ * sum share, they are no part of it.
+ */
+export function unrecognised(table: Table, fields: readonly string[]): string | undefined {
+  const heading = sharedHeading(
+    table.columns.filter(({ field }) => field !== null && fields.includes(field))
+  );
   const names = table.columns
-    .filter((column) => column.field === null)
+    .filter(({ field, header }) => field === null && header.startsWith(heading))
     .map((column) => column.header.split("/").at(-1)?.trim() ?? "")
     .filter((name) => name !== "" && !NO_AMOUNT.test(name));
   return names.length === 0 ? undefined : `“${names.join("”“")}”栏的含义未识别，不能据以判断合计`;
+}
+
+/** "“三公”经费/" above 小计, 公务接待费 and 公务用车/小计; "" where nothing stands above them all. */
+function sharedHeading([first, ...others]: Table["columns"]): string {
+  const levels = (first?.header ?? "").split("/").slice(0, -1);
+  while (levels.length > 0) {
+    const heading = `${levels.join("/")}/`;
+    if (others.every(({ header }) => header.startsWith(heading))) return heading;
+    levels.pop();
+  }
+  return "";
 }

@@ -20,8 +20,6 @@ interface Placed {
 
 const DETAIL = 99;
 
-/** A heading with one item below it may say more than the item does; a total of one item is that item. */
-const MIN_PARTS = 2;
 /** Headings that are totals by their name: 一、本年支出. */
 const NAMED_TOTAL = /本年(?:收入|支出)$/;
 
@@ -62,7 +60,10 @@ function totals(rows: readonly Placed[]): readonly Division[] {
     const parts = index === 0 ? below(rows) : above(rows, index);
     return division(whole.row, parts, "total").map((each) => ({
       ...each,
-      isPlain: parts.every(({ row }) => row.role !== "total") && !hasOfWhich(rows),
+      isPlain:
+        (parts.length > 1 || whole.row.role === "total") &&
+        parts.every(({ row }) => row.role !== "total") &&
+        !hasOfWhich(rows),
     }));
   });
 }
@@ -118,7 +119,6 @@ function division(
   parts: readonly Placed[],
   kind: Division["kind"]
 ): readonly Division[] {
-  const isOnlyItem = parts.length === 1 && whole.role === "total";
-  if (parts.length < MIN_PARTS && !isOnlyItem) return [];
+  if (parts.length === 0) return [];
   return [{ whole, parts: parts.map(({ row }) => row), kind, isPlain: false }];
 }

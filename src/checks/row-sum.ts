@@ -54,7 +54,7 @@ function missingColumns(table: Table, sums: readonly RowSum[]): string {
 function sumClaims(table: Table, sum: RowSum, atLeast: number): readonly Claim[] {
   const parts = sum.parts.filter((field) => hasField(table, field));
   if (!hasField(table, sum.total) || parts.length < atLeast) return [];
-  const doubt = unrecognised(table);
+  const doubt = unrecognised(table, [sum.total, ...parts]);
   return table.rows
     .filter((row) => row.role !== "note" && row.cells.has(sum.total))
     .flatMap((row) => rowClaims(table, row, { ...sum, parts, doubt }));

@@ -13,7 +13,7 @@ export interface Evidence {
   readonly unitless: boolean;
   /** Amounts stand beside labels only, no column holds any; form and columns are as sure without their unit. */
   readonly unitIsMinor?: boolean;
-  /** true: the classes add up to the printed total; null: nothing to add. */
+  /** true: the classes add up to the printed totals; null: nothing to add, or in one column they do not. */
   readonly addsUp: boolean | null;
   /** How many things speak against the reading. */
   readonly doubts?: number;
@@ -79,6 +79,21 @@ export function reasonsFor(evidence: Evidence): readonly string[] {
     ...(addsUp === null ? [] : [addsUp ? "分项之和等于合计" : "分项之和不等于合计"]),
     ...(doubts > 0 ? [`有${String(doubts)}处疑点`] : []),
   ];
+}
+
+/**
+ * Do the totals of the columns add up? One wrong figure breaks one column, which says nothing of the reading; a list that
+ * was misread breaks most of them. Columns of nothing but zero prove nothing.
+ */
+export function columnsAddUp(
+  rows: readonly TableRow[],
+  fields: readonly Field[]
+): boolean | null {
+  const telling = fields.filter((field) => rows.some((row) => (fenOf(row, field) ?? 0) !== 0));
+  const judged = telling.map((field) => totalsAddUp(rows, field)).filter((each) => each !== null);
+  const broken = judged.filter((addsUp) => !addsUp).length;
+  if (broken === 0) return judged.length === 0 ? null : true;
+  return broken * 2 > judged.length ? false : null;
 }
 
 /** Do the class rows (301, 302 …; 201, 208 …) add up to the total row, within rounding? */

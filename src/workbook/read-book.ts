@@ -1,4 +1,5 @@
 // From snapshots to a Book: every sheet's tables, the facts they state, and what was left unread. Pure and synchronous.
+import type { MoneyUnit } from "../domain/money";
 import { known } from "../domain/trace";
 import type { Traced } from "../domain/trace";
 import type { Book, BookSheet, Table } from "./book";
@@ -12,7 +13,7 @@ import type { SheetOptions, SheetReading } from "./read-sheets";
 import { ReadingMemo } from "./reading-memo";
 import type { TableSource } from "./table-source";
 import type { WorkbookSnapshot } from "./snapshot";
-import { tiedUnit } from "./ties";
+import { sharedUnit, tiedUnit } from "./ties";
 
 export { layoutKey } from "./layout-key";
 
@@ -84,10 +85,12 @@ function readTables(
     const tied = isAlone(table, tables) ? tiedUnit(table, tables) : null;
     if (tied !== null) return read({ ...source, assumed: tied, tiesOut: true }, volume);
     if (table.unit !== null || !statesFacts(table)) return table;
-    return withUnitByMagnitude(table, (assumed) => read({ ...source, assumed }, volume), {
-      facts,
-      year,
-    });
+    const readWith = (assumed: MoneyUnit): Table => read({ ...source, assumed }, volume);
+    const byFacts = withUnitByMagnitude(table, readWith, { facts, year });
+    if (byFacts.unit !== null) return byFacts;
+    // The one figure that states a fact may be the wrong one; the others tell as well.
+    const shared = sharedUnit(table, tables);
+    return shared === null ? table : readWith(shared);
   });
 }
 

@@ -3,7 +3,7 @@ import { a1Range } from "../domain/cell-ref";
 import type { CellRef } from "../domain/cell-ref";
 import { bodyLabels } from "./body-labels";
 import type { Correction, Table, TableRow } from "./book";
-import { confidence, reasonsFor, totalsAddUp } from "./confidence";
+import { columnsAddUp, confidence, reasonsFor } from "./confidence";
 import type { Evidence } from "./confidence";
 import { correctionRemarks, isConfirmed } from "./corrections";
 import type { Grid } from "./grid";
@@ -108,7 +108,7 @@ function evidenceOf(
   { form, variant, namedBy, doubts }: Recognised,
   { found, unit, columns, rows, unitless }: Contents
 ): Evidence {
-  const money = columns.find(({ rule }) => rule?.kind === "money")?.rule?.field;
+  const money = columns.flatMap(({ rule }) => (rule?.kind === "money" ? [rule.field] : []));
   return {
     namedBy,
     columns: found,
@@ -117,7 +117,7 @@ function evidenceOf(
     unitIsMinor: variant.parts.every(
       (part) => part.layout === "keyValue" || part.columns.every(({ kind }) => kind !== "money")
     ),
-    addsUp: money === undefined ? null : totalsAddUp(rows, money),
+    addsUp: columnsAddUp(rows, money),
     doubts: doubts.length,
   };
 }

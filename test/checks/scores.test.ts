@@ -44,6 +44,12 @@ describe("评分表的合计", () => {
     expect(verdictOf(id, self(...cells.map((each) => scored(each))))).toBe(expected);
   });
 
+  it("F-04 counts the row of the funds, though it is called 合计", () => {
+    const [execution, last] = [funds(10, 9.8, 100, 98), total({ points: count(89.8) })];
+    const rows = [{ ...execution, label: "合计", role: "total" as const }, scored(points(90, 80))];
+    expect(verdictOf("F-04", self(...rows, last))).toBe("holds");
+  });
+
   it.each([
     [80, "holds"],
     [81, "fails 1"],
@@ -99,6 +105,7 @@ describe("得分与完成情况", () => {
   it.each([
     [funds(10, 10, 100, 100), "holds"],
     [funds(10, 8, 100, 80), "holds"],
+    [funds(10, 9.6, 160_000, 152_800), "holds"],
     [funds(10, 10, 100, 80), "fails 1"],
     [funds(10, 10, 100, 120), "holds"],
   ])("F-06 with %j", (row, expected) => {
@@ -108,6 +115,11 @@ describe("得分与完成情况", () => {
   it("F-10 denies points where there is no budget", () => {
     expect(verdictOf("F-10", self(funds(10, 10, 0, 0)))).toBe("fails 1");
     expect(verdictOf("F-10", self(funds(10, 0, 0, 0)))).toBe("holds");
+  });
+
+  it("F-14 asks no reason of the funds, which have no column for it", () => {
+    const rows = [funds(10, 9.8, 100, 98), scored({ deviation: REASON, ...points(10, 8) })];
+    expect(verdictOf("F-14", self(...rows))).toBe("holds");
   });
 
   it.each([

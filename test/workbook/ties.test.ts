@@ -52,3 +52,25 @@ test.each<[string, readonly Rows[]]>([
 ])("is asked about when %s", (_, sheets) => {
   expect(last(...sheets)?.confidence).toBeLessThan(0.8);
 });
+
+it("a unit that is not printed is told by the other figures, when the total is the wrong one", () => {
+  const overview: Rows = [
+    ["2024年部门收支总表"],
+    [null, null, null, "单位：元"],
+    ["收入", null, "支出", null],
+    ["项目", "预算数", "项目", "预算数"],
+    ["一、一般公共预算拨款", 26207000, "社会保障和就业支出", 1609700],
+    [null, null, "农林水支出", 20211900],
+    [null, null, "住房保障支出", 4385400],
+    ["收入总计", 26207000, "支出总计", 26207000],
+  ];
+  const table = last(overview, [
+    ["2024年部门支出总表"],
+    ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+    ["合计", null, 262.07, 599.51, 2021.19],
+    ["208", "社会保障和就业支出", 160.97, 160.97, 0],
+    ["213", "农林水支出", 2021.19, 0, 2021.19],
+    ["221", "住房保障支出", 438.54, 438.54, 0],
+  ]);
+  expect([table?.unit, table?.basis]).toEqual(["tenThousandYuan", "magnitude"]);
+});

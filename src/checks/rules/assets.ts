@@ -13,6 +13,7 @@ import { lacking } from "../identity";
 import { formName, readAmount, readPlaced, rowKey, rowName, type Term } from "../term";
 
 const SUMMARY = "ledger.assetSummary" as const;
+const LEDGER = "ledger.assets" as const;
 const INCOME = "ledger.assetIncome" as const;
 
 const inUse = linear(
@@ -53,15 +54,20 @@ const classes = linear({ id: "I-02", remedy: CLASSES_REMEDY }, (book) =>
 );
 
 const netValue = linear({ id: "I-02", remedy: "净值等于原值减去累计折旧，请核对三项。" }, (book) =>
-  overTables(book, [SUMMARY], (table) => table.rows.flatMap((row) => netClaims(table, row)))
+  overTables(book, [SUMMARY, LEDGER], (table) => {
+    // 减值准备 comes off the value too.
+    if (table.columns.some(({ header }) => header.includes("减值"))) return [];
+    return table.rows.flatMap((row) => netClaims(table, row));
+  })
 );
 
 function netClaims(table: Table, row: TableRow): readonly Claim[] {
   const left = readPlaced(table, row, "netValue");
   const [gross, worn] = [
-    readAmount(table, row, "closingValue"),
+    readAmount(table, row, table.form === LEDGER ? "originalValue" : "closingValue"),
     readAmount(table, row, "depreciation"),
   ];
+  if (table.form === LEDGER && worn.state !== "amount") return [];
   if (left.state !== "amount" || gross.state !== "amount") return [];
   const minus = worn.state === "amount" ? [worn.term] : [];
   return [

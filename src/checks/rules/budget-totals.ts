@@ -4,7 +4,7 @@ import type { Book, Table, TableRow } from "../../workbook/book";
 import { linear, type Check, type Claim } from "../check";
 import { downSum } from "../down-sum";
 import { absence, lineOf, usableTables } from "../forms";
-import { formName, readPlaced, type Term } from "../term";
+import { formName, readPlaced, rowKey, type Term } from "../term";
 
 const OVERVIEW = "budget.incomeExpenditure" as const;
 
@@ -29,11 +29,25 @@ export const budgetTotals: Check = linear(
   { id: "D-15", remedy: "收入预算表、支出预算表的合计应当与部门收支预算总表一致，请核对。" },
   (book) => {
     const [overview] = usableTables(book, [OVERVIEW]);
-    if (overview === undefined) return [absence(book, [OVERVIEW])];
+    const incomes = usableTables(book, ["budget.income"]);
+    const rows = incomes.flatMap(incomeRows);
+    if (overview === undefined) return [absence(book, [OVERVIEW]), ...rows];
     const ties = TIES.flatMap((tie) => tieClaims(book, overview, tie));
-    return [...ties, ...usableTables(book, ["budget.income"]).flatMap(sourceSums)];
+    return [...ties, ...incomes.flatMap(sourceSums), ...rows];
   }
 );
+
+/** 收入总计 = 本年收入 + 上年结转, in each row that prints all three. */
+function incomeRows(table: Table): readonly Claim[] {
+  return table.rows.flatMap((row) => {
+    const [left, thisYear, carried] = ["total", "revenueThisYear", "openingCarryOver"].map(
+      (field) => amount(table, row, [field])
+    );
+    if (left === undefined || thisYear === undefined || carried === undefined) return [];
+    const key = `${formName(table)}|${rowKey(row)}|revenueThisYear`;
+    return [{ key, left, plus: [thisYear, carried] }];
+  });
+}
 
 function tieClaims(book: Book, overview: Table, { form, lines, fields }: Tie): readonly Claim[] {
   const [table, ...others] = usableTables(book, [form]);

@@ -1,11 +1,12 @@
-// Lists of 科目 in tables of unknown form: the codes tell which row is the sum of which others, in every column of figures.
+// Lists of 科目 in tables that no rule of their own looks at, of unknown form or of another year: the codes tell which row
+// is the sum of which others, in every column of figures.
 import { difference, sumOf } from "../../domain/money";
 import type { Book, Table, TableRow } from "../../workbook/book";
 import type { Claim } from "../check";
 import { codeTree, type CodeTree } from "../code-tree";
 import type { Statement } from "../comparison";
 import type { FigureSheets } from "../figure-sheets";
-import { holdsNoAmount } from "../forms";
+import { FUNCTION_FORMS, holdsNoAmount } from "../forms";
 import { fieldName, placeOf, rowKey, rowName, type Term } from "../term";
 import { tolerance } from "../tolerance";
 
@@ -15,15 +16,31 @@ const HOLD_FOR_EACH_MISS = 2;
 
 export function codeListClaims(book: Book, sheets: FigureSheets): readonly Claim[] {
   return book.tables
-    .filter(({ form, unit }) => form === null && unit !== null)
+    .filter((table) => table.unit !== null && (table.form === null || isOfAnotherYear(table, book)))
     .flatMap((table) => {
       const tree = codeTree([table]);
       if (tree.roots.length === tree.rows.length) return [];
-      const columns = table.columns.filter(
-        (column) => column.field === null && !holdsNoAmount(column.header)
+      return amountColumns(table).flatMap((column) =>
+        columnClaims({ table, sheets, tree, column })
       );
-      return columns.flatMap(({ column }) => columnClaims({ table, sheets, tree, column }));
     });
+}
+
+/** Kept in the workbook for comparison; last year's own workbook was checked last year. */
+function isOfAnotherYear({ form, year, range }: Table, book: Book): boolean {
+  const isKnown = form !== null && FUNCTION_FORMS.includes(form);
+  const isOther = year !== null && book.year.state === "known" && year !== book.year.value;
+  return isKnown && isOther && range.book === undefined;
+}
+
+function amountColumns({ columns, rows }: Table): readonly number[] {
+  const isMoney = (column: number): boolean =>
+    rows.some(({ cells }) =>
+      [...cells.values()].some(({ at, value }) => at.column === column && value.kind === "money")
+    );
+  return columns.flatMap(({ column, field, header }) =>
+    (field === null && !holdsNoAmount(header)) || isMoney(column) ? [column] : []
+  );
 }
 
 interface CodeColumn {
@@ -53,7 +70,7 @@ function columnClaims(place: CodeColumn): readonly Claim[] {
   const misses = gaps.length;
   const held = claims.length - misses;
   if ((held === 0 || held < misses) && !areOneMistake(gaps)) return [];
-  const isSure = held >= BEYOND_DOUBT && held >= HOLD_FOR_EACH_MISS * misses;
+  const isSure = table.form === null && held >= BEYOND_DOUBT && held >= HOLD_FOR_EACH_MISS * misses;
   return claims.map((claim) => ({ ...claim, severity: isSure ? "error" : "explain" }));
 }
 

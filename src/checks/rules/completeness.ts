@@ -20,6 +20,10 @@ const allForms = predicate(
     );
     const [first] = present;
     if (first === undefined) return [{ because: "未见部门决算公开表" }];
+    const kinds = new Set(present.map(({ form }) => form));
+    // A workbook of a few tables is an excerpt, not the set with the others left out.
+    if (kinds.size * 2 < FINAL_FORMS.length)
+      return [{ because: `部门决算公开表只见 ${String(kinds.size)} 种，不是全套` }];
     const lacking = FINAL_FORMS.filter((form) => !present.some((table) => table.form === form));
     const open = book.tables.filter((table) => !isUsable(table)).length;
     return [lacking.length === 0 ? true : missingForms(lacking, { first, open })];

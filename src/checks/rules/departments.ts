@@ -1,4 +1,5 @@
-// 单位名称 (A-01) above the tables: one table that names another department than all the others was copied.
+// 单位名称 (A-01) above the tables: one table that names another department than all the others was copied; where too few
+// tables are named to tell which one is wrong, that they differ is still to be explained.
 import type { Book, Table } from "../../workbook/book";
 import { normalise } from "../../workbook/labels";
 import { predicate, type Verdict } from "../check";
@@ -15,7 +16,7 @@ interface Named {
 export const sameDepartment = predicate({ id: "A-01" }, (book) => {
   const named = namedTables(book);
   if (named.length === 0) return [{ because: "各表均未标明编制单位" }];
-  return byWorkbook(named).flatMap(verdictsOf);
+  return byWorkbook(named).flatMap((each) => differing(each) ?? verdictsOf(each));
 });
 
 function namedTables({ tables }: Book): readonly Named[] {
@@ -49,6 +50,27 @@ function countsOf(named: readonly Named[]): ReadonlyMap<string, number> {
   for (const { department } of named)
     counts.set(department.name, (counts.get(department.name) ?? 0) + 1);
   return counts;
+}
+
+/** Two names, one of them only once, and too few tables to say which is right. */
+function differing(named: readonly Named[]): readonly Verdict[] | null {
+  const names = [...countsOf(named)].sort(([, left], [, right]) => left - right);
+  const [rare, other, ...more] = names;
+  if (rare === undefined || other === undefined || more.length > 0) return null;
+  if (rare[1] > 1 || other[1] >= AGREEING || isSameBody(rare[0], other[0])) return null;
+  const [one, another] = [rare, other].map(([name]) =>
+    named.find(({ department }) => department.name === name)
+  );
+  if (one === undefined || another === undefined) return null;
+  return [
+    {
+      key: "department",
+      at: [one.department.at, another.department.at],
+      message: `“${formName(one.table)}”的编制单位为${quoted(rare[0])}，“${formName(another.table)}”为${quoted(other[0])}`,
+      fix: "请核对两张表是否同一单位的表；确为两个单位的，请说明。",
+      severity: "explain",
+    },
+  ];
 }
 
 function verdictsOf(named: readonly Named[]): readonly Verdict[] {

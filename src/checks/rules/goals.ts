@@ -1,7 +1,7 @@
 // 目标与完成 (G): targets against actuals, indicator by indicator.
 import { projectEvaluationMeasures } from "../../sources/project-evaluation-measures";
 import type { Table, TableRow } from "../../workbook/book";
-import { linear, predicate, type Check, type Verdict } from "../check";
+import { linear, predicate, type Check, type Claim, type Verdict } from "../check";
 import { absence, lineOf, overTables, usableTables } from "../forms";
 import {
   ALL_FORMS,
@@ -18,7 +18,7 @@ import {
   type Measured,
 } from "./indicators";
 import { isPercent, quantity, sameUnit } from "./quantity";
-import { formName, gather, readAmount, rowName } from "../term";
+import { formName, gather, readAmount, rowName, type Reading } from "../term";
 
 /** Over-achievement that must be explained: more than this times the target. */
 const FAR_ABOVE = 1.3;
@@ -36,12 +36,21 @@ const unmet = perMeasured(
       };
     }
     if (!short || isExplained(measured.row)) return true;
-    return defect(measured, "actual", {
-      message: `目标值 ${show(measured.target)}，实际完成 ${show(measured.actual)}，未达标且没有说明偏差原因`,
+    const reason = givenReason(measured.row);
+    const lack = reason === "" ? "未达标且没有说明偏差原因" : `未达标，偏差原因只写“${reason}”`;
+    const found = defect(measured, "actual", {
+      message: `目标值 ${show(measured.target)}，实际完成 ${show(measured.actual)}，${lack}`,
       fix: `请在“偏差原因分析及改进措施”栏说明原因（不少于 ${String(ENOUGH_WORDS)} 字）。`,
     });
+    // A reason of few words is one; whether it says enough is for the officer to judge.
+    return reason === "" ? found : { ...found, severity: "explain" };
   }
 );
+
+function givenReason(row: TableRow): string {
+  const text = textAt(row, "deviation");
+  return /^(?:无|没有|不适用|[—\-/]*)$/.test(text) ? "" : text;
+}
 
 /** null: the direction is not stated and matters. */
 function isShort({ target, actual, direction: way }: Measured): boolean | null {
@@ -164,30 +173,59 @@ function dimensionVerdict(table: Table): Verdict {
   };
 }
 
+/** A printed total of a goal table and the lines that make it up. */
+interface GoalSum {
+  readonly total: string;
+  readonly named: string;
+  readonly parts: readonly string[];
+  /** The parts stand right above the total; a line of another name among them would be missed. */
+  readonly isStacked?: true;
+}
+
+const FUNDS = ["fundsAppropriation", "fundsOther"];
+const EXPENDITURES = ["basicExpenditure", "projectExpenditure"];
+const GOAL_SUMS: readonly GoalSum[] = [
+  { total: "totalBudget", named: "预算总额", parts: FUNDS },
+  { total: "fundsTotal", named: "资金来源合计", parts: FUNDS, isStacked: true },
+  { total: "expenditureTotal", named: "支出合计", parts: EXPENDITURES, isStacked: true },
+  { total: "expenditureTotal", named: "支出合计", parts: ["fundsTotal"] },
+];
+
 const goalFunds = linear(
-  { id: "G-15", remedy: "请核对预算总额与财政拨款、其他资金之和。" },
+  {
+    id: "G-15",
+    remedy: "请核对预算总额与财政拨款、其他资金之和，支出合计与基本支出、项目支出之和。",
+  },
   (book) =>
     overTables(book, GOAL_FORMS, (table) => {
-      const total = lineOf(table, "totalBudget");
-      if (total === undefined) return [{ because: `“${formName(table)}”没有预算总额` }];
-      const amount = (row: TableRow) => {
-        const field = [...row.cells].find(([, cell]) => cell.value.kind === "money")?.[0] ?? "text";
-        return readAmount(table, row, field, row.label === "" ? "预算总额" : row.label);
-      };
-      const parts = ["fundsAppropriation", "fundsOther"].flatMap(
-        (line) => lineOf(table, line) ?? []
-      );
-      const left = amount(total);
-      const { terms } = gather(parts.map(amount));
-      if (left.state !== "amount" || terms.length === 0) {
-        return [{ because: `“${formName(table)}”的预算总额没有按资金来源分列` }];
-      }
-      const title = `${formName(table)}第${String(total.row + 1)}行预算总额`;
-      return [
-        { key: `${formName(table)}|totalBudget`, left: { ...left.term, title }, plus: terms },
-      ];
+      const sums = GOAL_SUMS.filter(({ total }) => lineOf(table, total) !== undefined);
+      if (sums.length === 0) return [{ because: `“${formName(table)}”没有预算总额` }];
+      return sums.flatMap((sum) => goalSum(table, sum));
     })
 );
+
+function goalSum(table: Table, { total, named, parts, isStacked }: GoalSum): readonly Claim[] {
+  const row = lineOf(table, total);
+  if (row === undefined) return [];
+  const left = goalAmount(table, row, named);
+  const printed = parts.flatMap((line) => lineOf(table, line) ?? []);
+  if (isStacked === true && printed.some((part) => row.row - part.row > printed.length)) {
+    return [{ because: `“${formName(table)}”的${named}上方有未识别的行` }];
+  }
+  const { terms } = gather(printed.map((part) => goalAmount(table, part, named)));
+  if (left.state !== "amount" || terms.length === 0) {
+    return [{ because: `“${formName(table)}”的${named}没有分列` }];
+  }
+  const title = `${formName(table)}第${String(row.row + 1)}行${named}`;
+  // Beside the sum of its own parts, a total may be the other total of the table.
+  const key = [formName(table), total, ...(parts.length === 1 ? parts : [])].join("|");
+  return [{ key, left: { ...left.term, title }, plus: terms }];
+}
+
+function goalAmount(table: Table, row: TableRow, named: string): Reading {
+  const field = [...row.cells].find(([, cell]) => cell.value.kind === "money")?.[0] ?? "text";
+  return readAmount(table, row, field, row.label === "" ? named : row.label);
+}
 
 export const GOALS: readonly Check[] = [
   unmet,

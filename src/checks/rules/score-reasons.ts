@@ -6,6 +6,7 @@ import { textAt } from "./indicators";
 import { comparable, direction, isPercent, quantity, type Quantity } from "./quantity";
 import {
   inPoints,
+  isFundRow,
   perScoredRow,
   perScoreTable,
   POINTS_TOLERANCE,
@@ -13,8 +14,8 @@ import {
   type ScoredRow,
 } from "./scored-rows";
 
-/** Points may be off by this much from the proportional ones, since rates are rounded before they are multiplied. */
-const ROUNDED = 0.05;
+/** Points may be off by this much from the proportional ones: rates and points are printed to one decimal. */
+const ROUNDED = 0.05 + 1e-9;
 const BLANK = /^(?:无|—|-|\/|不适用)?$/;
 const NOT_APPLICABLE = /^(?:不适用|本年(?:度)?(?:无|未)|未涉及|不涉及)/;
 const REASON_FIELDS = ["deviation", "note"] as const;
@@ -34,17 +35,13 @@ function fenAt(row: TableRow, field: string): number | null {
   return value?.kind === "money" ? value.fen : null;
 }
 
-function isFundRow({ row }: ScoredRow): boolean {
-  return row.line?.startsWith("funds") === true;
-}
-
 const execution = perScoredRow(
   {
     id: "F-06",
     cites: [projectEvaluationMeasures.cite("单位自评指标权重", "预算执行率10%")],
   },
   (scored) => {
-    if (!isFundRow(scored) || scored.points === null || scored.max === null) return [];
+    if (!isFundRow(scored.row) || scored.points === null || scored.max === null) return [];
     const [budget, outturn] = [fenAt(scored.row, "revisedBudget"), fenAt(scored.row, "outturn")];
     if (budget === null || outturn === null)
       return [{ because: `${scored.name}没有全年预算数或执行数` }];
@@ -151,7 +148,7 @@ const tiers = perScoredRow(
 );
 
 const zeroDenominator = perScoredRow({ id: "F-10" }, (scored) => {
-  if (!isFundRow(scored)) return [];
+  if (!isFundRow(scored.row)) return [];
   const budget = fenAt(scored.row, "revisedBudget");
   if (budget !== 0 || scored.points === null) return [true];
   if (scored.points === 0) return [true];
@@ -168,7 +165,7 @@ function needsField(id: "F-11" | "F-12", field: string, name: string): Check {
   return perScoreTable({ id }, (table, rows) => {
     if (!table.columns.some((column) => column.field === field)) return [];
     return rows.flatMap((scored): readonly Verdict[] => {
-      if (isFundRow(scored) || scored.points === null || scored.points === 0) return [];
+      if (isFundRow(scored.row) || scored.points === null || scored.points === 0) return [];
       if (textAt(scored.row, field) !== "") return [true];
       return [
         scoreDefect(scored, field, {
@@ -183,8 +180,9 @@ function needsField(id: "F-11" | "F-12", field: string, name: string): Check {
 const unexplained = perScoredRow({ id: "F-14" }, (scored) => {
   const { max, points, row } = scored;
   if (max === null || points === null || points >= max - POINTS_TOLERANCE) return [];
-  // The funds above the indicators may have no such column, though the indicators do.
   const field = REASON_FIELDS.find((each) => row.cells.has(each));
+  // The rows of the funds may have no such column; their points follow from the rate beside them.
+  if (field === undefined && isFundRow(row)) return [];
   if (field === undefined) return [{ because: `“${scored.name}”扣了分，表中没有扣分原因一栏` }];
   if (reasonOf(row) !== "") return [true];
   return [
@@ -242,7 +240,7 @@ const allFull = perScoreTable({ id: "F-19" }, (_table, rows) => {
 });
 
 const capped = perScoredRow({ id: "F-23" }, (scored) => {
-  const values = isFundRow(scored) ? undefined : rated(scored);
+  const values = isFundRow(scored.row) ? undefined : rated(scored);
   if (values === undefined) return [];
   const unit = values.actual.unit === "" ? values.target.unit : values.actual.unit;
   if (!isPercent(unit) || values.actual.number <= 100) return [];

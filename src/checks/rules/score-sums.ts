@@ -7,8 +7,8 @@ import { predicate, type Check, type Defect, type Verdict } from "../check";
 import { absence, usableTables } from "../forms";
 import { GOAL_FORMS, indicatorsOf, textAt } from "./indicators";
 import {
-  FUNDS_TOTAL,
   inPoints,
+  isFundRow,
   numberAt,
   perScoredRow,
   perScoreTable,
@@ -36,7 +36,7 @@ const weights = perScoreTable({ id: "F-01" }, (table, rows) => {
       { because: `${formName(table)}第${String(blank.row.row + 1)}行“${blank.name}”没有分值` },
     ];
   const sum = sumOfPoints(rows.map(({ max }) => max ?? 0));
-  const withoutExecution = !rows.some(({ row }) => row.line?.startsWith("funds") === true);
+  const withoutExecution = !rows.some(({ row }) => isFundRow(row));
   if (!differs(sum, FULL) || (withoutExecution && !differs(sum, FULL_WITHOUT_EXECUTION)))
     return [true];
   return [
@@ -134,9 +134,7 @@ const totals = perScoreTable({ id: "F-04" }, (table, rows) => {
 function totalRow(table: Table): TableRow | undefined {
   return (
     table.rows.find(({ line }) => line === "pointsTotal") ??
-    table.rows.find(
-      ({ role, line, cells }) => role === "total" && line !== FUNDS_TOTAL && cells.has("points")
-    )
+    table.rows.find((row) => row.role === "total" && row.cells.has("points") && !isFundRow(row))
   );
 }
 

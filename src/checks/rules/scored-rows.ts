@@ -23,9 +23,6 @@ export interface ScoredRow {
   readonly points: number | null;
 }
 
-/** The line of all funds, which is scored for the execution of the budget. */
-export const FUNDS_TOTAL = "fundsTotal";
-
 /** Half a unit of the second decimal, in which points are printed. */
 export const POINTS_TOLERANCE = 0.005;
 
@@ -40,8 +37,8 @@ export function scoredRows(table: Table): readonly ScoredRow[] {
     const max = numberAt(row, "maxPoints") ?? numberAt(row, "weight");
     const points = numberAt(row, "points");
     const isScored = max !== null || points !== null;
-    // The funds may be summed up in a row that is called 合计.
-    const isCounted = row.role === "item" || row.line === FUNDS_TOTAL;
+    // The funds are one row with points, called 合计 or 总额.
+    const isCounted = row.role === "item" || (row.role === "total" && isFundRow(row));
     return name === "" || !isCounted || !isScored ? [] : [{ table, row, name, max, points }];
   });
 }
@@ -49,7 +46,11 @@ export function scoredRows(table: Table): readonly ScoredRow[] {
 function nameOf(row: TableRow): string {
   const name = textAt(row, "indicator") || textAt(row, "level3");
   if (name !== "") return name;
-  return row.line?.startsWith("funds") === true ? row.label.replace(/\s+/g, "") : "";
+  return isFundRow(row) ? row.label.replace(/\s+/g, "") : "";
+}
+
+export function isFundRow({ line }: TableRow): boolean {
+  return line?.startsWith("funds") === true;
 }
 
 /** Sums of points are exact to two decimals whatever binary fractions make of them. */

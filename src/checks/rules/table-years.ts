@@ -10,6 +10,8 @@ export const sameYear = predicate({ id: "A-02" }, (book) => {
   const usable = book.tables.filter(isUsable);
   const dated = usable.filter((table) => table.year !== null);
   if (dated.length === 0) return [{ because: "各表标题均未标明年度" }];
+  const open = twoAlone(book, usable);
+  if (open !== null) return [open];
   const named = new Map(dated.map((table) => [table, yearOfName(book, table)]));
   // Where names contradict a title, the year of the book may be that title's.
   const trusted = dated.filter((table) => named.get(table) === undefined);
@@ -23,6 +25,34 @@ export const sameYear = predicate({ id: "A-02" }, (book) => {
       : wrongYear(table, wrong.year, wrong.place);
   });
 });
+
+/** Two tables of a workbook with no third to side with one of them: that they differ is all that can be told. */
+function twoAlone(book: Book, usable: readonly Table[]): Verdict | null {
+  const dated = usable.filter((table) => table.year !== null);
+  const [one, other, ...more] = dated;
+  if (one === undefined || other === undefined || more.length > 0) return null;
+  const isOneBook = one.range.book === other.range.book && one.year !== other.year;
+  // Last year's form kept for comparison, beside this year's that prints a year or none.
+  const isNextYear = Math.abs((one.year ?? 0) - (other.year ?? 0)) === 1;
+  const isCompared = isNextYear && dated.some((table) => hasTwin(table, usable));
+  const isNamed = dated.some((table) => onlyYear(table.range.sheet) !== undefined);
+  const isFiled = onlyYear(one.range.book ?? book.name) !== undefined;
+  if (!isOneBook || isCompared || isNamed || isFiled) return null;
+  const [left, right] = [one, other].map(
+    (table) => `“${formName(table)}”标题为 ${String(table.year)} 年度`
+  );
+  return {
+    key: "year",
+    at: [topOf(one), topOf(other)],
+    message: `${left ?? ""}，${right ?? ""}`,
+    fix: "请核对两张表是否同一年度的表；只是标题未改的，请改正年度。",
+    severity: "explain",
+  };
+}
+
+function hasTwin(table: Table, usable: readonly Table[]): boolean {
+  return usable.some((each) => each !== table && each.form === table.form);
+}
 
 /** Last year's workbook, or last year's form kept beside this year's for comparison, is no slip. */
 function yearVerdict(table: Table, year: number, usable: readonly Table[]): Verdict {
@@ -56,7 +86,7 @@ function yearOfName(
 
 /** The year a name speaks of; undefined when it names none or several. */
 function onlyYear(name: string): number | undefined {
-  const years = new Set(name.match(/(?<!\d)20\d\d(?=年)/g));
+  const years = new Set(name.match(/(?<!\d)20\d\d(?!\d|[-.—]\d)/g));
   const [year] = years;
   return years.size === 1 ? Number(year) : undefined;
 }

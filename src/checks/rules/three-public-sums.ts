@@ -9,8 +9,8 @@ interface ThreePublicSums extends Omit<LinearRule, "id"> {
   /** Of the whole, and of the vehicles. */
   readonly ids: readonly [RuleId, RuleId];
   readonly forms: readonly FormId[];
-  /** What the fields of one row end in: overseasTravelBudget, overseasTravelOutturn. */
-  readonly columns: readonly ("Budget" | "Outturn")[];
+  /** What the fields of one row end in: overseasTravelBudget, overseasTravelOutturn; Amount where rows are the years. */
+  readonly columns: readonly ("Budget" | "Outturn" | "Amount")[];
 }
 
 export function threePublicSums({

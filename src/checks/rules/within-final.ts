@@ -184,7 +184,7 @@ const runningCosts = figures({
 const [threePublicTotal, vehicles] = threePublicSums({
   ids: ["B-18", "B-19"],
   forms: ["final.threePublic"],
-  columns: ["Budget", "Outturn"],
+  columns: ["Budget", "Outturn", "Amount"],
   cites: cite("财政拨款“三公”经费支出决算表"),
   remedy: REMEDY,
 });

@@ -41,6 +41,13 @@ export const goalDepartment: Form = {
               label: [/^项目支出$/, /^ProjectExpenditure$/],
             },
             {
+              line: "expenditureTotal",
+              field: "budget",
+              kind: "money",
+              label: [/^(合计|总计|小计)$/],
+              under: "projectExpenditure",
+            },
+            {
               line: "fundsAppropriation",
               field: "budget",
               kind: "money",
@@ -51,6 +58,13 @@ export const goalDepartment: Form = {
               field: "budget",
               kind: "money",
               label: [/^其他资金$/, /^OtherFunds$/],
+            },
+            {
+              line: "fundsTotal",
+              field: "budget",
+              kind: "money",
+              label: [/^(合计|总计|小计)$/],
+              under: "fundsOther",
             },
             {
               line: "overallGoal",

@@ -17,6 +17,8 @@ export interface Places {
   readonly names: readonly CellRef[];
   /** Is the amount part of a relation that holds, found by rule or by arithmetic alone? */
   readonly isChecked: (at: CellRef) => boolean;
+  /** Do several rows, this one among them, add up to another row in some relation that holds? */
+  readonly isRowChecked: (row: Places["rows"][number]) => boolean;
 }
 
 export function placesIn(clean: WorkbookSnapshot, book: Book): Places {
@@ -27,6 +29,11 @@ export function placesIn(clean: WorkbookSnapshot, book: Book): Places {
     ...book.aggregations.flatMap(({ at, of, holds }) => (holds ? [at, ...of].map(formatCell) : [])),
   ]);
   const totals = comparisons.flatMap((each) => totalOf(each));
+  const sums = book.aggregations.filter(({ kind, holds }) => kind === "sum" && holds);
+  const added = new Set([
+    ...totals.flatMap(({ at, parts }) => addedRows(at, parts)),
+    ...sums.flatMap(({ at, of }) => addedRows(at, of)),
+  ]);
   return {
     amounts: tables.flatMap(amountsOf),
     totals,
@@ -35,7 +42,13 @@ export function placesIn(clean: WorkbookSnapshot, book: Book): Places {
     labels: tables.flatMap(labelPairs),
     ...captions(clean, tables),
     isChecked: (at) => checked.has(formatCell(at)),
+    isRowChecked: ({ sheet, row }) => added.has(`${sheet}|${String(row)}`),
   };
+}
+
+/** The rows of the parts of a sum that stand below or above it. */
+function addedRows(at: CellRef, parts: readonly CellRef[]): readonly string[] {
+  return parts.flatMap(({ sheet, row }) => (row === at.row ? [] : [`${sheet}|${String(row)}`]));
 }
 
 function heldEquations(book: Book): readonly Comparison[] {

@@ -14,7 +14,7 @@ export interface Trial {
   readonly book: string;
   readonly fault: Fault;
   readonly injected: Injected;
-  /** Some relation that held before contains the changed amount; null: no amount was changed. */
+  /** Some relation that held before contains the changed amount, or adds the changed row; null: neither was changed. */
   readonly checkable: boolean | null;
   /** The same without asking src/: a sum that was printed in the clean workbook is broken by the fault. */
   readonly printed: boolean | null;
@@ -67,13 +67,18 @@ function judged(clean: Clean, fault: Fault, injected: Injected): Trial {
     book: basename(clean.name),
     fault,
     injected,
-    checkable: injected.cell === undefined ? null : clean.places.isChecked(injected.cell),
+    checkable: isCheckable(clean.places, injected),
     printed: isPrinted(clean, fault, injected),
     located: told.some(({ at }) => at.some((cell) => isAt(cell, injected))),
     errors: roots.filter(({ severity }) => severity === "error").length,
     others: roots.filter(({ severity }) => severity !== "error").length,
     messages: told.map(({ rule, at, message }) => `${rule} ${formatCell(at[0])} ${message}`),
   };
+}
+
+function isCheckable(places: Places, { cell, sheet, row }: Injected): boolean | null {
+  if (cell !== undefined) return places.isChecked(cell);
+  return row === undefined ? null : places.isRowChecked({ sheet, row });
 }
 
 function isPrinted({ sums, places }: Clean, fault: Fault, injected: Injected): boolean | null {

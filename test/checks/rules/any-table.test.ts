@@ -58,3 +58,25 @@ it.each([
 ])("%s", (_, changed, expected, unit) => {
   expect(found(changed, unit)).toEqual(expected);
 });
+
+it("a list kept of another year is added up too, to be explained", () => {
+  const titled = (year: number, changed: Readonly<Record<string, number>> = {}) => {
+    const { values, ...rest } = sheet(new Map(Object.entries(changed)));
+    const head = [
+      [`${String(year)}年部门支出预算总表`],
+      values[1],
+      ["科目编码", "科目名称", "合计", "基本支出"],
+    ];
+    return {
+      ...rest,
+      name: `表${String(year)}`,
+      values: [...head, ...values.slice(3)] as CellValue[][],
+    };
+  };
+  const judged = (changed: Readonly<Record<string, number>>) =>
+    runChecks(readBook([{ name: "a.xlsx", sheets: [titled(2024), titled(2023, changed)] }]))
+      .findings.filter(({ rule, cause }) => rule === "B-28" && cause === undefined)
+      .map(({ at, severity }) => `${at[0].sheet} ${severity}`);
+  expect(judged({})).toEqual([]);
+  expect(judged({ "2010104|0": 202.5 })).toEqual(["表2023 explain"]);
+});

@@ -33,6 +33,14 @@ it.each([
   ["a subtotal is off", [overview(90), sources(90, 81, 80, 10)], "fails 2"],
   ["the total is off", [overview(90), sources(91, 80, 80, 10)], "fails 2"],
   [
+    "a total is not this year's revenue and what is carried over",
+    [
+      overview(90),
+      table("budget.income", total({ total: 90, revenueThisYear: 80, openingCarryOver: 20 })),
+    ],
+    "fails 1",
+  ],
+  [
     "the total without what is carried over",
     [overview(90, 95), table("budget.income", total({ total: 90 }))],
     "holds",

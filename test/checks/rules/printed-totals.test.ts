@@ -48,6 +48,16 @@ it.each<[string, List, readonly string[]]>([
     ["B8 explain"],
   ],
   [
+    "a negative item, which is not what is wrong",
+    [
+      ["甲", 10, 9],
+      ["乙", -5, -5],
+      ["丙", 20, 5],
+      ["合计", 47, 9],
+    ],
+    ["B8 explain"],
+  ],
+  [
     "a row is missing: both columns, one finding",
     [
       ["甲", 10, 9],

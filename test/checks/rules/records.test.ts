@@ -62,6 +62,24 @@ describe("绩效指标", () => {
   });
 
   it.each([
+    ["无", "error"],
+    ["设备老化", "explain"],
+  ])("G-01 with the reason %s: %s", (deviation, severity) => {
+    const cells = { indicator: "场次", target: "≥30场", actual: "28场", deviation };
+    const [finding] = findingsOf(book([table("self.project", { cells })]), "G-01");
+    expect(finding?.severity).toBe(severity);
+  });
+
+  it.each([
+    [{ depreciation: 30, netValue: 70 }, 0],
+    [{ depreciation: 30, netValue: 80 }, 1],
+    [{ netValue: 80 }, 0],
+  ])("I-02 in a ledger with %j: %d", (cells, expected) => {
+    const row = { label: "投影仪", cells: { originalValue: 100, ...cells } };
+    expect(findingsOf(book([table("ledger.assets", row)]), "I-02")).toHaveLength(expected);
+  });
+
+  it.each([
     [10, "holds"],
     [20, "fails 1"],
   ])("G-15 with 其他资金 %d: %s", (other, expected) => {
@@ -71,6 +89,32 @@ describe("绩效指标", () => {
       { line: "fundsOther", label: "其他资金", cells: { text: other } },
     ];
     expect(verdictOf("G-15", book([table("goal.department", ...rows)]))).toBe(expected);
+  });
+
+  it.each([
+    ["add up", { basic: 40, total: 110 }, "holds"],
+    ["do not add up", { basic: 50, total: 110 }, "fails 1"],
+    ["are not the funds", { basic: 50, total: 120 }, "fails 1"],
+  ])("G-15 where 基本支出 and 项目支出 %s", (_, { basic, total }, expected) => {
+    const rows = [
+      { line: "basicExpenditure", label: "基本支出", cells: { budget: basic } },
+      { line: "projectExpenditure", label: "项目支出", cells: { budget: 70 } },
+      { line: "expenditureTotal", label: "合计", cells: { budget: total } },
+      { line: "fundsAppropriation", label: "财政拨款", cells: { budget: 100 } },
+      { line: "fundsOther", label: "其他资金", cells: { budget: 10 } },
+      { line: "fundsTotal", label: "合计", cells: { budget: 110 } },
+    ];
+    expect(verdictOf("G-15", book([table("goal.department", ...rows)]))).toBe(expected);
+  });
+
+  it("G-15 where a line of another name stands above the total", () => {
+    const rows = [
+      { line: "fundsAppropriation", label: "财政拨款", cells: { budget: 100 } },
+      { label: "上级补助", cells: { budget: 30 } },
+      { line: "fundsOther", label: "其他资金", cells: { budget: 10 } },
+      { line: "fundsTotal", label: "合计", cells: { budget: 140 } },
+    ];
+    expect(verdictOf("G-15", book([table("goal.department", ...rows)]))).toMatch(/未识别的行/);
   });
 });
 

@@ -16,6 +16,7 @@ it.each([
   ["the file is about another year", named("2020年预算.xlsx", form("采购", 2023)), "fails 1"],
   ["compiled in the year after", named("2024年公开.xlsx", form("采购", 2023)), "holds"],
   ["the file names two years", named("2019年和2020年.xlsx", form("采购", 2023)), "holds"],
+  ["the sheet's name without 年", named("a.xlsx", form("2021采购", 2023)), "fails 1"],
   ["a number that is no year", named("a.xlsx", form("202100年报", 2023)), "holds"],
 ])("%s", (_, made, expected) => {
   expect(verdictOf("A-02", made)).toBe(expected);
@@ -26,4 +27,12 @@ it("a title contradicted by its sheet does not make the others wrong", () => {
   expect(findingsOf(made, "A-02").map(({ message }) => message)).toEqual([
     "“政府采购预算表”标题为 2023 年度，与工作表名的 2022 年度不一致",
   ]);
+});
+
+it("two tables that differ are shown both, without saying which is wrong", () => {
+  const made = named("a.xlsx", form("采购", 2023), { ...table("budget.income"), year: 2021 });
+  const [finding, ...more] = findingsOf(made, "A-02");
+  expect(more).toEqual([]);
+  expect(finding?.severity).toBe("explain");
+  expect(finding?.at).toHaveLength(2);
 });
