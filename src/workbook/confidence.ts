@@ -85,10 +85,7 @@ export function reasonsFor(evidence: Evidence): readonly string[] {
  * Do the totals of the columns add up? One wrong figure breaks one column, which says nothing of the reading; a list that
  * was misread breaks most of them. Columns of nothing but zero prove nothing.
  */
-export function columnsAddUp(
-  rows: readonly TableRow[],
-  fields: readonly Field[]
-): boolean | null {
+export function columnsAddUp(rows: readonly TableRow[], fields: readonly Field[]): boolean | null {
   const telling = fields.filter((field) => rows.some((row) => (fenOf(row, field) ?? 0) !== 0));
   const judged = telling.map((field) => totalsAddUp(rows, field)).filter((each) => each !== null);
   const broken = judged.filter((addsUp) => !addsUp).length;
