@@ -106,20 +106,21 @@ class SumSearch {
   /** Among all items; among those that are part of nothing yet; among the totals of these. */
   private candidates(generate: Generator): readonly Candidate[] {
     const { axis, found, rates } = this;
+    const all = this.generatedBy(generate, axis.figured, "all");
     const used = new Set(found.flatMap(({ terms }) => terms));
-    const totals = new Set(found.map(({ target }) => target));
     const open = axis.figured.filter((item) => !used.has(item) && !rates.has(item));
     const state = String(found.length);
+    const among = open.length < axis.figured.length ? this.generatedBy(generate, open, state) : [];
+    // A ledger has neither an outline nor totals of totals.
+    if (axis.figured.length > LONG) return [...all, ...among];
+    const totals = new Set(found.map(({ target }) => target));
+    const openTotals = open.filter((item) => totals.has(item));
     return [
-      ...this.generatedBy(generate, axis.figured, "all"),
+      ...all,
+      ...among,
       ...this.generatedBy(outlines, axis.figured, "all"),
-      ...this.generatedBy(generate, open, state),
-      ...this.generatedBy(outlines, open, state),
-      ...this.generatedBy(
-        runs,
-        open.filter((item) => totals.has(item)),
-        `totals ${state}`
-      ),
+      ...(open.length < axis.figured.length ? this.generatedBy(outlines, open, state) : []),
+      ...(openTotals.length > 1 ? this.generatedBy(runs, openTotals, `totals ${state}`) : []),
     ];
   }
 
