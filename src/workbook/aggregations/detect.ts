@@ -41,7 +41,9 @@ export function sumsIn(axis: Axis): readonly Relation[] {
 
 /** Items that are calculated by division, or called a rate or a mean: they are no addends. */
 function ratesIn(axis: Axis, quotients: readonly Relation[]): ReadonlySet<number> {
-  const called = axis.figured.filter((item) => saysRate(wordsOf(axis, item)));
+  // The rows of a ledger are records, not rates.
+  const called =
+    axis.figured.length > LONG ? [] : axis.figured.filter((item) => saysRate(wordsOf(axis, item)));
   return new Set([...called, ...quotients.map(({ target }) => target)]);
 }
 
