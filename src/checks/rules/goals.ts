@@ -148,7 +148,12 @@ function dateVerdicts(indicator: Indicator, year: string): readonly Verdict[] {
   });
 }
 
-const DIMENSIONS = ["产出", "效益", "满意度"] as const;
+/** As the forms print them, in Chinese or translated. */
+const DIMENSIONS = [
+  { title: "产出", words: /产出|output/i },
+  { title: "效益", words: /效益|benefit|outcome|performance\s*indicator/i },
+  { title: "满意度", words: /满意度|satisf/i },
+] as const;
 
 const dimensions = predicate({ id: "G-13" }, (book) => {
   const tables = usableTables(book, [...GOAL_FORMS, "self.project"]);
@@ -163,12 +168,14 @@ function dimensionVerdict(table: Table): Verdict {
   const words = indicators.map(
     ({ row, name }) => `${textAt(row, "level1")}${textAt(row, "level2")}${name}`
   );
-  const lacking = DIMENSIONS.filter((dimension) => !words.some((each) => each.includes(dimension)));
+  const lacking = DIMENSIONS.filter(
+    (dimension) => !words.some((each) => dimension.words.test(each))
+  );
   if (lacking.length === 0) return true;
   return {
     key: `${formName(table)}|dimensions`,
     at: [first.row.cells.get("indicator")?.at ?? table.range],
-    message: `“${formName(table)}”缺${lacking.join("、")}指标`,
+    message: `“${formName(table)}”缺${lacking.map(({ title }) => title).join("、")}指标`,
     fix: "绩效指标应当包括产出、效益和满意度三个方面，请补充。",
   };
 }

@@ -56,6 +56,8 @@ describe("绩效指标", () => {
   it.each([
     [["产出指标", "效益指标", "满意度指标"], "holds"],
     [["产出指标", "效益指标"], "fails 1"],
+    [["Output Indicators", "Performance Indicator", "Satisfaction Indicator"], "holds"],
+    [["Output-related indicators", "Satisfaction-related indicators"], "fails 1"],
   ])("G-13 with %j: %s", (levels, expected) => {
     const rows = levels.map((level1) => ({ cells: { level1, indicator: `${level1}一` } }));
     expect(verdictOf("G-13", book([table("goal.department", ...rows)]))).toBe(expected);
