@@ -2,11 +2,11 @@
 import type { CheckResult, Finding, Unjudged } from "../domain/finding";
 import type { Book } from "../workbook/book";
 import { ruleOf, type RuleId } from "./catalogue";
-import { linkCauses } from "./causes";
+import { linkCauses } from "./causes/link-causes";
 import type { Judgement } from "./comparison";
 import { hiddenTotals } from "./hidden/hidden-totals";
 import { CHECKS } from "./index";
-import { roundingHints } from "./rounding";
+import { roundingHints } from "./causes/rounding";
 import { withUniqueKeys } from "./unique-keys";
 
 interface Judged {

@@ -1,7 +1,7 @@
 // The report's words against themselves and against the tables: of a file, of our own draft with the officer's
 // sentences, or of both; what both have wrong is told once.
 import { CHECKS } from "../checks";
-import { checkReport } from "../checks/report-figures";
+import { checkReport } from "../checks/report-text/report-figures";
 import { checkText, withoutReport } from "../checks/report-text";
 import type { Report, Subject } from "../checks/report-text/report";
 import { formatCell } from "../domain/cell-ref";

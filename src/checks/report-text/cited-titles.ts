@@ -1,6 +1,6 @@
 // Documents a report cites: one document has one title, told by its number, or by titles that differ in a letter.
 import { normalise } from "../../workbook/labels";
-import { plainName, tellingWords } from "../name-likeness";
+import { plainName, tellingWords } from "../names/name-likeness";
 import type { Paragraph, TextRule, TextVerdict } from "./report";
 
 interface Cited {

@@ -3,7 +3,7 @@
 import { columnName, type CellRef, type RangeRef } from "../../domain/cell-ref";
 import type { Aggregation, Book, Table } from "../../workbook/book";
 import { linear, type Check, type Claim } from "../check";
-import { FigureSheets } from "../figure-sheets";
+import { FigureSheets } from "../sums/figure-sheets";
 import { codeListClaims } from "./code-lists";
 import { printedTotalClaims } from "./printed-totals";
 

@@ -7,7 +7,7 @@ import { assetRegulations } from "../../sources/asset-regulations";
 import { defaultParameters } from "../../sources/default-parameters";
 import type { Table, TableRow } from "../../workbook/book";
 import { linear, predicate, together, type Check, type Claim, type Verdict } from "../check";
-import { downSum } from "../down-sum";
+import { downSum } from "../sums/down-sum";
 import { absence, overTables, usableTables } from "../forms";
 import { lacking } from "../identity";
 import { formName, readAmount, readPlaced, rowKey, rowName, type Term } from "../term";

@@ -3,7 +3,7 @@ import { fact, sum } from "../../domain/expression";
 import { finalAccountsTemplate } from "../../sources/final-accounts-template";
 import type { TableRow } from "../../workbook/book";
 import { linear, together, type Check, type LinearRule } from "../check";
-import { downSum, moneyFields } from "../down-sum";
+import { downSum, moneyFields } from "../sums/down-sum";
 import { cutOff, lineOf, overTables } from "../forms";
 import { byCode, figures, onCode, onLine, onOnlyRow, onTotal } from "../figures";
 import { identity, tieOut } from "../identity";

@@ -2,7 +2,7 @@
 import type { FormId } from "../../domain/form-id";
 import type { Book, Table, TableRow } from "../../workbook/book";
 import { linear, type Check, type Claim } from "../check";
-import { downSum } from "../down-sum";
+import { downSum } from "../sums/down-sum";
 import { absence, lineOf, usableTables } from "../forms";
 import { formName, readPlaced, rowKey, type Term } from "../term";
 

@@ -5,10 +5,10 @@ import { budgetTotals } from "./budget-totals";
 import { together, type CannotJudge, type Check } from "../check";
 import { byCode, figures, onLine, onTotal } from "../figures";
 import { lineOf, usableTables } from "../forms";
-import { itemsAbove, lines, lineSum } from "../line-sum";
+import { itemsAbove, lines, lineSum } from "../sums/line-sum";
 import { procurementSums } from "./procurement-sums";
 import { projectLedger } from "./project-ledger";
-import { rowSum } from "../row-sum";
+import { rowSum } from "../sums/row-sum";
 import { threePublicSums } from "./three-public-sums";
 
 const REMEDY = "请对照批复的部门预算核对，改正录入错误的数。";

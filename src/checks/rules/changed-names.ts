@@ -2,7 +2,7 @@
 import type { Book } from "../../workbook/book";
 import { nameOfCode } from "../../workbook/rows/codes";
 import { predicate, type Defect, type Verdict } from "../check";
-import { isAlike, isNearlySame, plainName } from "../name-likeness";
+import { isAlike, isNearlySame, plainName } from "../names/name-likeness";
 import {
   BY_NAME,
   namedIn,
@@ -10,7 +10,7 @@ import {
   WITHIN_YEAR,
   type Named,
   type NamedKind,
-} from "../named-things";
+} from "../names/named-things";
 import { formName, quoted } from "../term";
 import { usualDepartment, isSameBody } from "./departments";
 

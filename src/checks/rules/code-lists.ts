@@ -3,9 +3,9 @@
 import { difference, sumOf } from "../../domain/money";
 import type { Book, Table, TableRow } from "../../workbook/book";
 import type { Claim } from "../check";
-import { codeTree, type CodeTree } from "../code-tree";
+import { codeTree, type CodeTree } from "../sums/code-tree";
 import type { Statement } from "../comparison";
-import type { FigureSheets } from "../figure-sheets";
+import type { FigureSheets } from "../sums/figure-sheets";
 import { FUNCTION_FORMS, holdsNoAmount } from "../forms";
 import { fieldName, placeOf, rowKey, rowName, type Term } from "../term";
 import { tolerance } from "../tolerance";

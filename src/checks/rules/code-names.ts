@@ -5,7 +5,7 @@ import type { Book, Table, TableRow } from "../../workbook/book";
 import { nameOfCode } from "../../workbook/rows/codes";
 import { bareLabel, normalise } from "../../workbook/labels";
 import { predicate, type Defect, type Verdict } from "../check";
-import { sharedPairs } from "../name-likeness";
+import { sharedPairs } from "../names/name-likeness";
 import { absence, FUNCTION_FORMS, usableTables } from "../forms";
 import { formName, quoted, rowPlace } from "../term";
 

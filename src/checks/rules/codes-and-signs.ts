@@ -3,8 +3,8 @@ import type { CellRef } from "../../domain/cell-ref";
 import type { FormId } from "../../domain/form-id";
 import type { Book, FieldCell, Table, TableRow } from "../../workbook/book";
 import { predicate, type Check, type Verdict } from "../check";
-import { codeTree, type CodedRow, type CodeTree } from "../code-tree";
-import { moneyFields } from "../down-sum";
+import { codeTree, type CodedRow, type CodeTree } from "../sums/code-tree";
+import { moneyFields } from "../sums/down-sum";
 import { absence, continued, FUNCTION_FORMS, usableTables } from "../forms";
 import { fieldName, formName, placeOf, rowKey, rowName } from "../term";
 

@@ -10,10 +10,10 @@ import {
 } from "../../workbook/book";
 import { linear, type Check, type Claim } from "../check";
 import type { Statement } from "../comparison";
-import { FigureSheets } from "../figure-sheets";
+import { FigureSheets } from "../sums/figure-sheets";
 import { holdsNoAmount } from "../forms";
-import { breakdownsIn, holdsParts } from "../of-which-columns";
-import { isBrokenDown, ofWhichRows } from "../of-which-rows";
+import { breakdownsIn, holdsParts } from "../sums/of-which-columns";
+import { isBrokenDown, ofWhichRows } from "../sums/of-which-rows";
 import {
   cellAmount,
   crossing,

@@ -4,8 +4,8 @@ import { difference, sumOf } from "../../domain/money";
 import { isUsable, type Book, type Table } from "../../workbook/book";
 import type { Claim } from "../check";
 import type { Statement } from "../comparison";
-import { downSum } from "../down-sum";
-import { divisions, type Division } from "../outline";
+import { downSum } from "../sums/down-sum";
+import { divisions, type Division } from "../sums/outline";
 import { tolerance } from "../tolerance";
 
 /** Amounts that are not added up. */

@@ -1,7 +1,7 @@
 // 纵向加总 of 政府采购预算表 (D-14): the total is the sum of the classes, a class of its projects, a project of its purchases.
 import type { Table, TableRow } from "../../workbook/book";
 import { linear, type Check, type Claim } from "../check";
-import { downSum } from "../down-sum";
+import { downSum } from "../sums/down-sum";
 import { absence, usableTables } from "../forms";
 import { formName, readPlaced } from "../term";
 

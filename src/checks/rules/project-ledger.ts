@@ -1,8 +1,8 @@
 // 部门支出及项目支出明细 (D-16): adjusted = original + adjustment in each row; subtotals and total down the columns.
 import type { Table, TableRow } from "../../workbook/book";
 import { together } from "../check";
-import { lines, lineSum } from "../line-sum";
-import { rowSum } from "../row-sum";
+import { lines, lineSum } from "../sums/line-sum";
+import { rowSum } from "../sums/row-sum";
 
 const LEDGER = {
   id: "D-16",

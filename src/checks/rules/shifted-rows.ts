@@ -1,7 +1,7 @@
 // 错行 (B-15): amounts of 基本支出决算表 that slid down a row repeat their class and nearly double its sum.
 import { difference, sumOf, type Fen } from "../../domain/money";
 import type { TableRow } from "../../workbook/book";
-import { codeTree, type CodedRow } from "../code-tree";
+import { codeTree, type CodedRow } from "../sums/code-tree";
 import { predicate, type Verdict } from "../check";
 import { absence, usableTables } from "../forms";
 import { formName, rowName } from "../term";

@@ -5,7 +5,7 @@ import { difference, FEN_PER, sumOf } from "../../domain/money";
 import type { Book, Table, TableRow } from "../../workbook/book";
 import { predicate, type Check, type Verdict } from "../check";
 import { FUNCTION_FORMS, usableTables } from "../forms";
-import { moneyFields } from "../down-sum";
+import { moneyFields } from "../sums/down-sum";
 import { fieldName, formName, printed, rowName, rowPlace } from "../term";
 import { tableStep } from "../tolerance";
 

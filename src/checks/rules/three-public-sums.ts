@@ -2,8 +2,8 @@
 import type { FormId } from "../../domain/form-id";
 import type { RuleId } from "../catalogue";
 import { together, type Check, type LinearRule } from "../check";
-import { lines, lineSum } from "../line-sum";
-import { rowSum } from "../row-sum";
+import { lines, lineSum } from "../sums/line-sum";
+import { rowSum } from "../sums/row-sum";
 
 interface ThreePublicSums extends Omit<LinearRule, "id"> {
   /** Of the whole, and of the vehicles. */

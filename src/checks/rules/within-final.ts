@@ -1,12 +1,12 @@
 // 表内勾稽 of the nine published final-accounts forms (B), and the sums by code that budget forms share with them.
 import { finalAccountsTemplate } from "../../sources/final-accounts-template";
 import { together, type Check } from "../check";
-import { parentSums, totalRowSums } from "../code-sum";
+import { parentSums, totalRowSums } from "../sums/code-sum";
 import { figures, onCode, onLine, type Figure } from "../figures";
 import { FUNCTION_FORMS } from "../forms";
 import { fundBalances } from "./fund-balance";
-import { itemsAbove, lines, lineSum } from "../line-sum";
-import { rowSum } from "../row-sum";
+import { itemsAbove, lines, lineSum } from "../sums/line-sum";
+import { rowSum } from "../sums/row-sum";
 import { threePublicSums } from "./three-public-sums";
 
 const cite = (form: string) => [finalAccountsTemplate.cite(form)];

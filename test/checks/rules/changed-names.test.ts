@@ -1,5 +1,5 @@
 // one thing under two spellings is told once, with both cells; lists of different things stay silent.
-import { isAlike, isNearlySame, plainName } from "../../../src/checks/name-likeness";
+import { isAlike, isNearlySame, plainName } from "../../../src/checks/names/name-likeness";
 import { formatCell } from "../../../src/domain/cell-ref";
 import { book, coded, count, type RowSpec, type TableSpec } from "../book-builder";
 import { findingsOf, verdictOf } from "../flatten";

@@ -1,12 +1,12 @@
 // What a workbook calls by name, row by row: 科目, projects, indicators; with what else tells that two names mean one thing.
-import type { CellRef } from "../domain/cell-ref";
-import type { FormId } from "../domain/form-id";
-import { tablesOf, type Book, type Table, type TableRow } from "../workbook/book";
-import { bareLabel, normalise } from "../workbook/labels";
-import { FUNCTION_FORMS, lineOf } from "./forms";
+import type { CellRef } from "../../domain/cell-ref";
+import type { FormId } from "../../domain/form-id";
+import { tablesOf, type Book, type Table, type TableRow } from "../../workbook/book";
+import { bareLabel, normalise } from "../../workbook/labels";
+import { FUNCTION_FORMS, lineOf } from "../forms";
 import { plainName } from "./name-likeness";
-import { placeOf } from "./term";
-import { indicatorsOf, textAt } from "./rules/indicators";
+import { placeOf } from "../term";
+import { indicatorsOf, textAt } from "../rules/indicators";
 
 export type Year = "this" | "previous";
 

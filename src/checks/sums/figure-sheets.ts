@@ -1,13 +1,13 @@
 // Cells of tables whose columns have no known meaning, read as amounts in the unit of the table.
-import type { CellRef } from "../domain/cell-ref";
-import { money } from "../domain/money";
-import { known } from "../domain/trace";
-import { withoutNoise } from "../workbook/values/amounts";
-import type { Book, Table } from "../workbook/book";
-import { numberIn, wordsIn } from "./cell-words";
-import { valueAt, type CellValue, type SheetSnapshot } from "../workbook/snapshot";
-import type { Term } from "./term";
-import { stepOf } from "./tolerance";
+import type { CellRef } from "../../domain/cell-ref";
+import { money } from "../../domain/money";
+import { known } from "../../domain/trace";
+import { withoutNoise } from "../../workbook/values/amounts";
+import type { Book, Table } from "../../workbook/book";
+import { numberIn, wordsIn } from "../cell-words";
+import { valueAt, type CellValue, type SheetSnapshot } from "../../workbook/snapshot";
+import type { Term } from "../term";
+import { stepOf } from "../tolerance";
 
 export class FigureSheets {
   private readonly sheets: ReadonlyMap<string, SheetSnapshot>;

@@ -1,6 +1,6 @@
 // Which rows of a table add up which others, as its totals, numbering and indentation show; of any form.
-import { grouped } from "../domain/grouped";
-import type { Table, TableRow } from "../workbook/book";
+import { grouped } from "../../domain/grouped";
+import type { Table, TableRow } from "../../workbook/book";
 import { numberingDepth } from "./line-sum";
 
 export interface Division {

@@ -1,9 +1,9 @@
 // B-27: sums that differ only because each figure was rounded are told once per table, as a hint.
-import type { CellRef } from "../domain/cell-ref";
-import type { Finding } from "../domain/finding";
-import { ruleOf } from "./catalogue";
-import { cellsOfComparison } from "./causes";
-import type { Judgement } from "./comparison";
+import type { CellRef } from "../../domain/cell-ref";
+import type { Finding } from "../../domain/finding";
+import { ruleOf } from "../catalogue";
+import { cellsOfComparison } from "./link-causes";
+import type { Judgement } from "../comparison";
 
 type Rounding = Extract<Judgement, { state: "rounding" }>;
 

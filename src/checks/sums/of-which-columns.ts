@@ -1,8 +1,8 @@
 // Columns headed 其中, and the columns each of them may be a part of:
 //   资金总额 | 其中：财政拨款        合计 | 其中                      事业收入
 //                                        | 基本支出 | 项目支出      金额 | 其中：教育收费
-import type { TableColumn } from "../workbook/book";
-import { isTotalLabel, normalise } from "../workbook/labels";
+import type { TableColumn } from "../../workbook/book";
+import { isTotalLabel, normalise } from "../../workbook/labels";
 
 export interface Breakdown {
   readonly part: TableColumn;

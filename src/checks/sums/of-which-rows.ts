@@ -1,5 +1,5 @@
 // Rows labelled 其中, and the row each of them is a part of: the one the row tree found, else the row before.
-import type { Table, TableRow } from "../workbook/book";
+import type { Table, TableRow } from "../../workbook/book";
 
 export interface RowPart {
   readonly part: TableRow;

@@ -1,7 +1,7 @@
 // 纵向加总: a printed row is the sum of other rows, in every column that holds amounts.
-import type { Table, TableRow } from "../workbook/book";
-import type { Claim } from "./check";
-import { formName, gather, readAmount, readPlaced, rowKey } from "./term";
+import type { Table, TableRow } from "../../workbook/book";
+import type { Claim } from "../check";
+import { formName, gather, readAmount, readPlaced, rowKey } from "../term";
 
 /** A row that is added, under the name it has in sentences. */
 export interface Addend {

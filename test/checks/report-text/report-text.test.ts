@@ -1,8 +1,8 @@
 // Rules about a report's text: one sentence that passes, one per way to fail, one that says nothing.
-import { parseReport } from "../../src/checks/report-text/report";
-import { checkText, TEXT_RULES } from "../../src/checks/report-text";
-import { known } from "../../src/domain/trace";
-import { book, table } from "./book-builder";
+import { parseReport } from "../../../src/checks/report-text/report";
+import { checkText, TEXT_RULES } from "../../../src/checks/report-text";
+import { known } from "../../../src/domain/trace";
+import { book, table } from "../book-builder";
 
 const SUBJECT = {
   book: {

@@ -1,7 +1,7 @@
 // One mistake, one finding: every amount of a consistent pair of tables is spoilt in turn.
-import { formatCell } from "../../src/domain/cell-ref";
-import { book, coded, total, type RowSpec, type TableSpec } from "./book-builder";
-import { findingsOf, flatten } from "./flatten";
+import { formatCell } from "../../../src/domain/cell-ref";
+import { book, coded, total, type RowSpec, type TableSpec } from "../book-builder";
+import { findingsOf, flatten } from "../flatten";
 
 /** 支出决算表 and 一般公共预算支出决算表 with two classes, consistent. */
 const rows: readonly RowSpec[] = [

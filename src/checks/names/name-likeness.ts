@@ -1,6 +1,6 @@
 // Whether two names are evidently one name in two spellings. Names that differ in a number, or in a word that tells
 // twins apart (东 and 西, 收入 and 支出), are different names however alike they look.
-import { normalise } from "../workbook/labels";
+import { normalise } from "../../workbook/labels";
 
 /** What changes by itself from year to year: 2023年, 第六届, 2023-2024. */
 const YEARS = /(?:19|20)\d{2}(?:[-—–~至到](?:19|20)?\d{2})?(?:学年|年度|年)?|[本上今去]年度?/g;

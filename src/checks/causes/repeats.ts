@@ -1,8 +1,8 @@
 // One relation that two rules state is one relation: it must not count twice for or against a cell.
-import { formatCell } from "../domain/cell-ref";
-import { cellsOf } from "../domain/trace";
+import { formatCell } from "../../domain/cell-ref";
+import { cellsOf } from "../../domain/trace";
 import { CONCLUDED } from "./fold";
-import { residual, termsOf, type Comparison, type Judgement } from "./comparison";
+import { residual, termsOf, type Comparison, type Judgement } from "../comparison";
 
 /** Without what is concluded from structure where a rule of the catalogue says it of the same figures. */
 export function withoutRepeats(judgements: readonly Judgement[]): readonly Judgement[] {

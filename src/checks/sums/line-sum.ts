@@ -1,10 +1,10 @@
 // 纵向加总 in two-sided forms: printed lines are sums of other printed lines, in every amount column.
-import type { FormId } from "../domain/form-id";
-import type { Table, TableRow } from "../workbook/book";
-import { linear, type Check, type LinearRule } from "./check";
+import type { FormId } from "../../domain/form-id";
+import type { Table, TableRow } from "../../workbook/book";
+import { linear, type Check, type LinearRule } from "../check";
 import { downSum } from "./down-sum";
-import { lineOf, overTables } from "./forms";
-import { formName } from "./term";
+import { lineOf, overTables } from "../forms";
+import { formName } from "../term";
 
 interface LineSumRule extends LinearRule {
   readonly forms: readonly FormId[];

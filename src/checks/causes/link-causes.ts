@@ -1,15 +1,15 @@
 // One root cause, one finding: when a single corrected cell would make several failed sums hold, they are told as one.
-import { formatCell, type CellRef } from "../domain/cell-ref";
-import type { Finding } from "../domain/finding";
-import { sumOf } from "../domain/money";
-import { termsOf, type Comparison, type Judgement } from "./comparison";
+import { formatCell, type CellRef } from "../../domain/cell-ref";
+import type { Finding } from "../../domain/finding";
+import { sumOf } from "../../domain/money";
+import { termsOf, type Comparison, type Judgement } from "../comparison";
 import { CONCLUDED, folded } from "./fold";
 import { foldedRows } from "./missing-rows";
 import { withoutRepeats } from "./repeats";
 import { copySlipOf, rowSlipOf } from "./row-slips";
 import { signed, suspectsOf, type Failure, type Suspect } from "./suspects";
 import { digitSlipOf } from "./slips";
-import { printed, unitOf } from "./term";
+import { printed, unitOf } from "../term";
 
 /** The findings, consequences marked with the key of the finding they follow from. */
 export function linkCauses(judged: readonly Judgement[]): readonly Finding[] {

@@ -1,10 +1,10 @@
 // Cells that may be the root of failed sums: which change of one cell would make them hold, and what speaks against it.
-import { formatCell, type CellRef } from "../domain/cell-ref";
-import { difference, sumOf, ZERO, type Fen } from "../domain/money";
-import type { Traced } from "../domain/trace";
-import { residual, type Comparison, type Judgement } from "./comparison";
+import { formatCell, type CellRef } from "../../domain/cell-ref";
+import { difference, sumOf, ZERO, type Fen } from "../../domain/money";
+import type { Traced } from "../../domain/trace";
+import { residual, type Comparison, type Judgement } from "../comparison";
 import { slipOf } from "./slips";
-import { unitOf } from "./term";
+import { unitOf } from "../term";
 
 export type Failure = Extract<Judgement, { state: "fails" }>;
 

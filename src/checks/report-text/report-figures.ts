@@ -1,14 +1,20 @@
 // 文表核对 (E): the amounts and shares that a report states in words, against the tables they come from.
-import type { CellRef } from "../domain/cell-ref";
-import { evaluate, evaluateRatio, fact, ratioOf, type RatioExpression } from "../domain/expression";
-import { FACTS, type FactId } from "../domain/fact";
-import type { CheckResult, Finding, Unjudged } from "../domain/finding";
-import { FEN_PER, formatMoney, money, type Fen } from "../domain/money";
-import { formatPercent, type Ratio } from "../domain/ratio";
-import { cellsOf, known, type Known, type Traced } from "../domain/trace";
-import type { Book } from "../workbook/book";
-import { ruleOf, type RuleId } from "./catalogue";
-import type { Report } from "./report-text/report";
+import type { CellRef } from "../../domain/cell-ref";
+import {
+  evaluate,
+  evaluateRatio,
+  fact,
+  ratioOf,
+  type RatioExpression,
+} from "../../domain/expression";
+import { FACTS, type FactId } from "../../domain/fact";
+import type { CheckResult, Finding, Unjudged } from "../../domain/finding";
+import { FEN_PER, formatMoney, money, type Fen } from "../../domain/money";
+import { formatPercent, type Ratio } from "../../domain/ratio";
+import { cellsOf, known, type Known, type Traced } from "../../domain/trace";
+import type { Book } from "../../workbook/book";
+import { ruleOf, type RuleId } from "../catalogue";
+import type { Report } from "./report";
 
 /** What may stand between the name of a figure and the figure itself. */
 const GAP = "[^，。；：、\\d]{0,8}";

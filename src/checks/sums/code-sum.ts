@@ -1,11 +1,11 @@
 // 纵向加总 by code: 类 = Σ款, 款 = Σ项, and the total row = Σ of the outermost rows.
-import type { FormId } from "../domain/form-id";
-import type { Book, Table, TableRow } from "../workbook/book";
-import { linear, type Check, type Claim, type LinearRule } from "./check";
+import type { FormId } from "../../domain/form-id";
+import type { Book, Table, TableRow } from "../../workbook/book";
+import { linear, type Check, type Claim, type LinearRule } from "../check";
 import { codeTree, type CodedRow, type CodeTree } from "./code-tree";
 import { downSum, moneyFields, type Addend } from "./down-sum";
-import { absence, continued, cutOff, usableTables } from "./forms";
-import { rowName } from "./term";
+import { absence, continued, cutOff, usableTables } from "../forms";
+import { rowName } from "../term";
 
 interface CodeSumRule extends LinearRule {
   readonly forms: readonly FormId[];

@@ -1,6 +1,6 @@
 // Slips of the pen: what turns the right amount into the printed one, when a single slip explains it.
-import { inUnit, type Fen, type MoneyUnit } from "../domain/money";
-import { printed } from "./term";
+import { inUnit, type Fen, type MoneyUnit } from "../../domain/money";
+import { printed } from "../term";
 
 /** The printed amount and the one that would make the sums hold. */
 export interface Correction {

@@ -1,8 +1,8 @@
 // A report's own words against the facts of the reference case.
-import { checkReport } from "../../src/checks/report-figures";
-import { draftReport, parseReport } from "../../src/checks/report-text/report";
-import { formatCell } from "../../src/domain/cell-ref";
-import { book, table, type FactSpec } from "./book-builder";
+import { checkReport } from "../../../src/checks/report-text/report-figures";
+import { draftReport, parseReport } from "../../../src/checks/report-text/report";
+import { formatCell } from "../../../src/domain/cell-ref";
+import { book, table, type FactSpec } from "../book-builder";
 
 const FACTS: readonly FactSpec[] = [
   ["originalRevenueBudget", "budget.incomeExpenditure", 590.28],

@@ -1,8 +1,8 @@
 // 横向加总: within each row of a table one column is the sum of others.
-import type { FormId } from "../domain/form-id";
-import type { Table, TableRow } from "../workbook/book";
-import { linear, type Check, type Claim, type LinearRule } from "./check";
-import { absence, unrecognised, usableTables } from "./forms";
+import type { FormId } from "../../domain/form-id";
+import type { Table, TableRow } from "../../workbook/book";
+import { linear, type Check, type Claim, type LinearRule } from "../check";
+import { absence, unrecognised, usableTables } from "../forms";
 import {
   fieldName,
   formName,
@@ -12,7 +12,7 @@ import {
   readPlaced,
   rowKey,
   rowName,
-} from "./term";
+} from "../term";
 
 export interface RowSum {
   readonly total: string;

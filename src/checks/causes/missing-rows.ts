@@ -1,8 +1,8 @@
 // A row that is missing, doubled or not added is missing in every column: the columns are told together.
-import { formatCell, type CellRef } from "../domain/cell-ref";
-import type { Finding } from "../domain/finding";
-import { cellsOf, type NonEmpty } from "../domain/trace";
-import { residual, type Comparison } from "./comparison";
+import { formatCell, type CellRef } from "../../domain/cell-ref";
+import type { Finding } from "../../domain/finding";
+import { cellsOf, type NonEmpty } from "../../domain/trace";
+import { residual, type Comparison } from "../comparison";
 
 /** `unexplained`: the relation of each finding for which no single cell is suspected, in the same order. */
 export function foldedRows(

@@ -1,6 +1,6 @@
 // Slips of the pen: each kind by an example, and what is no slip.
-import { money } from "../../src/domain/money";
-import { slipOf } from "../../src/checks/slips";
+import { money } from "../../../src/domain/money";
+import { slipOf } from "../../../src/checks/causes/slips";
 
 it.each([
   [1066.51, 10661.51, "疑似漏填一位：1066.51 万元 → 10661.51 万元"],

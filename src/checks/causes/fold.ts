@@ -1,6 +1,6 @@
 // What several rules say of one mistake is told once: the others follow from it.
-import { formatCell } from "../domain/cell-ref";
-import type { Finding } from "../domain/finding";
+import { formatCell } from "../../domain/cell-ref";
+import type { Finding } from "../../domain/finding";
 
 /** Shapes that were recognised explain the sums that do not hold in their rows. */
 const SHAPES: ReadonlySet<string> = new Set(["B-15", "B-25", "B-29"]);

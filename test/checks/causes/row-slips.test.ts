@@ -1,9 +1,9 @@
 // What a column that does not add up tells of its rows.
-import { money } from "../../src/domain/money";
-import { known } from "../../src/domain/trace";
-import type { Comparison } from "../../src/checks/comparison";
-import { copySlipOf, rowSlipOf } from "../../src/checks/row-slips";
-import type { Term } from "../../src/checks/term";
+import { money } from "../../../src/domain/money";
+import { known } from "../../../src/domain/trace";
+import type { Comparison } from "../../../src/checks/comparison";
+import { copySlipOf, rowSlipOf } from "../../../src/checks/causes/row-slips";
+import type { Term } from "../../../src/checks/term";
 
 const unit = "tenThousandYuan";
 const term = (title: string, amount: number, row: number, column = 2): Term => ({

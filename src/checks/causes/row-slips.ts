@@ -1,7 +1,7 @@
 // Mistakes of whole rows, as a column that does not add up shows them: a row left out of the sum, doubled, or missing.
-import { difference, sumOf, ZERO, type Fen } from "../domain/money";
-import type { Comparison } from "./comparison";
-import { printed, quoted, unitOf, type Term } from "./term";
+import { difference, sumOf, ZERO, type Fen } from "../../domain/money";
+import type { Comparison } from "../comparison";
+import { printed, quoted, unitOf, type Term } from "../term";
 
 /** "合计恰好少计“办公费”一项"; undefined where the sum does not run down a column. */
 export function rowSlipOf({ relation, left, plus, minus = [] }: Comparison): string | undefined {

@@ -1,5 +1,5 @@
 // 科目 hierarchy of a table: which printed row is the sum of which others, by code.
-import type { Table, TableRow } from "../workbook/book";
+import type { Table, TableRow } from "../../workbook/book";
 
 export interface CodedRow {
   readonly table: Table;
