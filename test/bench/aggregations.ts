@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { detect } from "../../src/workbook/aggregations/detect";
-import { nearMisses, termsIn } from "../../src/workbook/aggregations/relation";
+import { nearMisses } from "../../src/workbook/aggregations/relation";
 import type { Operator, Relation } from "../../src/workbook/aggregations/relation";
 import { tableOfTexts } from "../../src/workbook/aggregations/text-table";
 
@@ -59,9 +59,7 @@ function keysOf(
       const cell = (item: number, line: number): Cell =>
         axis.direction === "across" ? [line, item] : [item, line];
       return linesOf(relation).map((line) => {
-        const terms = termsIn(relation, line)
-          .map((term) => cell(term, line))
-          .filter(counts);
+        const terms = relation.terms.map((term) => cell(term, line)).filter(counts);
         return keyOf(NAMES[operator], cell(target, line), terms);
       });
     })

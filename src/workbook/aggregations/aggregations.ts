@@ -2,11 +2,12 @@
 import type { Aggregation, AggregationKind } from "../book";
 import type { CellRef, RangeRef } from "../../domain/cell-ref";
 import type { Grid } from "../grid";
-import { cellAt } from "./axis";
+import { cellAt, kindAt } from "./axis";
 import { detect, sumsIn } from "./detect";
+import { FIGURE } from "./number-table";
 import type { NumberTable } from "./number-table";
 import { isProduct } from "./products";
-import { nearMisses, termsIn } from "./relation";
+import { nearMisses } from "./relation";
 import type { Relation } from "./relation";
 import { tableOfSheet } from "./sheet-table";
 import { isHeadOf } from "./targets";
@@ -63,11 +64,10 @@ function statement(
     const [first, last] = [cell(from), cell(to)];
     return { ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
   };
-  const terms = shown.kind === "average" ? termsIn(relation, line) : shown.terms;
   return {
     kind: shown.kind,
     at: cell(shown.target),
-    of: joined(terms).map(([from, to]) => (to === from ? cell(from) : range(from, to))),
+    of: joined(shown.terms).map(([from, to]) => (to === from ? cell(from) : range(from, to))),
     holds,
     difference: differenceOf(relation, shown, line),
   };
@@ -138,10 +138,12 @@ function resultsOf(
   line: number,
   numberOf: (item: number) => number
 ): readonly number[] {
-  const terms = termsIn(relation, line).map(numberOf);
-  const [first = 0, second = 0] = terms;
-  if (relation.operator === "average")
-    return [terms.reduce((sum, each) => sum + each, 0) / terms.length];
+  const { axis, terms } = relation;
+  if (relation.operator === "average") {
+    const figures = terms.filter((term) => kindAt(axis, term, line) === FIGURE).map(numberOf);
+    return [figures.reduce((sum, each) => sum + each, 0) / figures.length];
+  }
+  const [first = 0, second = 0] = terms.map(numberOf);
   const plain =
     relation.operator === "quotient" ? first / second : (second - first) / Math.abs(first);
   return [plain, 100 * plain];

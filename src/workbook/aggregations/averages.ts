@@ -5,16 +5,16 @@ import { BLANK, FIGURE, TEXT } from "./number-table";
 import { numberAt, probeLines, stepAt } from "./probe-lines";
 import type { Relation } from "./relation";
 import { likelyTargets } from "./targets";
-import { EXACT, priorTrust, ROUNDED, weigh } from "./weigh";
+import { blendWeight, EXACT, priorTrust, ROUNDED, weigh } from "./weigh";
 import type { LineEvidence } from "./weigh";
 import { saysResult, wordsOf } from "./words";
 
-const WIDEST_GAP = 4;
+const WIDEST_GAP = 8;
 const FARTHEST = 600;
 /** A ledger has totals at its end, and hardly averages. */
 const LONG = 1000;
 const LEAST_TERMS = 3;
-const ENOUGH = 9;
+const ENOUGH = 6;
 const AVERAGE = /average|avg|mean|平均|均值|人均/i;
 
 export function findAverages(axis: Axis, sums: readonly Relation[]): readonly Relation[] {
@@ -125,6 +125,8 @@ interface Mean {
   /** Between the largest and the least: where a mean can lie. */
   readonly spread: number;
   readonly texts: number;
+  /** A blend of the terms as a share of their sum: lines in proportion say the same twice. */
+  readonly share: number;
 }
 
 function meanOf(axis: Axis, terms: readonly number[], line: number): Mean {
@@ -133,6 +135,7 @@ function meanOf(axis: Axis, terms: readonly number[], line: number): Mean {
   let texts = 0;
   let least = Infinity;
   let most = -Infinity;
+  let blend = 0;
   for (const term of terms) {
     const kind = axis.table.kinds[cellAt(axis, term, line)];
     if (kind === TEXT) texts += 1;
@@ -140,10 +143,13 @@ function meanOf(axis: Axis, terms: readonly number[], line: number): Mean {
     const value = numberAt(axis, term, line);
     sum += value;
     count += 1;
+    blend += value * blendWeight(term);
     least = Math.min(least, value);
     most = Math.max(most, value);
   }
-  return { value: count === 0 ? Number.NaN : sum / count, count, spread: most - least, texts };
+  const value = count === 0 ? Number.NaN : sum / count;
+  const share = sum === 0 ? 0 : Math.round((1000 * blend) / sum);
+  return { value, count, spread: most - least, texts, share };
 }
 
 function weighed(
@@ -173,7 +179,7 @@ function lineEvidence(
   const kind = axis.table.kinds[cellAt(axis, target, line)] ?? BLANK;
   const value = numberAt(axis, target, line);
   const mean = meanOf(axis, terms, line);
-  const blank = { line, chance: 1, expected: 1, share: value };
+  const blank = { line, chance: 1, expected: 1, share: mean.share };
   if (kind !== FIGURE) return { ...blank, state: "absent" };
   if (mean.count === 0) return { ...blank, state: mean.texts > 0 ? "unknown" : "absent" };
   const gap = Math.abs(value - mean.value);

@@ -14,12 +14,31 @@ export function asListed(sums: readonly Relation[]): readonly Relation[] {
   const totals = new Set(sums.map(({ target }) => target));
   return sums.map((sum) => {
     const { axis, terms } = sum;
-    if (axis.direction === "across" || skipsFigures(sum)) return sum;
+    if (skipsFigures(sum)) return sum;
     const range = wholeRange(terms, sum.target);
     const figured = range.filter((item) => isEverFigured(axis, item));
     const isList = figured.length >= LIST && !figured.some((item) => totals.has(item));
-    return { ...sum, terms: isList ? range : figured };
+    if (axis.direction === "down") return { ...sum, terms: isList ? range : figured };
+    return isList ? { ...sum, terms: upToTotal(sum, range) } : sum;
   });
+}
+
+/** With the named columns between a list and its total in which nothing stands yet. */
+function upToTotal({ axis, target, holds }: Relation, range: readonly number[]): readonly number[] {
+  const first = range[0] ?? target;
+  const last = range.at(-1) ?? target;
+  if (first < target && target < last) return range;
+  const [from, to] = last < target ? [last + 1, target] : [target + 1, first];
+  const between = Array.from({ length: to - from }, (_, index) => from + index);
+  const isOpen = (item: number): boolean =>
+    labelOf(axis, item).trim() !== "" &&
+    holds.every((line) => isNoughtOrBlank(axis, cellAt(axis, item, line)));
+  if (!between.every(isOpen)) return range;
+  return last < target ? [...range, ...between] : [...between, ...range];
+}
+
+function isNoughtOrBlank({ table }: Axis, cell: number): boolean {
+  return table.units[cell] === 0 && table.kinds[cell] !== TEXT;
 }
 
 /** Is an item left out of the range that is not nought? */

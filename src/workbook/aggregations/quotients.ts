@@ -7,6 +7,7 @@ import { isProduct } from "./products";
 import { numberAt } from "./probe-lines";
 import type { Pattern, Relation } from "./relation";
 import type { Verdict } from "./weigh";
+import { saysRate, wordsOf } from "./words";
 
 const QUOTIENT: PairOperator = {
   operator: "quotient",
@@ -21,7 +22,7 @@ export function findQuotients(axis: Axis): readonly Relation[] {
   const accepted: Relation[] = [];
   for (const relation of [...found].sort((left, right) => rank(left) - rank(right))) {
     if (accepted.some((other) => saysTheSame(relation, other))) continue;
-    accepted.push(isProduct(relation) ? ofSmallerFactor(relation) : relation);
+    accepted.push(isProduct(relation) ? ofRate(relation) : relation);
   }
   return accepted;
 }
@@ -30,19 +31,21 @@ export function quotientVerdict(axis: Axis, pattern: Pattern): Verdict {
   return pairVerdict(axis, pattern, QUOTIENT);
 }
 
-/** a = b ÷ c is also c = b ÷ a; of a product, the smaller factor stands for both. */
+/** a = b ÷ c is also c = b ÷ a; of a product, one factor stands for both. */
 export function saysTheSame(one: Relation, other: Relation): boolean {
   const items = new Set([other.target, ...other.terms]);
   return one.terms.every((term) => items.has(term)) && items.has(one.target);
 }
 
-/** A share or a price is smaller than the number it goes with. */
-function ofSmallerFactor(relation: Relation): Relation {
+/** Of two factors the one called a rate or a mean, else the smaller: a price is smaller than the number it goes with. */
+function ofRate(relation: Relation): Relation {
   const { axis, target, terms, holds } = relation;
   const [product = 0, factor = 0] = terms;
   const sizeOf = (item: number): number =>
     holds.reduce((sum, line) => sum + Math.abs(numberAt(axis, item, line)), 0);
-  if (sizeOf(target) <= sizeOf(factor)) return relation;
+  const called = [target, factor].filter((item) => saysRate(wordsOf(axis, item)));
+  const isRate = called.length === 1 ? called[0] === target : sizeOf(target) <= sizeOf(factor);
+  if (isRate) return relation;
   return { ...relation, target: factor, terms: [product, target] };
 }
 

@@ -1,5 +1,4 @@
 // A relation between items of an axis, and in which lines it holds.
-import { isFigured, kindAt } from "./axis";
 import type { Axis } from "./axis";
 
 export type Operator = "sum" | "average" | "quotient" | "change";
@@ -26,13 +25,6 @@ export interface Relation extends Pattern {
 
 export function patternKey({ operator, target, terms }: Pattern): string {
   return `${operator}|${String(target)}|${terms.join(",")}`;
-}
-
-/** The terms as they stand in one line: the range of an average begins and ends with a figure. */
-export function termsIn({ operator, axis, terms }: Relation, line: number): readonly number[] {
-  if (operator !== "average") return terms;
-  const holdsFigure = (term: number): boolean => isFigured(kindAt(axis, term, line));
-  return terms.slice(terms.findIndex(holdsFigure), terms.findLastIndex(holdsFigure) + 1);
 }
 
 /** Lines that fail count as near misses when so many times more hold. */

@@ -23,11 +23,13 @@ const FARTHEST_RUN = 600;
 /** A ledger: only runs are looked for, as far as they go, within a budget of steps. */
 const LONG = 1000;
 const STEPS_FOR_EACH_ITEM = 12;
-const WIDEST_GAP = 8;
+const WIDEST_GAP = 30;
 const MOST_PROMISING = 6;
 /** A statement has its opening balance at the top and its closing balance at the bottom. */
 const PAIR_WINDOW = { across: 12, down: 20 };
 const MOST_STEP = 12;
+/** Where items at equal steps begin at the latest: so far beyond one step. */
+const FARTHEST_START = 5;
 
 export type Take = (candidate: Candidate) => void;
 
@@ -210,7 +212,7 @@ function steps(
 ): void {
   for (const side of [-1, 1]) {
     for (let step = 2; step <= MOST_STEP; step++) {
-      for (let offset = 1; offset <= step + 2; offset++) {
+      for (let offset = 1; offset <= step + FARTHEST_START; offset++) {
         const nearest = target + side * offset;
         // Fewer than two make no sum.
         if (!isActive.has(nearest) || !isActive.has(nearest + side * step)) continue;

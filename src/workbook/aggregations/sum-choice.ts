@@ -1,5 +1,7 @@
 // Which of several explanations of the same figures is meant: the surest and simplest first, none that contradicts another.
+import { cellAt } from "./axis";
 import type { Relation } from "./relation";
+import { farthest, reachesFurther } from "./sum-reach";
 
 export interface Offer extends Relation {
   /** Its score, less what makes it odd: the higher the earlier it is accepted. */
@@ -11,13 +13,16 @@ const PLAIN = 12;
 /** What it is worth, in nats, to lie on the side where most totals of the sheet have their terms. */
 const USUAL_SIDE = 3;
 
-/** The best first; what contradicts an accepted relation is left out. */
+/** The best first; what contradicts an accepted relation is left out, unless it reaches further than that. */
 export function choose(offers: readonly Offer[], found: readonly Relation[]): readonly Offer[] {
   const lean = leanOf([...found, ...offers]);
   const rank = (offer: Offer): number => offer.rank + side(offer) * lean;
   const accepted: Offer[] = [];
-  for (const offer of [...offers].sort((left, right) => rank(right) - rank(left))) {
-    const contradicts = [...found, ...accepted].some((other) => conflict(offer, other));
+  const competing = [...farthest(offers, offers)].sort((left, right) => rank(right) - rank(left));
+  for (const offer of competing) {
+    const contradicts = [...found, ...accepted].some(
+      (other) => conflict(offer, other) && !reachesFurther(offer, other)
+    );
     if (!contradicts) accepted.push(offer);
   }
   return accepted;
@@ -37,7 +42,20 @@ function conflict(offer: Relation, other: Relation): boolean {
       overlap(offer.terms, other.terms) || (side(offer) === side(other) && offer.score < PLAIN)
     );
   if (offer.terms.includes(other.target) && other.terms.includes(offer.target)) return true;
+  if (isRepeat(offer, other)) return false;
   return contains(offer.terms, other.terms) && !offer.terms.includes(other.target);
+}
+
+/** A column that repeats the total beside it adds up the same columns; a row that does is a head of one part. */
+function isRepeat(offer: Relation, other: Relation): boolean {
+  if (offer.axis.direction === "down") return false;
+  const away = offer.target - other.target;
+  if (Math.abs(away) !== 1 || !offer.terms.includes(other.target - away)) return false;
+  if (offer.score < PLAIN || offer.terms.join() !== other.terms.join()) return false;
+  const { axis, holds } = offer;
+  const unitAt = (item: number, line: number): number =>
+    axis.table.units[cellAt(axis, item, line)] ?? 0;
+  return holds.every((line) => unitAt(offer.target, line) === unitAt(other.target, line));
 }
 
 function side({ target, terms }: Relation): -1 | 0 | 1 {

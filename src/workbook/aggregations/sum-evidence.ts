@@ -2,7 +2,7 @@
 import type { Axis } from "./axis";
 import { cellAt } from "./axis";
 import { BLANK, FIGURE, TEXT } from "./number-table";
-import { EXACT, ROUNDED } from "./weigh";
+import { blendWeight, EXACT, ROUNDED } from "./weigh";
 import type { LineEvidence } from "./weigh";
 
 /** Largest gap that rounding of `terms` figures and their total explains, in steps of the last printed decimal. */
@@ -64,7 +64,7 @@ function sumLine(axis: Axis, { target, terms }: SumPattern, line: number): SumLi
     total += unit;
     source = term;
     largest = Math.max(largest, Math.abs(unit));
-    blend += unit * (0.5 + ((term * 0.618) % 1));
+    blend += unit * blendWeight(term);
     filled += 1;
     finest = Math.max(finest, decimals[at] ?? 0);
   }

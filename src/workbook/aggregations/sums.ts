@@ -10,6 +10,7 @@ import { apart, runs } from "./sum-candidates";
 import type { Candidate } from "./sum-candidates";
 import { choose } from "./sum-choice";
 import type { Offer } from "./sum-choice";
+import { farthest } from "./sum-reach";
 import { outlines } from "./sum-outlines";
 import { placeWorth } from "./sum-place";
 import type { SearchSpace } from "./sum-probe";
@@ -28,7 +29,7 @@ const LONG = 1000;
 const SURE = 12;
 const ENOUGH = 7;
 /** Terms at a distance can be picked in so many ways that more is asked of them. */
-const ENOUGH_APART = 9;
+const ENOUGH_APART = 8;
 /** Of two explanations of the same figures the simpler one is meant. */
 const SIMPLER = 3;
 /** A total with so many unrelated explanations has none: the figures are merely regular. */
@@ -61,11 +62,13 @@ function sumVerdict(axis: Axis, pattern: SumPattern, trust: Float64Array): Verdi
 type Generator = (space: SearchSpace, take: (candidate: Candidate) => void) => void;
 
 class SumSearch {
-  readonly found: Offer[] = [];
+  found: readonly Offer[] = [];
   private readonly axis: Axis;
   private readonly trust: Float64Array;
   private readonly weighed = new Map<Candidate, Offer>();
   private readonly byPattern = new Map<string, Offer>();
+  /** Changes with what has been found. */
+  private state = 0;
   private readonly generated = new Map<string, readonly Candidate[]>();
 
   private readonly rates: ReadonlySet<number>;
@@ -82,14 +85,20 @@ class SumSearch {
       const offers = this.offers(generate, enough);
       const accepted = choose(offers, this.found);
       if (accepted.length === 0) return;
-      this.found.push(...accepted);
+      this.add(accepted);
       learn(this.trust, this.axis, this.found);
     }
   }
 
   addSingles(): void {
     const singles = singleSums(this.axis, this.found);
-    this.found.push(...singles.map((single) => ({ ...single, rank: single.score })));
+    this.add(singles.map((single) => ({ ...single, rank: single.score })));
+  }
+
+  private add(accepted: readonly Offer[]): void {
+    if (accepted.length === 0) return;
+    this.found = [...farthest(this.found, accepted), ...accepted];
+    this.state += 1;
   }
 
   private offers(generate: Generator, enough: number): readonly Offer[] {
@@ -109,7 +118,7 @@ class SumSearch {
     const all = this.generatedBy(generate, axis.figured, "all");
     const used = new Set(found.flatMap(({ terms }) => terms));
     const open = axis.figured.filter((item) => !used.has(item) && !rates.has(item));
-    const state = String(found.length);
+    const state = String(this.state);
     const among = open.length < axis.figured.length ? this.generatedBy(generate, open, state) : [];
     // A ledger has neither an outline nor totals of totals.
     if (axis.figured.length > LONG) return [...all, ...among];

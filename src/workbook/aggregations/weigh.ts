@@ -29,6 +29,11 @@ export interface LineEvidence {
   readonly near?: boolean;
 }
 
+/** Terms blended with unlike weights tell lines in proportion from others by a single number. */
+export function blendWeight(term: number): number {
+  return 0.5 + ((term * 0.618) % 1);
+}
+
 /** Of related figures, how many meet exactly, and how many but for rounding. */
 export const EXACT = 0.9;
 export const ROUNDED = 0.15;

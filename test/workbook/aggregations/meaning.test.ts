@@ -1,8 +1,15 @@
 // Of the explanations that arithmetic allows, the one that is meant.
 import { detect } from "../../../src/workbook/aggregations/detect";
+import type { NumberTable } from "../../../src/workbook/aggregations/number-table";
 import { tableOfTexts } from "../../../src/workbook/aggregations/text-table";
 import { inShort } from "./tables";
 import type { Rows } from "./tables";
+
+function inPattern(table: NumberTable): readonly string[] {
+  return detect(table).map(
+    ({ operator, target, terms }) => `${operator} ${String(target)} = ${terms.join()}`
+  );
+}
 
 test("items called a rate are no addends of the total beyond them", () => {
   const rows: Rows = [
@@ -81,11 +88,7 @@ test("of a number and a price the price is the quotient", () => {
     ["图钉", "50", "0.11", "5.5"],
     ["蜡笔", "108", "0.85", "91.8"],
   ]);
-  expect(
-    detect(table).map(
-      ({ operator, target, terms }) => `${operator} ${String(target)} = ${terms.join()}`
-    )
-  ).toEqual(["quotient 2 = 3,1"]);
+  expect(inPattern(table)).toEqual(["quotient 2 = 3,1"]);
 });
 
 test("in the midst of a list no item is the mean of others", () => {
@@ -114,4 +117,90 @@ test("a whole number of a hundred per cent is exact, however round", () => {
     ["女", 28, 42, 18, 12, 100],
   ];
   expect(inShort(rows)).toEqual(["sum F2 = B2 C2 D2 E2", "sum F3 = B3 C3 D3 E3"]);
+});
+test("of two explanations the one that holds further is meant, however near the other stands", () => {
+  const rows: Rows = [
+    ["编号", "甲", "乙", "甲乙小计", null, "丙", "丁", "小计", "系数", "折算", null, "合计"],
+    [492, 13.625, 10, 23.625, null, 36.2, 20.53, 56.73, 0.75, 42.5475, null, 66.1725],
+    [693, 14.625, 13.5, 28.125, null, 31.4, 21.825, 53.225, 1, 53.225, null, 81.35],
+    [857, 14.375, 12.8, 27.175, null, 38.13, 18.6, 56.73, 1, 56.73, null, 83.905],
+    [234, 15, 13.85, 28.85, null, 33.01, 22.3, 55.31, 1, 55.31, null, 84.16],
+    [139, 15.125, 13.45, 28.575, null, 34.28, 22.3, 56.58, 1, 56.58, null, 85.155],
+    [124, 14.25, 14.4, 28.65, null, 35.38, 22.2, 57.58, 0.975, 56.1405, null, 84.7905],
+  ];
+  expect(inShort(rows).filter((each) => each.startsWith("sum L"))).toEqual(
+    ["2", "3", "4", "5", "6", "7"].map((row) => `sum L${row} = D${row} J${row}`)
+  );
+});
+
+test("a column that repeats the total beside it is a total of the same columns", () => {
+  const rows: Rows = [
+    ["单位", "上半年", "下半年", "全年", "上报数"],
+    ["一处", 140.25, 21.4, 161.65, 161.65],
+    ["二处", 160.7, 36.15, 196.85, 196.85],
+    ["三处", 167.3, 28.9, 196.2, 196.2],
+    ["四处", 237.45, 41.05, 278.5, 278.5],
+  ];
+  expect(inShort(rows)).toEqual(
+    ["2", "3", "4", "5"].flatMap((row) =>
+      ["D", "E"].map((column) => `sum ${column}${row} = B${row} C${row}`)
+    )
+  );
+});
+
+test("months still to come are part of the year, whatever stands in their columns elsewhere", () => {
+  const rows: Rows = [
+    ["单位", "1月", "2月", "3月", "4月", "5月", "6月", "合计"],
+    ["一处", 12.5, 18.75, 20.4, 7.15, null, null, 58.8],
+    ["二处", 31.2, 27.9, 44.35, 9.6, null, null, 113.05],
+    ["三处", 8.45, 16.3, 25.1, 11.35, null, null, 61.2],
+    [],
+    ["上年", "甲", "乙", "丙", "丁", "戊", "己", "庚"],
+    ["一处", 3.1, 8.6, 1.9, 4.7, 2.3, 5.9, 7.7],
+    ["二处", 5.3, 2.2, 6.8, 9.1, 4.4, 1.7, 3.6],
+  ];
+  expect(inShort(rows).filter((each) => each.startsWith("sum H"))).toEqual(
+    ["2", "3", "4"].map((row) => `sum H${row} = B${row} C${row} D${row} E${row} F${row} G${row}`)
+  );
+});
+
+test("of two factors the one called a mean is the quotient, though it is the larger", () => {
+  const table = tableOfTexts([
+    ["项目", "补助总额", "人数", "人均补助"],
+    ["甲", "4500", "3", "1500"],
+    ["乙", "8880", "8", "1110"],
+    ["丙", "15000", "12", "1250"],
+    ["丁", "2804", "4", "701"],
+    ["戊", "9639", "9", "1071"],
+  ]);
+  expect(inPattern(table)).toEqual(["quotient 3 = 1,2"]);
+});
+
+test("the range of a mean is the same in each column, though a figure is missing at its end", () => {
+  const rows: Rows = [
+    ["单位", "一季度", "二季度", "三季度"],
+    ["一处", 81.5, 77.25, 66.4],
+    ["二处", 92.75, 84.5, 71.9],
+    ["三处", 67.25, 90.25, 83.3],
+    ["四处", 88.35, null, 95.7],
+    ["平均", 82.4625, 84, 79.325],
+  ];
+  expect(inShort(rows)).toEqual(
+    ["B", "C", "D"].map(
+      (column) => `average ${column}6 = ${column}2 ${column}3 ${column}4 ${column}5`
+    )
+  );
+});
+
+test("a difference may stand far from one of the two it is taken from", () => {
+  const rows: Rows = [
+    ["单位", "本年第四季度", "第三季度", "第二季度", "第一季度", "上年第四季度", "同比增减"],
+    ["一处", 9100, 12400, 24100, 26700, 10400, -1300],
+    ["二处", 3600, 4600, 6700, 10500, 1700, 1900],
+    ["三处", 1800, 1400, 3500, 2700, 1500, 300],
+    ["四处", 2100, 3000, 8600, 9600, 3700, -1700],
+    ["五处", 700, 1600, 1900, 2200, 900, -300],
+    ["六处", 1000, 1700, 3400, 1700, 2500, -1500],
+  ];
+  expect(inShort(rows)).toContain("difference G2 = B2 F2");
 });
