@@ -1,4 +1,5 @@
 // Averages of the items beside them; blank cells do not count.
+import { scatteredSets } from "./average-sets";
 import type { Axis } from "./axis";
 import { cellAt } from "./axis";
 import { BLANK, FIGURE, TEXT } from "./number-table";
@@ -34,6 +35,11 @@ export function findAverages(axis: Axis, sums: readonly Relation[]): readonly Re
     for (const terms of ranges) {
       if (isBeside(axis, target, terms) && meets(axis, { target, terms, tried })) take(terms, 0);
     }
+    if (isCalledAverage(axis, target)) {
+      for (const { terms, cost } of scatteredSets(axis, target)) {
+        if (meets(axis, { target, terms, tried })) take(terms, cost);
+      }
+    }
     for (const side of [-1, 1] as const) {
       for (let gap = 0; gap <= WIDEST_GAP; gap++)
         runsFrom(axis, { target, tried, first: at + side * (gap + 1), side }, (terms) => {
@@ -42,6 +48,10 @@ export function findAverages(axis: Axis, sums: readonly Relation[]): readonly Re
     }
   }
   return bestOfEach(offers);
+}
+
+function isCalledAverage(axis: Axis, item: number): boolean {
+  return AVERAGE.test(wordsOf(axis, item));
 }
 
 /** At the edge of a block or called an average: in the midst of a list a mean is a coincidence. */
@@ -81,7 +91,7 @@ function runsFrom(
   const terms: number[] = [];
   const sums = new Float64Array(tried.length);
   const counts = new Float64Array(tried.length);
-  const anyEnd = axis.direction === "across" || AVERAGE.test(wordsOf(axis, target));
+  const anyEnd = axis.direction === "across" || isCalledAverage(axis, target);
   for (let index = first; terms.length < FARTHEST; index += side) {
     const item = axis.figured[index];
     if (item === undefined) return;
@@ -160,7 +170,7 @@ function weighed(
   const lines = axis.counted.map((line) => lineEvidence(axis, { target, terms }, line));
   const trust = priorTrust(axis);
   const verdict = weigh(lines, { trust, segmented: axis.direction === "across", coincidence: 0 });
-  const word = AVERAGE.test(wordsOf(axis, target)) ? 2 : 0;
+  const word = isCalledAverage(axis, target) ? 2 : 0;
   return {
     operator: "average",
     target,

@@ -204,3 +204,17 @@ test("a difference may stand far from one of the two it is taken from", () => {
   ];
   expect(inShort(rows)).toContain("difference G2 = B2 F2");
 });
+
+test("what is called an average may be that of columns that lie apart", () => {
+  const rows: Rows = [
+    ["单位", "平均出勤率", "一季度", null, null, "二季度", null, null, "三季度", null],
+    [null, null, "人数", "出勤率", "备注", "人数", "出勤率", "备注", "人数", "出勤率"],
+    ["一处", 0.918, 26, 0.894, null, 25, 0.931, null, 31, 0.929],
+    ["二处", 0.863, 18, 0.812, null, 17, 0.904, null, 22, 0.873],
+    ["三处", 0.947, 41, 0.962, null, 39, 0.917, null, 40, 0.962],
+    ["四处", 0.801, 12, 0.775, null, 14, 0.786, null, 13, 0.842],
+  ];
+  expect(inShort(rows).filter((each) => each.startsWith("average"))).toEqual(
+    ["3", "4", "5", "6"].map((row) => `average B${row} = D${row} G${row} J${row}`)
+  );
+});
