@@ -8,7 +8,7 @@ import type { Operator, Pattern, Relation } from "./relation";
 import { likelyTargets } from "./targets";
 import { EXACT, priorTrust, ROUNDED, weigh } from "./weigh";
 import type { LineEvidence, Verdict } from "./weigh";
-import { wordsOf } from "./words";
+import { spannedWordsOf } from "./words";
 
 export interface PairOperator {
   readonly operator: Operator;
@@ -36,6 +36,8 @@ const FIRST_FEW = 2;
 const ENOUGH = 7;
 const WORD = 3;
 const FINER = 2;
+/** A ratio may be that of two pairs at once: of amounts at current prices, and at constant ones. */
+const SECOND_PAIR = 15;
 
 export function findPairRelations(axis: Axis, operator: PairOperator): readonly Relation[] {
   const lines = probeLines(axis, axis.figured).slice(0, TRIED);
@@ -164,7 +166,7 @@ function weighedOn(axis: Axis, guess: Guess, operator: PairOperator): Relation {
   const reach = Math.abs(target - first) + Math.abs(target - second);
   const ahead = target < Math.min(first, second) ? 1 : 0;
   const cost = 2 + 2 * Math.log(reach) + ahead;
-  const word = operator.words.test(wordsOf(axis, target)) ? WORD : 0;
+  const word = operator.words.test(spannedWordsOf(axis, target)) ? WORD : 0;
   const fine = isFiner(axis, guess) ? FINER : 0;
   const isMeant = word > 0 || fine > 0 || looksLikeShare(axis, guess, verdict);
   const score = isMeant ? verdict.score - cost + word + fine : -Infinity;
@@ -269,15 +271,16 @@ function coincidence(axis: Axis, guess: Guess, { of }: PairOperator): number {
   return matches / (3 * lines.length);
 }
 
-/** One explanation for each item and line: the best. */
+/** One explanation for each item and line: the best, unless others share nothing with it and are sure as well. */
 function bestOfEach(offers: readonly Relation[]): readonly Relation[] {
   const accepted: Relation[] = [];
   for (const offer of [...offers].sort((left, right) => right.score - left.score)) {
-    const taken = accepted.some(
-      ({ target, holds }) =>
-        target === offer.target && holds.some((line) => offer.holds.includes(line))
-    );
-    if (!taken) accepted.push(offer);
+    if (!accepted.some((other) => isTaken(offer, other))) accepted.push(offer);
   }
   return accepted;
+}
+
+function isTaken(offer: Relation, { target, terms, holds }: Relation): boolean {
+  if (target !== offer.target || !holds.some((line) => offer.holds.includes(line))) return false;
+  return offer.score < SECOND_PAIR || offer.terms.some((term) => terms.includes(term));
 }

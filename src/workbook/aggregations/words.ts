@@ -1,6 +1,7 @@
 // Words that say what a row or column is: a total, a difference, a share. Weak evidence beside the arithmetic.
 import type { Axis } from "./axis";
-import { TEXT } from "./number-table";
+import { BLANK, FIGURE, TEXT } from "./number-table";
+import type { NumberTable } from "./number-table";
 
 /** A title block and a header of so many lines are looked through for words. */
 const HEAD = 24;
@@ -52,6 +53,32 @@ function headOf(axis: Axis, item: number): string {
     words.push(table.text(row, column));
   }
   return words.join(" ").slice(0, 200);
+}
+
+/** With the words of a heading that spans several columns, which stand over the first of them alone. */
+export function spannedWordsOf(axis: Axis, item: number): string {
+  if (axis.direction === "down") return wordsOf(axis, item);
+  const known = spanned.get(axis) ?? new Map<number, string>();
+  spanned.set(axis, known);
+  const words =
+    known.get(item) ?? [wordsOf(axis, item), ...headingsOver(axis.table, item)].join(" ");
+  known.set(item, words);
+  return words;
+}
+
+const spanned = new WeakMap<Axis, Map<number, string>>();
+
+function headingsOver(table: NumberTable, column: number): string[] {
+  const { rows, columns, kinds } = table;
+  const headings: string[] = [];
+  for (let row = 0; row < Math.min(rows, HEAD); row++) {
+    const kindAt = (at: number): number => kinds[row * columns + at] ?? BLANK;
+    if (kindAt(column) === FIGURE) break;
+    let from = column;
+    while (from > 0 && kindAt(from) === BLANK) from -= 1;
+    if (from > 0 && from < column && kindAt(from) === TEXT) headings.push(table.text(row, from));
+  }
+  return headings;
 }
 
 export function totalWord(axis: Axis, item: number): boolean {

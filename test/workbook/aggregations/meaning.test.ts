@@ -218,3 +218,33 @@ test("what is called an average may be that of columns that lie apart", () => {
     ["3", "4", "5", "6"].map((row) => `average B${row} = D${row} G${row} J${row}`)
   );
 });
+
+test("a heading over two columns says what both are", () => {
+  const rows: Rows = [
+    ["项目", "2022年", "2023年", "2024年", "增减率", null],
+    [null, null, null, null, "上年", "本年"],
+    ["甲", 128.5, 137.2, 146.9, 6.8, 7.1],
+    ["乙", 80.4, 65.3, 83.9, -18.8, 28.5],
+    ["丙", 60.7, 62.6, 71.2, 3.1, 13.7],
+    ["丁", 199.3, 218.8, 241.5, 9.8, 10.4],
+  ];
+  expect(inShort(rows)).toEqual(
+    ["3", "4", "5", "6"].flatMap((row) => [
+      `change E${row} = B${row} C${row}`,
+      `change F${row} = C${row} D${row}`,
+    ])
+  );
+});
+
+test("a ratio may be that of two pairs", () => {
+  const table = tableOfTexts([
+    ["年度", "总额", "其中甲", "占比（%）", "总额（不变价）", "其中甲（不变价）"],
+    ["2018", "889", "233", "26.2", "822", "215.4"],
+    ["2019", "981", "264", "26.9", "924", "248.7"],
+    ["2020", "1176", "343", "29.2", "1107", "322.9"],
+    ["2021", "1420", "421", "29.6", "1338", "396.7"],
+    ["2022", "1594", "503", "31.6", "1630", "514.4"],
+    ["2023", "1870", "614", "32.8", "1905", "625.5"],
+  ]);
+  expect(inPattern(table)).toEqual(["quotient 3 = 2,1", "quotient 3 = 5,4"]);
+});
