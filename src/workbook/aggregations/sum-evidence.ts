@@ -90,8 +90,11 @@ function sumLine(axis: Axis, { target, terms }: SumPattern, line: number): SumLi
 function stepsOf(axis: Axis, pattern: SumPattern, lines: readonly SumLine[]): readonly number[] {
   const { scale } = axis.table;
   const across = axis.direction === "across";
+  const common = commonDecimals(lines);
+  const fine = lines.map(
+    ({ decimals }) => 10 ** (scale - (across ? Math.max(common, decimals) : decimals))
+  );
   const finest = lines.reduce((most, { decimals }) => Math.max(most, decimals), 0);
-  const fine = lines.map(({ decimals }) => 10 ** (scale - (across ? finest : decimals)));
   if (finest > 0) return fine;
   const coarse = coarseStep(axis, pattern, 10 ** scale);
   if (coarse === 10 ** scale) return fine;
@@ -101,6 +104,18 @@ function stepsOf(axis: Axis, pattern: SumPattern, lines: readonly SumLine[]): re
   );
   const exact = near.filter(({ value, total }) => value === total);
   return exact.length >= 0.8 * near.length ? fine : fine.map(() => coarse);
+}
+
+/** A rate or a mean in a line of its own does not make the whole numbers of the others exact to its decimals. */
+const SELDOM = 0.1;
+
+/** Decimals that more than a few of the lines are printed with: 12.5 stands for 12.50 beside them. */
+function commonDecimals(lines: readonly SumLine[]): number {
+  const printed = lines
+    .filter(({ kind, filled }) => kind === FIGURE && filled > 0)
+    .map(({ decimals }) => decimals)
+    .sort((left, right) => right - left);
+  return printed[Math.floor(SELDOM * printed.length)] ?? 0;
 }
 
 const COARSE = [1000, 500, 100, 50, 10, 5, 3];
@@ -154,7 +169,7 @@ export function sumCoincidence(axis: Axis, pattern: SumPattern): number {
   }
   const lines = [...distinct.values()];
   if (lines.length < 6) return 0;
-  const finest = lines.reduce((most, { decimals }) => Math.max(most, decimals), 0);
+  const finest = commonDecimals(lines);
   const allowed = roundingSteps(pattern.terms.length) * 10 ** (scale - finest);
   let matches = 0;
   for (const shift of [1, 2, 3]) {
