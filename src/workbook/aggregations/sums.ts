@@ -35,6 +35,9 @@ const SIMPLER = 3;
 /** A total with so many unrelated explanations has none: the figures are merely regular. */
 const TOO_MANY = 4;
 
+const FAILS_AGAIN = 5;
+const FAILS_OFTEN = 0.1;
+
 /** `rates` are items that are no addends: shares, means and prices. */
 export function findSums(axis: Axis, rates: ReadonlySet<number>): readonly Relation[] {
   const search = new SumSearch(axis, rates);
@@ -109,7 +112,8 @@ class SumSearch {
       // Two candidates are one once the items without a figure have been trimmed.
       if (offer.score >= Math.max(enough, offers.get(key)?.score ?? enough)) offers.set(key, offer);
     }
-    return generate === apart ? withoutRegular([...offers.values()]) : [...offers.values()];
+    const all = [...offers.values()];
+    return (generate === apart ? withoutRegular(all) : all).filter((each) => !isAccident(each));
   }
 
   /** Among all items; among those that are part of nothing yet; among the totals of these. */
@@ -185,6 +189,13 @@ function withoutRegular(offers: readonly Offer[]): readonly Offer[] {
   const count = new Map<number, number>();
   for (const { target } of offers) count.set(target, (count.get(target) ?? 0) + 1);
   return offers.filter(({ target }) => (count.get(target) ?? 0) < TOO_MANY);
+}
+
+/** Not beside its terms, and failing again and again, a total is a coincidence of the other lines. */
+function isAccident({ target, terms, holds, fails }: Relation): boolean {
+  const isBeside = terms[0] === target + 1 || terms.at(-1) === target - 1;
+  if (isBeside || fails.length < FAILS_AGAIN) return false;
+  return fails.length > FAILS_OFTEN * (holds.length + fails.length);
 }
 
 /** Lines in which the relations found so far hold are trusted more, the others less. */

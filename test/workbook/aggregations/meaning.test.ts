@@ -2,7 +2,7 @@
 import { detect } from "../../../src/workbook/aggregations/detect";
 import type { NumberTable } from "../../../src/workbook/aggregations/number-table";
 import { tableOfTexts } from "../../../src/workbook/aggregations/text-table";
-import { inShort } from "./tables";
+import { inShort, numbers } from "./tables";
 import type { Rows } from "./tables";
 
 function inPattern(table: NumberTable): readonly string[] {
@@ -247,4 +247,34 @@ test("a ratio may be that of two pairs", () => {
     ["2023", "1870", "614", "32.8", "1905", "625.5"],
   ]);
   expect(inPattern(table)).toEqual(["quotient 3 = 2,1", "quotient 3 = 5,4"]);
+});
+
+test("a rate in a line of its own does not make the ones and noughts beside it exact", () => {
+  const random = numbers(7);
+  const marks = (): number[] => Array.from({ length: 6 }, () => (random() < 0.3 ? 1 : 0));
+  const records = Array.from({ length: 40 }, (_, index) => [
+    `第${String(index + 1)}人`,
+    1,
+    ...marks(),
+  ]);
+  const rows: Rows = [
+    ["问卷", "收回", "甲", "乙", "丙", "丁", "戊", "己"],
+    ...records,
+    ["平均", 1, 0.31372, 0.29411, 0.35294, 0.27451, 0.33333, 0.30769],
+  ];
+  expect(inShort(rows).filter((each) => each.startsWith("sum"))).toEqual([]);
+});
+
+test("far from its terms, and failing again and again, no item is a total", () => {
+  const random = numbers(11);
+  const some = (): number => Math.round(random() * 1e4) / 100;
+  const rows: Rows = [
+    ["样品", "甲", "备注", "乙", "备注", "丙", "丁"],
+    ...Array.from({ length: 40 }, (_, index) => {
+      const [first, second] = [some(), some()];
+      const sum = index % 4 === 0 ? some() : Math.round((first + second) * 100) / 100;
+      return [`样品${String(index + 1)}`, first, "一", second, "二", some(), sum];
+    }),
+  ];
+  expect(inShort(rows).filter((each) => each.startsWith("sum"))).toEqual([]);
 });
