@@ -28,7 +28,7 @@ function execution() {
   const page = new Page("项目执行");
   const columns = ["-", "-", "projectCode", "project", "-", "originalBudget", "-|adjustment", "revisedBudget", "outturn", "carryOver|-", "executionRate"];
   page
-    .table({ form: "ledger.projects", title: "2024年度项目预算执行情况一览表", unit: "yuan", basis: "title", columns })
+    .table({ form: "ledger.projects", title: "2024年度项目预算执行情况一览表（单位：元）", unit: "yuan", basis: "title", columns })
     .title("2024年度项目预算执行情况一览表（单位：元）")
     .header([
       ["学院/部门", "<", "项目", "<", "2024年总预算金额", "<", "<", "<", "已执行金额", "预算结余", "预算执行率"],

@@ -44,7 +44,7 @@ function plan() {
 /** Cards of an accounting program: names of the program, rates of depreciation, a quantity near the end. */
 function cards() {
   const page = new Page("固定资产清单");
-  const columns = ["assetCode", "assetName", "acquisition|-", "-|assetClass", "assetClass", "status", "-", "acquiredDate", "originalValue", "depreciation", "-", "quantity", "-", "-", "place", "user", "user|-", "note"];
+  const columns = ["assetCode", "assetName", "acquisition|-", "-|assetClass", "-|assetClass", "status", "-", "acquiredDate", "originalValue", "depreciation", "-", "quantity", "-", "-", "place", "user", "user|-", "note"];
   page
     .table({ form: "ledger.assets", title: "固定资产清单", unit: "yuan", basis: "unit line", columns })
     .title("固定资产清单", { merge: false })

@@ -11,7 +11,7 @@ function transfer() {
     basis: "header",
     width: 7,
     columns: [
-      ["-", ["fundSource|fundGroup", 2], ["revisedBudget", 1], "outturn", ["executionRate", 2]],
+      ["-|fundGroup", ["fundSource|fundGroup", 2], ["revisedBudget", 1], "outturn", ["executionRate", 2]],
       ["-", "level1", "level2", "indicator", "target", "actual", "deviation"],
     ],
   });
@@ -46,7 +46,7 @@ function tasks() {
     basis: "unit line",
     width: 10,
     columns: [
-      ["-", "-|fundSource|fundGroup", "originalBudget", "-|adjustment", "revisedBudget", "outturn", "executionRate", "maxPoints", "points"],
+      ["-|fundGroup", "-|fundSource|fundGroup", "originalBudget", "-|adjustment", "revisedBudget", "outturn", "executionRate", "maxPoints", "points"],
       ["-", "level1", "level2", "indicator", "target", "actual", "-", "maxPoints", "points", "deviation"],
     ],
   });

@@ -83,7 +83,7 @@ function hubei() {
     basis: "header",
     width: 6,
     columns: [
-      ["-", "-|fundSource|fundGroup", "revisedBudget|originalBudget", "outturn", "executionRate", "points"],
+      ["-|fundGroup", "-|fundSource|fundGroup", "revisedBudget|originalBudget", "outturn", "executionRate", "points"],
       ["level1", "level2", "indicator", "target", "actual", "points"],
       ["level1", "level2", "indicator", "target", "actual", "points"],
     ],
@@ -120,7 +120,7 @@ function hunan() {
     basis: "header",
     width: 9,
     columns: [
-      ["-", ["-|fundSource|fundGroup", 2], "originalBudget", "revisedBudget", "outturn", "maxPoints", "executionRate", "points"],
+      ["-|fundGroup", ["-|fundSource|fundGroup", 2], "originalBudget", "revisedBudget", "outturn", "maxPoints", "executionRate", "points"],
       ["-", "level1", "level2", "indicator", "target", "actual", "maxPoints", "points", "deviation"],
     ],
   });
