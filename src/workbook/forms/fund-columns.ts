@@ -81,6 +81,7 @@ const FUND_LINES: readonly LineRule[] = [
     label: [/资金总(额|量)|(^|\/)(合计|总计|总额)$|整体支出|预算总额/],
     title: "年度资金总额",
   },
+  { line: "fundsLocal", label: [/地方(财政)?资金|配套资金/], title: "地方资金" },
   {
     line: "fundsAppropriation",
     label: [/财政拨款|财政资金|一般公共预算/],
