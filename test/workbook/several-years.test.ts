@@ -116,6 +116,7 @@ test.each([
     ["收入/上年/合计", "收入/本年/合计"],
   ],
   ["one year alone", ["2023年"], 2023, ["2023年"]],
+  ["years without 年", ["项目", "2022", "2023", "增减"], null, ["项目", "上年", "本年", "增减"]],
   ["a plan ahead", ["2023年目标", "2024年目标"], 2023, ["2023年目标", "2024年目标"]],
 ])("relativeYears: %s", (_, paths, current, expected) => {
   expect(relativeYears(paths, current)).toEqual(expected);

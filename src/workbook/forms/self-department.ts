@@ -18,11 +18,7 @@ export const selfDepartment: Form = {
             {
               line: "overallGoal",
               kind: "text",
-              label: [
-                /^(年度)?(总体|整体)(绩效)?目标$/,
-                /^年度(整体)?(绩效)?目标$/,
-                /^预期目标$/,
-              ],
+              label: [/^(年度)?(总体|整体)(绩效)?目标$/, /^年度(整体)?(绩效)?目标$/, /^预期目标$/],
             },
             {
               line: "goalReached",
