@@ -33,6 +33,8 @@ import { publishedLedgers } from "./make/published/ledgers.mjs";
 import { publishedLedgersMore } from "./make/published/ledgers-more.mjs";
 import { publishedSelf } from "./make/published/self.mjs";
 import { publishedSelfMore } from "./make/published/self-more.mjs";
+import { lastAccounts } from "./make/last/accounts.mjs";
+import { lastPerformance } from "./make/last/performance.mjs";
 import { openArrangements } from "./make/open/arrangements.mjs";
 import { openBudgets } from "./make/open/budgets.mjs";
 import { openFinals } from "./make/open/finals.mjs";
@@ -87,6 +89,7 @@ const FOLDERS = {
     publishedLedgersMore,
     publishedArrangements,
   ],
+  "../layouts-last/": [lastAccounts, lastPerformance],
 };
 
 for (const [folder, groups] of Object.entries(FOLDERS)) {
