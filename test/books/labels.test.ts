@@ -18,7 +18,10 @@ const KEPT = path.join(ROOT, "layouts-kept");
 const FRESH = path.join(ROOT, "layouts-fresh");
 /** Written in one go after what is published, before the reader was looked at. */
 const PUBLISHED = path.join(ROOT, "layouts-published");
-const MADE: readonly string[] = [LAYOUTS, OPEN, KEPT, FRESH, PUBLISHED];
+const MENDED: readonly string[] = [LAYOUTS, OPEN, KEPT, FRESH, PUBLISHED];
+/** Written after the others were mended and left as it was read; its numbers are in its README. */
+const LAST = path.join(ROOT, "layouts-last");
+const MADE: readonly string[] = [...MENDED, LAST];
 /** They hold tables that nothing tells for sure: no title, no unit. */
 const WITH_OPEN_ONES: readonly string[] = [LAYOUTS, PUBLISHED];
 const SURE = 0.9;
@@ -68,7 +71,7 @@ describe("labelled books", () => {
   });
 });
 
-describe.each(MADE)("layouts made to be unlike them: %s", (folder) => {
+describe.each(MENDED)("layouts made to be unlike them, mended: %s", (folder) => {
   const layouts = runFolder(folder);
 
   // What the newer ones showed was mended; the older ones hold tables that nothing tells for sure.
@@ -84,6 +87,10 @@ describe.each(MADE)("layouts made to be unlike them: %s", (folder) => {
   ])("$property: at least $least right", (bar) => {
     expect(below(layouts, bar)).toEqual([]);
   });
+});
+
+describe.each(MADE)("layouts made to be unlike them: %s", (folder) => {
+  const layouts = runFolder(folder);
 
   it("finds every table", () => {
     expect(places(layouts).missed).toEqual([]);
