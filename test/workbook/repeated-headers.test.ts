@@ -79,6 +79,18 @@ test.each([
   }
 );
 
+test("years below 指标值 are no indicator, even beside a column that is blank below its label", () => {
+  const table = read([
+    ["项目支出绩效目标表"],
+    ["项目名称", "农村公路养护", null, "年度", "2025年"],
+    ["一级指标", "二级指标", "三级指标", "指标值", null, null, "备注"],
+    [null, null, null, "2025年", "2026年", "2027年", null],
+    ["产出指标", "数量指标", "养护里程", "≥320公里", "≥330公里", "≥340公里", null],
+  ]);
+  expect(table.form).toBe("goal.project");
+  expect(indicators(table, "target")).toEqual([[5, "≥320公里"]]);
+});
+
 test("a form that prints its goals once reads them as this year's, whatever they are called", () => {
   const table = read([...HEAD, ...yearly("长期绩效指标", "60公里")]);
   expect(indicators(table, "target")).toEqual([[6, "60公里"]]);

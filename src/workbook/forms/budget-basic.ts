@@ -15,12 +15,12 @@ import type { ColumnRule, Form } from "./form";
 const ITEM: ColumnRule = {
   ...NAME,
   header: [
+    new RegExp(`^(?!.*${GOVERNMENT_ECONOMIC.source}).*名称$`),
     /科目名称$/,
     /名称$/,
     /部门(?:预算)?(?:支出)?经济(?:分类)?科目(?:\(.*\))?$/,
     /(^|\/)(科目|项目)$/,
   ],
-  not: [GOVERNMENT_ECONOMIC],
 };
 
 export const budgetBasic: Form = {

@@ -2,15 +2,15 @@
 import { FORMER_CLASS_NAMES, FUNCTION_CODES } from "../rows/function-codes";
 import type { ColumnRule, NonEmptyPatterns, Pattern } from "./form";
 
-/** The same expenditure in the government's classification, beside the department's own. */
-export const GOVERNMENT_ECONOMIC: Pattern = /政府(?:预算)?(?:支出)?经济/;
+/** The same expenditure in the government's classification; beside the department's own it gives way. */
+export const GOVERNMENT_ECONOMIC = /政府(?:预算)?(?:支出)?经济/;
 
 /** 科目编码, also as 类 | 款 | 项 in up to three columns; the reader joins them into `row.code`. */
 export const CODE: ColumnRule = {
   field: "code",
   kind: "code",
   header: [/(编码|代码|科目编号)(\/[类款项])?$/, /(^|\/)[类款项]$/],
-  not: [/项目代码|项目编码|资产编|(单位|部门)\)?(代码|编码)/, GOVERNMENT_ECONOMIC],
+  not: [/项目代码|项目编码|资产编|(单位|部门)\)?(代码|编码)/],
 };
 
 /** 科目名称; in tables by unit 单位名称. */

@@ -1,4 +1,5 @@
 // Which column of a block a rule takes: the one that fits best, or several when nothing tells them apart.
+import { GOVERNMENT_ECONOMIC } from "../forms/columns";
 import type { ColumnRule, Pattern } from "../forms/form";
 import { fits } from "../labels";
 import { isOfMidTerm } from "./column-path";
@@ -51,7 +52,8 @@ export function choose(rule: ColumnRule, candidates: readonly Candidate[]): read
 
 /** 类 | 款 | 项 side by side make up one code; a further whole code (of the unit, of another classification) does not. */
 function codeColumns(candidates: readonly Candidate[]): readonly Candidate[] {
-  const [first, ...others] = candidates;
+  const own = candidates.filter(({ path }) => !GOVERNMENT_ECONOMIC.test(path));
+  const [first, ...others] = own.length === 0 ? candidates : own;
   if (first === undefined) return [];
   const parts = [first];
   for (const each of others) {

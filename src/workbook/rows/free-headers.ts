@@ -94,10 +94,16 @@ function headersOf(grid: Grid, band: Band, columns: Columns): ReadonlyMap<number
     // A label that reaches over several columns has one value, in its first column; a blank in the header with text right
     // below it is a column of its own (年度资金总额 beside 项目资金). Merges would tell, but Excel does not hand them over.
     const isOwn =
-      grid.label(band.bottom, column) !== "" ||
+      isLabelled(grid, band, column) ||
       path.includes("/") ||
       grid.label(band.bottom + 1, column) !== "";
     if (path !== "" && isOwn) headers.set(column, path);
   });
   return headers;
+}
+
+/** 备注 in the upper row of the band heads its column, whether or not anything is noted. */
+function isLabelled(grid: Grid, { top, bottom }: Band, column: number): boolean {
+  for (let row = top; row <= bottom; row++) if (grid.label(row, column) !== "") return true;
+  return false;
 }

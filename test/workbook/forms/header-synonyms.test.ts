@@ -301,6 +301,12 @@ describe("其他栏目的近义写法", () => {
       budgetBasic,
       ["code", "name", null, null, "total", "personnel", "runningCosts"],
     ],
+    [
+      "政府预算支出经济分类/编码|政府预算支出经济分类/名称|部门预算支出经济分类/编码|部门预算支出经济分类/名称|合计|人员经费|公用经费",
+      budgetBasic,
+      [null, null, "code", "name", "total", "personnel", "runningCosts"],
+    ],
+    ["政府预算支出经济分类/编码|政府预算支出经济分类/名称", budgetBasic, ["code", "name"]],
     // 类 | 款 | 项 may stand apart; a further whole code does not go on with them.
     ["类|类名称|款|款名称|项|编码", budgetBasic, ["code", "name", "code", null, "code", null]],
     ["科目编码|科目名称|归口编码", budgetBasic, ["code", "name", null]],

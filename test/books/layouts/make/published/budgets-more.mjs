@@ -56,8 +56,8 @@ function jiangxi() {
   for (const top of groups(3)) {
     page.row_([top, name(top), ...add(leaves.filter(({ code }) => code.startsWith(top)))]);
     for (const middle of groups(5).filter((code) => code.startsWith(top))) {
-      page.row_([`　${middle.slice(3)}`, `　${name(middle)}`, ...add(leaves.filter(({ code }) => code.startsWith(middle)))]);
-      for (const row of leaves.filter(({ code }) => code.startsWith(middle))) page.row_([`　　${row.code}`, `　　${row.name}`, ...line(row)]);
+      page.row_([`\u3000${middle.slice(3)}`, `\u3000${name(middle)}`, ...add(leaves.filter(({ code }) => code.startsWith(middle)))]);
+      for (const row of leaves.filter(({ code }) => code.startsWith(middle))) page.row_([`\u3000\u3000${row.code}`, `\u3000\u3000${row.name}`, ...line(row)]);
     }
   }
   return page.end();

@@ -153,7 +153,7 @@ function liaoning() {
   const leaves = functionRows("clinic").filter(({ code }) => code.length === 7);
   const sum = leaves.map(line).reduce((left, right) => left.map((each, index) => Math.round((each + right[index]) * 100) / 100));
   page.row_(["合计", ...sum], { total: [0] }).row_(["某县卫生健康局", ...sum]);
-  for (const row of leaves) page.row_([`　　${row.code} ${row.name}`, ...line(row)]);
+  for (const row of leaves) page.row_([`\u3000\u3000${row.code} ${row.name}`, ...line(row)]);
   return page.end();
 }
 
