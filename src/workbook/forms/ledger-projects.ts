@@ -8,7 +8,7 @@ import {
   OUTTURN,
   REVISED_BUDGET,
 } from "./fund-columns";
-import type { ColumnRule, Form, LineRule, Variant } from "./form";
+import type { ColumnRule, FactRule, Form, LineRule } from "./form";
 
 const COLUMNS: readonly ColumnRule[] = [
   LINE_NO,
@@ -66,7 +66,7 @@ const NEEDED_FOR_ADJUSTMENT: ReadonlySet<ColumnRule["field"]> = new Set([
   "revisedBudget",
 ]);
 
-/** A list of changes to the budget tells nothing of what was spent. */
+/** A list of changes to the budget tells nothing of what was spent, nor, as it may leave out the rest, of totals. */
 const ADJUSTMENT_COLUMNS: readonly ColumnRule[] = COLUMNS.map((rule) => ({
   ...rule,
   required: NEEDED_FOR_ADJUSTMENT.has(rule.field),
@@ -99,7 +99,7 @@ const LINES: readonly LineRule[] = [
   },
 ];
 
-const FACTS: Variant["facts"] = [
+const FACTS: readonly FactRule[] = [
   { fact: "originalRevenueBudget", row: { line: "grandTotal" }, field: "originalBudget" },
   { fact: "originalExpenditureBudget", row: { line: "grandTotal" }, field: "originalBudget" },
   { fact: "originalBasicBudget", row: { line: "basicTotal" }, field: "originalBudget" },
@@ -155,7 +155,6 @@ export const ledgerProjects: Form = {
           lines: LINES,
         },
       ],
-      facts: FACTS,
     },
   ],
 };

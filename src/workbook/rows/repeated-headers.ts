@@ -11,6 +11,9 @@ interface Headed {
   readonly columns: readonly AssignedColumn[];
 }
 
+/** Fewer labels may recur among the values. */
+const FEWEST_LABELS = 2;
+
 /** The header and its repetitions down to `limit`: they say the same above every column that was understood. */
 export function printedHeaders(
   grid: Grid,
@@ -20,6 +23,8 @@ export function printedHeaders(
   const again: Band[] = [];
   const height = band.bottom - band.top;
   const known = columns.filter(({ rule }) => rule !== null).map(({ column }) => column);
+  const named = known.filter((column) => grid.label(band.top, column) !== "");
+  if (named.length < FEWEST_LABELS) return [band];
   for (let top = band.bottom + 1; top + height <= limit; top++) {
     if (saysTheSame(grid, { of: band, top, known })) again.push({ top, bottom: top + height });
   }
