@@ -12,6 +12,8 @@ const MADE: ReadonlyMap<string, string> = new Map([
   ["layouts-open", "further layouts, looked at while the reader was mended"],
   ["layouts-kept", "further layouts, kept unseen until then"],
   ["layouts-fresh", "layouts of other provinces and programs, first run in its README"],
+  ["layouts-last", "layouts made after the mending of the fifth family, first run in its README"],
+  ["layouts-published", "layouts after what is published, first run in its README"],
 ]);
 
 function list(heading: string, lines: readonly string[]): void {

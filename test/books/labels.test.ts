@@ -16,10 +16,17 @@ const OPEN = path.join(ROOT, "layouts-open");
 const KEPT = path.join(ROOT, "layouts-kept");
 /** Written in one go with the wordings of other provinces and programs. */
 const FRESH = path.join(ROOT, "layouts-fresh");
-const MADE: readonly string[] = [LAYOUTS, OPEN, KEPT, FRESH];
+/** Written in one go after what is published, before the reader was looked at. */
+const PUBLISHED = path.join(ROOT, "layouts-published");
+/** Written after the others were mended and left as it was read; its numbers are in its README. */
+const LAST = path.join(ROOT, "layouts-last");
+const MADE: readonly string[] = [LAYOUTS, OPEN, KEPT, FRESH, PUBLISHED, LAST];
+/** They hold tables that nothing tells for sure: no title, no unit. */
+const WITH_OPEN_ONES: readonly string[] = [LAYOUTS, PUBLISHED];
 const SURE = 0.9;
 
 const folders = labelledFolders(ROOT);
+const made = new Map(MADE.map((folder) => [folder, runFolder(folder)] as const));
 const real = together(folders.filter((folder) => !MADE.includes(folder)).map(runFolder));
 
 type Which = Parameters<typeof offenders>[1];
@@ -64,15 +71,15 @@ describe("labelled books", () => {
   });
 });
 
-describe.each(MADE)("layouts made to be unlike them: %s", (folder) => {
-  const layouts = runFolder(folder);
+const mended = [...made].filter(([folder]) => folder !== LAST);
 
+describe.each(mended)("layouts made to be unlike them, mended: %s", (folder, layouts) => {
   // What the newer ones showed was mended; the older ones hold tables that nothing tells for sure.
   test.each<Bar>([
-    { property: "form", least: folder === LAYOUTS ? 0.96 : 1 },
+    { property: "form", least: WITH_OPEN_ONES.includes(folder) ? 0.96 : 1 },
     { property: "unit printed", least: folder === LAYOUTS ? 0.98 : 1 },
     { property: "header band", least: folder === LAYOUTS ? 0.97 : 1 },
-    { property: "columns", least: folder === LAYOUTS ? 0.97 : 1 },
+    { property: "columns", least: WITH_OPEN_ONES.includes(folder) ? 0.97 : 1 },
     { property: "totals", least: 1 },
     { property: "range", least: 1 },
     { property: "title", least: 1 },
@@ -80,7 +87,9 @@ describe.each(MADE)("layouts made to be unlike them: %s", (folder) => {
   ])("$property: at least $least right", (bar) => {
     expect(below(layouts, bar)).toEqual([]);
   });
+});
 
+describe.each([...made])("layouts made to be unlike them: %s", (_, layouts) => {
   it("finds every table", () => {
     expect(places(layouts).missed).toEqual([]);
   });

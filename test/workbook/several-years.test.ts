@@ -50,6 +50,19 @@ const BUDGET_BY_ROW: Rows = [
   ["公务用车运行费", 23000, 22000, -1000],
 ];
 
+const BUDGET_SUMMARY: Rows = [
+  ["2025年收支总表"],
+  ["单位：万元"],
+  ["收入", null, null, null, "支出", null, null, null],
+  [
+    ...["项目", "2024年", "2025年", "2025年比2024年增减%"],
+    ...["项目", "2024年", "2025年", "2025年比2024年增减%"],
+  ],
+  ["一、一般公共预算", 90, 100, 11.11, "一、教育支出", 90, 100, 11.11],
+  ["二、事业收入", 0, 0, null, null, null, null, null],
+  ["收入总计", 90, 100, 11.11, "支出总计", 90, 100, 11.11],
+];
+
 const SUMMARY: Rows = [
   ["收入支出决算总表"],
   ["2023年度", null, null, null, null, "单位：万元"],
@@ -84,6 +97,8 @@ test.each<[string, Rows, FactRef, string]>([
   ["by row", BY_ROW, { fact: "vehicleOperationOutturn" }, "2.08"],
   ["budget by row", BUDGET_BY_ROW, { fact: "threePublicBudget" }, "2.80"],
   ["budget by row", BUDGET_BY_ROW, { fact: "hospitalityBudget" }, "0.60"],
+  ["years alone", BUDGET_SUMMARY, { fact: "originalRevenueBudget" }, "100.00"],
+  ["years alone", BUDGET_SUMMARY, { fact: "originalExpenditureBudget" }, "100.00"],
   ["总表 with 上年决算数", SUMMARY, { fact: "revenueOutturn" }, "590.65"],
   ["总表 with 上年决算数", SUMMARY, { fact: "expenditureOutturn" }, "590.65"],
 ])("%s: %#", (_, rows, ref, expected) => {
@@ -93,7 +108,15 @@ test.each<[string, Rows, FactRef, string]>([
 test.each([
   ["one year only", ["2023年度决算数"], null, ["2023年度决算数"]],
   ["two years", ["2022年决算数", "2023年决算数"], null, ["上年决算数", "2023年决算数"]],
-  ["three years", ["2021年", "2022年", "2023年"], 2023, ["往年", "上年", "2023年"]],
+  ["three years", ["2021年", "2022年", "2023年"], 2023, ["往年", "上年", "本年"]],
+  [
+    "years over 合计",
+    ["收入/2022年/合计", "收入/2023年/合计"],
+    null,
+    ["收入/上年/合计", "收入/本年/合计"],
+  ],
+  ["one year alone", ["2023年"], 2023, ["2023年"]],
+  ["years without 年", ["项目", "2022", "2023", "增减"], null, ["项目", "上年", "本年", "增减"]],
   ["a plan ahead", ["2023年目标", "2024年目标"], 2023, ["2023年目标", "2024年目标"]],
 ])("relativeYears: %s", (_, paths, current, expected) => {
   expect(relativeYears(paths, current)).toEqual(expected);

@@ -196,9 +196,21 @@ function fundsSum(rule: LinearRule, parts: readonly string[]): Check {
       if (total === undefined || rows.length < 2) {
         return [{ because: `“${formName(table)}”没有年度资金总额及其分列` }];
       }
+      if (table.rows.some((row) => row !== total && !rows.includes(row) && mayBePart(row, parts))) {
+        return [{ because: `“${formName(table)}”的资金来源有未识别的行` }];
+      }
       return downSum({ table, total, parts: rows.map((row) => ({ table, row })), fields: AMOUNTS });
     })
   );
+}
+
+/** A source without a name of ours (地方资金), or a second one of the same name (省级、市级财政资金). */
+function mayBePart({ line, cells }: TableRow, parts: readonly string[]): boolean {
+  if (line !== undefined && !parts.includes(line)) return false;
+  return AMOUNTS.some((field) => {
+    const value = cells.get(field)?.value;
+    return value?.kind === "money" && value.fen !== 0;
+  });
 }
 
 const byNature = fundsSum({ id: "C-21", remedy: "请核对年度资金总额与基本支出、项目支出之和。" }, [
@@ -208,7 +220,7 @@ const byNature = fundsSum({ id: "C-21", remedy: "请核对年度资金总额与�
 
 const bySource = fundsSum(
   { id: "C-22", remedy: "请核对年度资金总额与财政拨款、上年结转、其他资金之和。" },
-  ["fundsAppropriation", "fundsCarryOver", "fundsOther"]
+  ["fundsAppropriation", "fundsLocal", "fundsCarryOver", "fundsOther"]
 );
 
 export const BETWEEN_FINAL: readonly Check[] = [

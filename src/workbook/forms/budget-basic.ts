@@ -1,12 +1,21 @@
 // 一般公共预算基本支出表: by economic code, in one amount or as 人员经费 | 公用经费.
 import { PERSONNEL_CLASSES, RUNNING_COST_CLASSES } from "../rows/codes";
-import { CODE, ECONOMIC_ITEMS, LINE_NO, NAME, REVENUE_WORDS, WORDS_ELSEWHERE } from "./columns";
+import {
+  CODE,
+  ECONOMIC_ITEMS,
+  GOVERNMENT_ECONOMIC,
+  LINE_NO,
+  NAME,
+  REVENUE_WORDS,
+  WORDS_ELSEWHERE,
+} from "./columns";
 import type { ColumnRule, Form } from "./form";
 
 /** 广东 prints codes within the names: "[30101]基本工资". */
 const ITEM: ColumnRule = {
   ...NAME,
   header: [
+    new RegExp(`^(?!.*${GOVERNMENT_ECONOMIC.source}).*名称$`),
     /科目名称$/,
     /名称$/,
     /部门(?:预算)?(?:支出)?经济(?:分类)?科目(?:\(.*\))?$/,

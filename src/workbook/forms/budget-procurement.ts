@@ -1,4 +1,5 @@
 // 政府采购预算表: one row a purchase under its class (货物, 工程, 服务) and project.
+import { LINE_NO } from "./columns";
 import type { Form } from "./form";
 
 export const budgetProcurement: Form = {
@@ -20,6 +21,7 @@ export const budgetProcurement: Form = {
           layout: "records",
           itemField: "name",
           columns: [
+            LINE_NO,
             {
               field: "category",
               kind: "name",
@@ -50,8 +52,19 @@ export const budgetProcurement: Form = {
               header: [/采购(?:物品|内容|标的|品目|项目)?名称$/, /(^|\/)采购(?:项目|内容|标的)$/],
             },
             { field: "organisation", kind: "text", header: [/组织形式?$/, /采购方式$/] },
-            { field: "specification", kind: "text", header: [/规格|技术参数|要求$/] },
-            { field: "quantity", kind: "number", header: [/数量$/] },
+            {
+              field: "specification",
+              kind: "text",
+              header: [/规格|技术参数|要求$/],
+              not: [/时间|日期|期限|地点|供货|交货/],
+            },
+            // What is there already, and what the norms allow, is not bought.
+            {
+              field: "quantity",
+              kind: "number",
+              header: [/(?:购置|采购|购买)数量?$/, /数量$/],
+              not: [/现有|已有|存量|限额|标准|配置|编制/],
+            },
             { field: "measureUnit", kind: "text", title: "计量单位", header: [/计量单位$/] },
             {
               field: "reservedAmount",

@@ -2,6 +2,9 @@
 import { FORMER_CLASS_NAMES, FUNCTION_CODES } from "../rows/function-codes";
 import type { ColumnRule, NonEmptyPatterns, Pattern } from "./form";
 
+/** The same expenditure in the government's classification; beside the department's own it gives way. */
+export const GOVERNMENT_ECONOMIC = /政府(?:预算)?(?:支出)?经济/;
+
 /** 科目编码, also as 类 | 款 | 项 in up to three columns; the reader joins them into `row.code`. */
 export const CODE: ColumnRule = {
   field: "code",

@@ -9,13 +9,13 @@ export const EXPENDITURE_KINDS: readonly ColumnRule[] = [
   {
     field: "personnel",
     kind: "money",
-    header: [/基本支出\/人员(?:经费|支出)$/],
+    header: [/基本支出\/人员(?:经费|支出|类(?:项目)?(?:支出|经费)?)$/],
     not: [CARRIED],
   },
   {
     field: "runningCosts",
     kind: "money",
-    header: [/基本支出\/(?:日常)?公用(?:经费|支出)$/],
+    header: [/基本支出\/(?:日常)?公用(?:(?:经费|支出)(?:类|项目)?|类(?:项目)?)(?:支出)?$/],
     not: [CARRIED],
   },
   {
@@ -45,7 +45,7 @@ export const TOTAL: ColumnRule = {
     /(?:合计|总计)$/,
     /(?:预算数?|本年支出|支出预算|预算支出)\/小计$/,
     /(^|\/)小计$/,
-    /(^|\/)(?:预算数|金额|预算金额|本年预算(?:数|金额)?|预算)(?:\(.*\))?$/,
+    /(^|\/)(?:预算数|金额|预算金额|本年预算(?:数|金额)?|预算|本年)(?:\(.*\))?$/,
   ],
   not: [CARRIED],
   required: true,

@@ -97,6 +97,8 @@ export const finalIncomeExpenditure: Form = {
                 /决算(?:数|金额)?(?:\(.*\))?$/,
                 /决算数?\/(?:合计|小计|金额)$/,
                 /(^|\/)金额(?:\(.*\))?$/,
+                // As accounting systems print it, and beside last year.
+                /(^|\/)(?:期末(?:累计)?数|本年累计数?|本年)$/,
               ],
               required: true,
             },

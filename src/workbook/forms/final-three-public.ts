@@ -138,7 +138,7 @@ function amountFactsOf({ name }: Item): readonly FactRule[] {
 
 export const finalThreePublic: Form = {
   id: "final.threePublic",
-  titles: [/三公(?:\(.*\))?经费.*决算/, /决算.*三公(?:\(.*\))?经费/],
+  titles: [/三公(?:\(.*\))?经费.*决算/, /决算.*三公(?:\(.*\))?经费/, /机构运行信息(?:决算)?表/],
   notTitles: [/说明|台账|目录/, OF_ONE_FUND],
   foreign: [...REVENUE_WORDS, ...EXPENDITURE_WORDS],
   headerWords: [/因公出国.*决算|决算.*因公出国/, /公务接待.*决算|决算.*公务接待/],
@@ -158,6 +158,13 @@ export const finalThreePublic: Form = {
       unless: [/因公出国|公务接待/],
       telling: THREE_PUBLIC_ITEMS,
       parts: [{ layout: "byCode", columns: ROW_COLUMNS, lines: THREE_PUBLIC_LINES }],
+      facts: [...ITEMS.flatMap(rowFactsOf), ...HEADING_FACTS],
+    },
+    {
+      name: "重庆（机构运行信息表：机关运行经费、资产、采购并列在右）",
+      unless: [/因公出国|公务接待/],
+      telling: THREE_PUBLIC_ITEMS,
+      parts: [{ layout: "codeBlocks", columns: ROW_COLUMNS, lines: THREE_PUBLIC_LINES }],
       facts: [...ITEMS.flatMap(rowFactsOf), ...HEADING_FACTS],
     },
     {

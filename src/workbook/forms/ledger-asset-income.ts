@@ -22,7 +22,11 @@ export const ledgerAssetIncome: Form = {
               field: "item",
               kind: "name",
               title: "事项",
-              header: [/事项|收益(类型|项目|名称|内容)/, /(^|\/)(项目|内容|资产名称)$/],
+              header: [
+                /事项|收益(项目|名称|内容)/,
+                /(^|\/)(项目|内容|资产名称)$/,
+                /收益(类型|类别)/,
+              ],
               required: true,
             },
             {
@@ -39,7 +43,16 @@ export const ledgerAssetIncome: Form = {
               header: [/(实缴|实际(上)?缴(纳|库|款)?|上缴|缴(库|款|纳))(国库)?(日期|时间)/],
               required: true,
             },
-            { field: "amount", kind: "money", header: [/金额|收入数|收益数/] },
+            // What is owed to the treasury, not what the contract says.
+            {
+              field: "amount",
+              kind: "money",
+              header: [
+                /应(上)?缴(国库|财政)?(金额|数|额)/,
+                /(实缴|上缴|缴库|缴款)(国库|财政)?(金额|数|额)/,
+                /金额|收入数|收益数/,
+              ],
+            },
             { field: "note", kind: "text", header: [/备注|说明/] },
           ],
         },

@@ -32,7 +32,7 @@ export const ledgerAssets: Form = {
               kind: "date",
               header: [/(取得|购置|入账|入库|启用)(日期|时间)/],
             },
-            { field: "acquisition", kind: "text", header: [/取得方式|资产来源/] },
+            { field: "acquisition", kind: "text", header: [/(取得|增加|购置|入库)方式|资产来源/] },
             {
               field: "originalValue",
               kind: "money",
@@ -43,7 +43,14 @@ export const ledgerAssets: Form = {
             { field: "depreciation", kind: "money", header: [/累计折旧/, /折旧额?$/] },
             { field: "netValue", kind: "money", header: [/净(值|额)/] },
             { field: "status", kind: "text", header: [/使用(状况|状态|情况)|资产状态/] },
-            { field: "user", kind: "text", header: [/使用(部门|人|单位|科室)|保管人|管理部门/] },
+            {
+              field: "user",
+              kind: "text",
+              header: [
+                /使用(部门|人|单位|科室)|保管人|管理部门/,
+                /(^|\/)部门(名称)?$|责任人|领用人/,
+              ],
+            },
             { field: "place", kind: "text", header: [/地点|位置/] },
             { field: "note", kind: "text", header: [/备注/] },
           ],

@@ -5,7 +5,8 @@ import type { Form } from "./form";
 export const ledgerProcurement: Form = {
   id: "ledger.procurement",
   titles: [
-    /采购(项目|活动|事项)?(实施|执行|合同)?(情况)?(登记|管理)?(台账|登记表|登记簿|登记卡|明细表|明细账|一览表)/,
+    /采购(项目|活动|事项)?(实施|执行|合同)?(情况)?(登记|管理|工作)?(台账|登记表|登记簿|登记卡|明细表|明细账|一览表)/,
+    /采购(项目|活动|事项|合同)(实施|执行|备案)?(情况)?(查询|列表|统计表|汇总表)/,
   ],
   notTitles: [/预算|计划|意向公开表|决算/],
   headerWords: [/通知书/, /合同签订|签约/],
@@ -23,7 +24,7 @@ export const ledgerProcurement: Form = {
               title: "采购项目名称",
               header: [
                 /(采购|项目|采购项目|标的|采购包)名称$/,
-                /(^|\/)采购(项目|内容|标的)$/,
+                /(^|\/)采购(项目|事项|内容|标的)$/,
                 /(^|\/)项目$/,
               ],
               required: true,
@@ -37,11 +38,11 @@ export const ledgerProcurement: Form = {
             {
               field: "category",
               kind: "text",
-              header: [/品目/, /采购(类别|类型)/, /货物.*工程.*服务/],
+              header: [/品目/, /采购(类别|类型|目录)/, /货物.*工程.*服务/],
             },
             { field: "method", kind: "text", header: [/采购方式/] },
             { field: "organisation", kind: "text", header: [/组织形/] },
-            { field: "fundSource", kind: "text", header: [/资金(来源|性质)/] },
+            { field: "fundSource", kind: "text", header: [/(资金|经费)(来源|性质)/] },
             {
               field: "intentionRequired",
               kind: "flag",
@@ -75,14 +76,14 @@ export const ledgerProcurement: Form = {
               header: [/合同(签订|签署)(日期|时间)?$/, /签(约|订)(日期|时间)/],
               required: true,
             },
-            { field: "contractAmount", kind: "money", header: [/合同(总)?(金额|额|价)/] },
+            { field: "contractAmount", kind: "money", header: [/合同\/?(总)?(金额|额|价)/] },
             {
               field: "awardNoticeDate",
               kind: "date",
               title: "中标（成交）通知书日期",
               header: [/通知书/, /(中标|成交)(结果)?(确认)?(日期|时间)/],
             },
-            { field: "awardAmount", kind: "money", header: [/(中标|成交)\)?(总)?(金额|价格?)/] },
+            { field: "awardAmount", kind: "money", header: [/(中标|成交)\)?\/?(总)?(金额|价格?)/] },
             {
               field: "bidOpeningDate",
               kind: "date",
@@ -118,7 +119,7 @@ export const ledgerProcurement: Form = {
             {
               field: "supplier",
               kind: "text",
-              header: [/(供应商|中标人|成交人)(名称)?$/, /中标(供应商|单位)$/],
+              header: [/(供应商|中标人|成交人)(名称)?$/, /(中标|成交)(供应商|单位)$/],
             },
             { field: "supplierSize", kind: "text", header: [/(企业|供应商).*(规模|类型|划型)/] },
             { field: "acceptanceDate", kind: "date", header: [/验收(日期|时间)/] },

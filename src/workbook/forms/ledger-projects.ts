@@ -8,13 +8,123 @@ import {
   OUTTURN,
   REVISED_BUDGET,
 } from "./fund-columns";
-import type { Form } from "./form";
+import type { ColumnRule, FactRule, Form, LineRule } from "./form";
+
+const COLUMNS: readonly ColumnRule[] = [
+  LINE_NO,
+  {
+    field: "category",
+    kind: "name",
+    header: [/(支出|项目)(类别|类型|性质|分类)/, /(^|\/)(类别|类型)$/],
+  },
+  {
+    field: "project",
+    kind: "name",
+    title: "项目名称",
+    header: [/(项目|支出)名称/, /支出项目$/, /(^|\/)项目\/名称$/, /(^|\/)(项目|名称|支出内容)$/],
+    required: true,
+  },
+  { field: "projectCode", kind: "text", header: [/项目\/?(代码|编码|编号)/] },
+  { field: "fundSource", kind: "text", header: [/资金(来源|性质)/] },
+  {
+    field: "assessmentRequired",
+    kind: "flag",
+    header: [/(应否|是否应|是否需要?)(开展)?(事前)?(绩效)?评估/],
+  },
+  {
+    field: "assessmentDocument",
+    kind: "text",
+    header: [/评估(报告|材料|文号|文件|依据)/],
+  },
+  {
+    field: "assessed",
+    kind: "flag",
+    header: [/(是否)?(已|完成|开展)+(事前)?(绩效)?评估/, /事前(绩效)?评估(情况)?$/],
+  },
+  { field: "isNew", kind: "flag", header: [/新增/] },
+  {
+    ...REVISED_BUDGET,
+    header: [...REVISED_BUDGET.header, /调整后(预算)?指标(数|额|金额)?$/],
+  },
+  {
+    ...ORIGINAL_BUDGET,
+    title: "年初预算数",
+    header: [...ORIGINAL_BUDGET.header, /年初(预算)?指标(数|额|金额)?$/],
+    // 指标 are quotas here; in a self-evaluation 年初指标值 is a goal.
+    not: [/全年|调整|执行|结转|结余|指标(?!(数|额|金额)?$)/],
+  },
+  ADJUSTMENT,
+  EXECUTION_RATE,
+  { ...OUTTURN, title: "全年支出数", required: true },
+  { field: "carryOver", kind: "money", header: [/结转|结余/], not: [/年初|上年|期初/] },
+  { field: "reason", kind: "text", header: [/原因|说明|备注/] },
+];
+
+const NEEDED_FOR_ADJUSTMENT: ReadonlySet<ColumnRule["field"]> = new Set([
+  "project",
+  "originalBudget",
+  "revisedBudget",
+]);
+
+/** A list of changes to the budget tells nothing of what was spent, nor, as it may leave out the rest, of totals. */
+const ADJUSTMENT_COLUMNS: readonly ColumnRule[] = COLUMNS.map((rule) => ({
+  ...rule,
+  required: NEEDED_FOR_ADJUSTMENT.has(rule.field),
+}));
+
+const LINES: readonly LineRule[] = [
+  { line: "personnelCosts", label: [/(^|\/)人员(经费|支出)(小计)?$/], title: "人员经费" },
+  {
+    line: "runningCosts",
+    label: [/(^|\/)(日常)?公用(经费|支出)(小计)?$/],
+    title: "公用经费",
+  },
+  { line: "basicTotal", label: [/基本支出(小计|合计)$/], title: "基本支出小计" },
+  { line: "basicTotal", label: [/^小计$/], after: "runningCosts", title: "基本支出小计" },
+  { line: "basicHeading", label: [/^基本支出$/], title: "基本支出" },
+  { line: "projectTotal", label: [/项目支出(小计|合计)$/], title: "项目支出小计" },
+  { line: "projectTotal", label: [/^小计$/], after: "basicTotal", title: "项目支出小计" },
+  { line: "projectHeading", label: [/^项目支出$/], title: "项目支出" },
+  {
+    line: "grandTotal",
+    label: [/^(支出)?(合计|总计)$/],
+    after: "basicTotal",
+    title: "合计",
+  },
+  {
+    line: "grandTotal",
+    label: [/^(支出)?(合计|总计)$/],
+    after: "basicHeading",
+    title: "合计",
+  },
+];
+
+const FACTS: readonly FactRule[] = [
+  { fact: "originalRevenueBudget", row: { line: "grandTotal" }, field: "originalBudget" },
+  { fact: "originalExpenditureBudget", row: { line: "grandTotal" }, field: "originalBudget" },
+  { fact: "originalBasicBudget", row: { line: "basicTotal" }, field: "originalBudget" },
+  { fact: "originalBasicBudget", row: { line: "basicHeading" }, field: "originalBudget" },
+  { fact: "originalProjectBudget", row: { line: "projectTotal" }, field: "originalBudget" },
+  { fact: "originalProjectBudget", row: { line: "projectHeading" }, field: "originalBudget" },
+  { fact: "revisedRevenueBudget", row: { line: "grandTotal" }, field: "revisedBudget" },
+  { fact: "revisedExpenditureBudget", row: { line: "grandTotal" }, field: "revisedBudget" },
+  { fact: "revisedBasicBudget", row: { line: "basicTotal" }, field: "revisedBudget" },
+  { fact: "revisedBasicBudget", row: { line: "basicHeading" }, field: "revisedBudget" },
+  { fact: "revisedProjectBudget", row: { line: "projectTotal" }, field: "revisedBudget" },
+  { fact: "revisedProjectBudget", row: { line: "projectHeading" }, field: "revisedBudget" },
+  {
+    fact: "revisedRunningCostsBudget",
+    row: { line: "runningCosts" },
+    field: "revisedBudget",
+  },
+];
 
 export const ledgerProjects: Form = {
   id: "ledger.projects",
   titles: [
     /项目支出(预算)?(明细|执行|台账|清单|一览|情况)/,
-    /(部门|单位)?(预算|支出)执行(情况)?(明细|统计)?表/,
+    /(部门|单位)?(预算|支出)执行(情况)?(明细|统计|一览|汇总)?表/,
+    /预算(调整|调剂)(情况)?(明细|统计|汇总|一览)?表/,
     /预算指标(执行|使用|支付)(情况|进度)?(明细|统计)?表/,
   ],
   notTitles: [/绩效|决算|目标|申报|三公|采购|一般公共|政府性基金|国有资本|收入/],
@@ -28,100 +138,21 @@ export const ledgerProjects: Form = {
         {
           layout: "records",
           itemField: "project",
-          columns: [
-            LINE_NO,
-            {
-              field: "category",
-              kind: "name",
-              header: [/(支出|项目)(类别|类型|性质|分类)/, /(^|\/)(类别|类型)$/],
-            },
-            {
-              field: "project",
-              kind: "name",
-              title: "项目名称",
-              header: [/(项目|支出)名称/, /支出项目$/, /(^|\/)(项目|名称|支出内容)$/],
-              required: true,
-            },
-            { field: "projectCode", kind: "text", header: [/项目(代码|编码|编号)/] },
-            { field: "fundSource", kind: "text", header: [/资金(来源|性质)/] },
-            {
-              field: "assessmentRequired",
-              kind: "flag",
-              header: [/(应否|是否应|是否需要?)(开展)?(事前)?(绩效)?评估/],
-            },
-            {
-              field: "assessmentDocument",
-              kind: "text",
-              header: [/评估(报告|材料|文号|文件|依据)/],
-            },
-            {
-              field: "assessed",
-              kind: "flag",
-              header: [/(是否)?(已|完成|开展)+(事前)?(绩效)?评估/, /事前(绩效)?评估(情况)?$/],
-            },
-            { field: "isNew", kind: "flag", header: [/新增/] },
-            {
-              ...REVISED_BUDGET,
-              header: [...REVISED_BUDGET.header, /调整后(预算)?指标(数|额|金额)?$/],
-            },
-            {
-              ...ORIGINAL_BUDGET,
-              title: "年初预算数",
-              header: [...ORIGINAL_BUDGET.header, /年初(预算)?指标(数|额|金额)?$/],
-              // 指标 are quotas here; in a self-evaluation 年初指标值 is a goal.
-              not: [/全年|调整|执行|结转|结余|指标(?!(数|额|金额)?$)/],
-            },
-            ADJUSTMENT,
-            EXECUTION_RATE,
-            { ...OUTTURN, title: "全年支出数", required: true },
-            { field: "carryOver", kind: "money", header: [/结转|结余/] },
-            { field: "reason", kind: "text", header: [/原因|说明|备注/] },
-          ],
-          lines: [
-            { line: "personnelCosts", label: [/(^|\/)人员(经费|支出)(小计)?$/], title: "人员经费" },
-            {
-              line: "runningCosts",
-              label: [/(^|\/)(日常)?公用(经费|支出)(小计)?$/],
-              title: "公用经费",
-            },
-            { line: "basicTotal", label: [/基本支出(小计|合计)$/], title: "基本支出小计" },
-            { line: "basicTotal", label: [/^小计$/], after: "runningCosts", title: "基本支出小计" },
-            { line: "basicHeading", label: [/^基本支出$/], title: "基本支出" },
-            { line: "projectTotal", label: [/项目支出(小计|合计)$/], title: "项目支出小计" },
-            { line: "projectTotal", label: [/^小计$/], after: "basicTotal", title: "项目支出小计" },
-            { line: "projectHeading", label: [/^项目支出$/], title: "项目支出" },
-            {
-              line: "grandTotal",
-              label: [/^(支出)?(合计|总计)$/],
-              after: "basicTotal",
-              title: "合计",
-            },
-            {
-              line: "grandTotal",
-              label: [/^(支出)?(合计|总计)$/],
-              after: "basicHeading",
-              title: "合计",
-            },
-          ],
+          columns: COLUMNS,
+          lines: LINES,
         },
       ],
-      facts: [
-        { fact: "originalRevenueBudget", row: { line: "grandTotal" }, field: "originalBudget" },
-        { fact: "originalExpenditureBudget", row: { line: "grandTotal" }, field: "originalBudget" },
-        { fact: "originalBasicBudget", row: { line: "basicTotal" }, field: "originalBudget" },
-        { fact: "originalBasicBudget", row: { line: "basicHeading" }, field: "originalBudget" },
-        { fact: "originalProjectBudget", row: { line: "projectTotal" }, field: "originalBudget" },
-        { fact: "originalProjectBudget", row: { line: "projectHeading" }, field: "originalBudget" },
-        { fact: "revisedRevenueBudget", row: { line: "grandTotal" }, field: "revisedBudget" },
-        { fact: "revisedExpenditureBudget", row: { line: "grandTotal" }, field: "revisedBudget" },
-        { fact: "revisedBasicBudget", row: { line: "basicTotal" }, field: "revisedBudget" },
-        { fact: "revisedBasicBudget", row: { line: "basicHeading" }, field: "revisedBudget" },
-        { fact: "revisedProjectBudget", row: { line: "projectTotal" }, field: "revisedBudget" },
-        { fact: "revisedProjectBudget", row: { line: "projectHeading" }, field: "revisedBudget" },
+      facts: FACTS,
+    },
+    {
+      name: "预算调整明细（没有支出数）",
+      unless: [/支出数|执行|决算|实际|累计|支付/],
+      parts: [
         {
-          fact: "revisedRunningCostsBudget",
-          row: { line: "runningCosts" },
-          field: "revisedBudget",
+          layout: "records",
+          itemField: "project",
+          columns: ADJUSTMENT_COLUMNS,
+          lines: LINES,
         },
       ],
     },

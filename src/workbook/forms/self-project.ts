@@ -7,7 +7,7 @@ export const selfProject: Form = {
   id: "self.project",
   titles: [
     /项目(支出|资金)?绩效(目标)?(完成情况)?(自评|自我评价).*表/,
-    /(专项资金|转移支付|财政支出)(项目)?绩效(目标)?(自评|自我评价).*表/,
+    /(专项资金|转移支付|财政支出)(区域)?(\(?项目\)?)?绩效(目标)?(自评|自我评价).*表/,
     /项目(支出)?自评表/,
     /Self-EvaluationTableforProjectExpenditure/,
   ],

@@ -8,9 +8,10 @@ import {
   readPath,
 } from "./column-path";
 import type { HeaderPath } from "./column-path";
-import type { ColumnKind, ColumnRule, GridLayout, GridPart, Pattern } from "../forms/form";
+import { choose, rankOf } from "./choose-column";
+import type { Candidate, Side } from "./choose-column";
+import type { ColumnKind, ColumnRule, GridLayout, GridPart } from "../forms/form";
 import { FIELD_TITLES } from "../forms/field-titles";
-import { fits } from "../labels";
 
 /** A sheet column with what it means in its table. */
 export interface AssignedColumn {
@@ -31,18 +32,7 @@ export interface Assignment {
   readonly doubts: readonly string[];
 }
 
-type Side = "revenue" | "expenditure";
-
-/** A column before it has a meaning. */
-interface Candidate extends HeaderPath {
-  readonly column: number;
-  readonly header: string;
-  readonly side: Side | null;
-}
-
 const SIDE_BY_SIDE: ReadonlySet<GridLayout> = new Set(["twoSided", "codeBlocks"]);
-/** 类, 款, 项. */
-const MOST_CODE_COLUMNS = 3;
 
 export function assignColumns(part: GridPart, headers: ReadonlyMap<number, string>): Assignment {
   const blocks = blocksOf(part, headers);
@@ -113,24 +103,6 @@ function sideOf(layout: GridLayout, path: string, block: number): Side | null {
   return block === 0 ? "revenue" : "expenditure";
 }
 
-/** Which of the rule's patterns fits the path, from 0; null when none does. */
-function rankOf(rule: ColumnRule, { path, ...says }: HeaderPath): number | null {
-  if (says.isEarlier && !speaksOf(rule, "上年")) return null;
-  if (rule.kind === "money" && (says.isCount || (says.isChange && !speaksOf(rule, "追加"))))
-    return null;
-  if (fits(rule.not, path)) return null;
-  const rank = rule.header.findIndex((each) => fits([each], path));
-  return rank < 0 ? null : rank;
-}
-
-function speaksOf({ header }: ColumnRule, word: string): boolean {
-  return header.some((each) => sourceOf(each).includes(word));
-}
-
-function sourceOf(pattern: Pattern): string {
-  return typeof pattern === "string" ? pattern : pattern.source;
-}
-
 interface Contest {
   readonly rule: ColumnRule;
   readonly candidates: readonly Candidate[];
@@ -189,41 +161,6 @@ function twins(
 
 function isOnSide({ side: own }: ColumnRule, side: Side | null): boolean {
   return own === undefined || side === null || own === side;
-}
-
-/** The column that fits best; several when nothing tells them apart and the wrong one would be a wrong amount. */
-function choose(rule: ColumnRule, candidates: readonly Candidate[]): readonly Candidate[] {
-  const ranked = candidates.flatMap((candidate) => {
-    const rank = rankOf(rule, candidate);
-    return rank === null ? [] : [{ candidate, rank, depth: candidate.path.split("/").length }];
-  });
-  if (rule.kind === "code")
-    return ranked.slice(0, MOST_CODE_COLUMNS).map(({ candidate }) => candidate);
-  const rank = Math.min(...ranked.map((each) => each.rank));
-  const best = ranked.filter((each) => each.rank === rank);
-  const depth = Math.min(...best.map((each) => each.depth));
-  const tied = best.filter((each) => each.depth === depth).map(({ candidate }) => candidate);
-  if (rule.kind === "money" && !isOneHeader(tied)) return tied;
-  return rule.last === true ? lastGroup(tied) : tied.slice(0, 1);
-}
-
-/** Of "指标值 | | 实际值 | 指标值 | " the fourth column: the first under the last of the same headers. */
-function lastGroup(all: readonly Candidate[]): readonly Candidate[] {
-  const ofThisYear = all.filter(({ path }) => !isOfMidTerm(path));
-  const tied = ofThisYear.length === 0 ? all : ofThisYear;
-  const first = tied.filter(({ column }) => !tied.some((other) => other.column === column - 1));
-  const last = first.at(-1);
-  return last === undefined || tied.some(({ header }) => header !== last.header)
-    ? tied.slice(0, 1)
-    : [last];
-}
-
-/** One header over neighbouring columns, of which the first holds the values. */
-function isOneHeader(tied: readonly Candidate[]): boolean {
-  return tied.every(
-    ({ column, header }, index) =>
-      index === 0 || (header === tied[0]?.header && column === (tied[index - 1]?.column ?? 0) + 1)
-  );
 }
 
 /** A label column merged with its neighbour (大类 beside 小计) is one label in two columns. */

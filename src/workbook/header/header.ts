@@ -4,7 +4,7 @@ import { isDate, isNote, isPageMark, rowTexts } from "../places/caption-rows";
 import type { Band, Columns, Grid } from "../grid";
 import { completesLabels, HEADER_WORD, labelsOf, widthsOf } from "./header-labels";
 import { hasOrdinal, isEllipsis, isTotalLabel } from "../labels";
-import { isNumberingRow, isUnitRow } from "./numbering";
+import { isNumberingRow, isUnitRow, numbersColumns } from "./numbering";
 import { isCellError } from "../snapshot";
 
 export type { Band, Columns } from "../grid";
@@ -169,6 +169,8 @@ function repeatsAbove(grid: Grid, row: number, columns: Columns): boolean {
 }
 
 function goesOn(grid: Grid, band: Band, row: number, columns: Columns): boolean {
+  // Nothing but header stands above the row that numbers the columns: 功能分类 over 科目编码 over 栏次.
+  if (numbersColumns(grid, row + 1) && !startsBody(grid, row, columns)) return true;
   if (repeatsAbove(grid, row, columns) || isUnitRow(grid, row)) return true;
   if (completesLabels(grid, band, row, columns)) return true;
   return !startsBody(grid, row, columns) && refines(grid, band, row, columns);

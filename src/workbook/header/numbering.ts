@@ -20,6 +20,12 @@ export function isNumberingRow(grid: Grid, row: number): boolean {
   return texts.length >= 2 && texts.every((text) => MARK.test(text)) && isRun(texts);
 }
 
+/** A numbering row that calls itself one: 栏次. */
+export function numbersColumns(grid: Grid, row: number): boolean {
+  const isNamed = rowTexts(grid, row).some(({ label }) => NUMBERING.test(label));
+  return isNamed && isNumberingRow(grid, row);
+}
+
 /** 1, 2, 3 … without a gap, after any letters; two numbers alone need a letter or a formula beside them. */
 function isRun(texts: readonly string[]): boolean {
   const numbers = texts

@@ -1,17 +1,18 @@
 // The grids amid a freely laid out form: where their headers stand, how far they reach, and where they go on after a
 // page break, below the header again or without any.
 import type { AssignedColumn, Assignment } from "../header/assign-columns";
-import { assignColumns } from "../header/assign-columns";
 import type { EntryRule, GridPart, Variant } from "../forms/form";
 import type { Grid } from "../grid";
-import { headerBand, headerPaths, isFigure, isHeaderTop, repeatsRow } from "../header/header";
+import { repeatsRow } from "../header/header";
 import type { Band, Columns } from "../header/header";
 import { fits } from "../labels";
 import { isPageMarkRow } from "../places/caption-rows";
-import type { Area } from "../places/locate";
 import type { Part } from "../places/parts";
+import { findHeader } from "./free-headers";
+import type { FoundHeader } from "./free-headers";
 import { entryNamed, labelPart } from "./pairs";
 import { roleOf } from "./row-roles";
+import { isForYearsToCome, midTermPart, midTermRule, printedHeaders } from "./repeated-headers";
 import type { RowsPart } from "./rows";
 
 export interface FoundPart {
@@ -113,19 +114,68 @@ function partsIn(place: Part, variant: Variant): readonly FoundPart[] {
     from = header.band.bottom + 1;
   }
   const entries = entriesOf(variant);
-  return found.map((each, index) => {
-    const next = found[index + 1]?.band.top ?? area.body.bottom + 1;
-    const bottom = lastRow(grid, each, { limit: next - 1, entries });
-    const pages = pagesOf(grid, each.band, { bottom, columns: area.columns });
-    const [body = { top: each.band.bottom + 1, bottom }, ...others] = pages;
-    return {
-      ...each,
-      place,
-      body,
-      further: others.map((rows) => ({ grid, columns: each.assignment.columns, body: rows })),
-      taken: [{ place, rows: { top: each.band.top, bottom }, header: each.band }],
-    };
+  return found.flatMap((each, index) => {
+    const limit = (found[index + 1]?.band.top ?? area.body.bottom + 1) - 1;
+    return withHeadersAgain({ ...each, place, limit, entries });
   });
+}
+
+interface Bounded extends FoundHeader {
+  readonly part: GridPart;
+  readonly place: Part;
+  readonly limit: number;
+  readonly entries: readonly EntryRule[];
+}
+
+/** A grid down to the next one, with what its repeated headers head: more of the same, or the goals of the years to come. */
+function withHeadersAgain(found: Bounded): readonly FoundPart[] {
+  const { part, place, band, assignment, limit } = found;
+  const { grid } = place;
+  const bands = printedHeaders(grid, { band, columns: assignment.columns }, limit);
+  const midTerm = midTermPart(part);
+  const later = midTerm === null ? [] : bands.filter((each) => isForYearsToCome(grid, each));
+  if (midTerm === null || later.length === 0 || later.length === bands.length)
+    return [underHeaders(found, { all: bands, own: bands })];
+  const columns = assignment.columns.map(({ rule, ...each }) => ({
+    ...each,
+    rule: rule === null ? null : midTermRule(part, rule),
+  }));
+  const apart = { ...found, part: midTerm, assignment: { ...assignment, columns } };
+  const own = bands.filter((each) => !later.includes(each));
+  return [
+    underHeaders(apart, { all: bands, own: later }),
+    underHeaders(found, { all: bands, own }),
+  ];
+}
+
+/** The rows below some of the headers, each down to the next header of all. */
+function underHeaders(
+  { part, place, assignment, limit, entries }: Bounded,
+  { all, own }: { all: readonly Band[]; own: readonly Band[] }
+): FoundPart {
+  const { grid, area } = place;
+  const groups = own.map((band) => {
+    const next = all.find(({ top }) => top > band.bottom)?.top ?? limit + 1;
+    const bottom = lastRow(grid, { part, assignment, band }, { limit: next - 1, entries });
+    return { band, bottom, pages: pagesOf(grid, band, { bottom, columns: area.columns }) };
+  });
+  const [first] = groups;
+  const band = first?.band ?? { top: area.body.top, bottom: area.body.top };
+  const none = { top: band.bottom + 1, bottom: first?.bottom ?? band.bottom };
+  const [body = none, ...others] = groups.flatMap(({ pages }) => pages);
+  return {
+    part,
+    place,
+    band,
+    body,
+    assignment,
+    further: others.map((rows) => ({ grid, columns: assignment.columns, body: rows })),
+    taken: groups.map((each) => ({
+      place,
+      rows: { top: each.band.top, bottom: each.bottom },
+      header: each.band,
+    })),
+  };
 }
 
 /** The rows below a header, without those that print it again or a page number. */
@@ -143,100 +193,6 @@ function pagesOf(
   }
   if (top <= bottom) pages.push({ top, bottom });
   return pages;
-}
-
-function findHeader(
-  grid: Grid,
-  part: GridPart,
-  { area, from }: { area: Area; from: number }
-): FoundHeader | null {
-  // Single rows first: beside a header may stand a vertical label (“绩效指标”) that is merged far down.
-  for (const bandAt of [singleRow, wholeBand]) {
-    for (let row = from; row <= area.body.bottom; row++) {
-      if (grid.filled(row).length < 2) continue;
-      const band = bandAt(grid, row, area);
-      const assignment = assignColumns(part, headersOf(grid, band, area.columns));
-      if (assignment.matched >= 2 && assignment.lacking.length === 0)
-        return withRowAbove(grid, withRowBelow(grid, { band, assignment }, { part, area }), {
-          part,
-          area,
-          from,
-        });
-    }
-  }
-  return null;
-}
-
-interface FoundHeader {
-  readonly band: Band;
-  readonly assignment: Assignment;
-}
-
-/** 总额 | 财政拨款 | 其他资金 below 预算金额 belong to the header: they split one label that reaches over blanks. */
-function withRowBelow(
-  grid: Grid,
-  header: FoundHeader,
-  { part, area }: { part: GridPart; area: Area }
-): FoundHeader {
-  const { top, bottom } = header.band;
-  const [first, ...others] = grid.filled(bottom + 1);
-  if (first === undefined || bottom >= area.body.bottom || grid.label(bottom, first) === "")
-    return header;
-  const splits =
-    others.length > 0 &&
-    others.every(
-      (column, index) => column === first + index + 1 && grid.label(bottom, column) === ""
-    ) &&
-    ![first, ...others].some((column) => isFigure(grid, bottom + 1, column));
-  if (!splits) return header;
-  const band = { top, bottom: bottom + 1 };
-  const assignment = assignColumns(part, headersOf(grid, band, area.columns));
-  const isAsGood =
-    assignment.lacking.length === 0 && assignment.matched >= header.assignment.matched;
-  return isAsGood ? { band, assignment } : header;
-}
-
-/** Labels in the row above, over columns that the header row leaves blank, belong to the header: 项目名称 beside 绩效指标. */
-function withRowAbove(
-  grid: Grid,
-  header: FoundHeader,
-  { part, area, from }: { part: GridPart; area: Area; from: number }
-): FoundHeader {
-  const { top, bottom } = header.band;
-  if (top <= from || !isHeaderTop(grid, top - 1, area.columns)) return header;
-  const over = grid
-    .filled(top - 1)
-    .filter((column) => grid.label(top, column) === "" && grid.label(bottom + 1, column) !== "");
-  if (over.length < 2) return header;
-  const band = { top: top - 1, bottom };
-  const assignment = assignColumns(part, headersOf(grid, band, area.columns));
-  const isAsGood =
-    assignment.lacking.length === 0 && assignment.matched >= header.assignment.matched;
-  return isAsGood ? { band, assignment } : header;
-}
-
-function singleRow(_grid: Grid, row: number): Band {
-  return { top: row, bottom: row };
-}
-
-function wholeBand(grid: Grid, row: number, area: Area): Band {
-  return headerBand(grid, row, Math.min(row + 3, area.body.bottom), area.columns);
-}
-
-function headersOf(grid: Grid, band: Band, columns: Columns): ReadonlyMap<number, string> {
-  const paths = headerPaths(grid, band, columns);
-  const headers = new Map<number, string>();
-  paths.forEach((path, index) => {
-    const column = columns.left + index;
-    // A label that reaches over several columns has one value, in its first column; a blank in the header with text right
-    // below it is a column of its own (年度资金总额 beside 项目资金). Merges would tell, but Excel does not hand them over.
-    const isOwn =
-      grid.label(band.bottom, column) !== "" ||
-      path.includes("/") ||
-      grid.label(band.bottom + 1, column) !== "";
-    if (path !== "" && isOwn) headers.set(column, path);
-  });
-  return headers;
 }
 
 /** A part ends where none of its columns has anything any more, or where a label with its value follows. */

@@ -1,4 +1,4 @@
-// Makes the books of this folder, of layouts-open, layouts-kept and layouts-fresh, and their labels; the same bytes each time. Run:
+// Makes the books of this folder and of the other layouts-* folders, and their labels; the same bytes each time. Run:
 // node test/books/layouts/make-books.mjs [--check]
 import { readFileSync, writeFileSync } from "node:fs";
 import { writeXlsx } from "hucre/xlsx";
@@ -25,6 +25,16 @@ import { freshBudgets } from "./make/fresh/budgets.mjs";
 import { freshFinals } from "./make/fresh/finals.mjs";
 import { freshLedgers } from "./make/fresh/ledgers.mjs";
 import { freshSelf } from "./make/fresh/self.mjs";
+import { publishedArrangements } from "./make/published/arrangements.mjs";
+import { publishedBudgets } from "./make/published/budgets.mjs";
+import { publishedBudgetsMore } from "./make/published/budgets-more.mjs";
+import { publishedFinals } from "./make/published/finals.mjs";
+import { publishedLedgers } from "./make/published/ledgers.mjs";
+import { publishedLedgersMore } from "./make/published/ledgers-more.mjs";
+import { publishedSelf } from "./make/published/self.mjs";
+import { publishedSelfMore } from "./make/published/self-more.mjs";
+import { lastAccounts } from "./make/last/accounts.mjs";
+import { lastPerformance } from "./make/last/performance.mjs";
 import { openArrangements } from "./make/open/arrangements.mjs";
 import { openBudgets } from "./make/open/budgets.mjs";
 import { openFinals } from "./make/open/finals.mjs";
@@ -69,6 +79,17 @@ const FOLDERS = {
   "../layouts-open/": [openFinals, openBudgets, openSelf, openLedgers, openArrangements],
   "../layouts-kept/": [keptFinals, keptBudgets, keptSelf, keptLedgers, keptArrangements],
   "../layouts-fresh/": [freshBudgets, freshFinals, freshSelf, freshLedgers],
+  "../layouts-published/": [
+    publishedFinals,
+    publishedBudgets,
+    publishedBudgetsMore,
+    publishedSelf,
+    publishedSelfMore,
+    publishedLedgers,
+    publishedLedgersMore,
+    publishedArrangements,
+  ],
+  "../layouts-last/": [lastAccounts, lastPerformance],
 };
 
 for (const [folder, groups] of Object.entries(FOLDERS)) {

@@ -1,6 +1,7 @@
 // 表间勾稽: one figure in several forms.
 import type { FormId } from "../../../src/domain/form-id";
-import { book, coded, line, table, total, type FactSpec, type TableSpec } from "../book-builder";
+import { book, coded, line, table, total } from "../book-builder";
+import type { FactSpec, RowSpec, TableSpec } from "../book-builder";
 import { findingsOf, verdictOf } from "../flatten";
 
 const empty = (...forms: readonly FormId[]): readonly TableSpec[] =>
@@ -179,6 +180,44 @@ describe("自评表", () => {
     ["C-22", { appropriation: 590.65 }, "fails 1"],
   ])("%s with %j: %s", (id, changes, expected) => {
     expect(verdictOf(id, book([self(changes), overview], budgets))).toBe(expected);
+  });
+});
+
+describe("自评表的资金来源", () => {
+  const transfer = (...others: readonly RowSpec[]): TableSpec =>
+    table(
+      "self.project",
+      { line: "fundsTotal", label: "年度资金总额", cells: { outturn: 100 } },
+      { line: "fundsAppropriation", label: "其中：中央财政资金", cells: { outturn: 70 } },
+      ...others,
+      { line: "fundsOther", label: "其他资金", cells: { outturn: 0 } }
+    );
+  const source = (line: string | null, label: string, outturn: number): RowSpec => ({
+    ...(line === null ? {} : { line }),
+    label,
+    cells: { outturn },
+  });
+
+  it.each<[string, readonly RowSpec[], string]>([
+    ["地方资金 is a source", [source("fundsLocal", "地方资金", 30)], "holds"],
+    ["地方资金 is short", [source("fundsLocal", "地方资金", 20)], "fails 1"],
+    [
+      "a source of no known name",
+      [source(null, "社会捐赠", 30)],
+      "unknown: “项目支出绩效自评表”的资金来源有未识别的行",
+    ],
+    [
+      "two sources of one name",
+      [source("fundsAppropriation", "省级财政资金", 30)],
+      "unknown: “项目支出绩效自评表”的资金来源有未识别的行",
+    ],
+    [
+      "a blank source of no known name",
+      [source("fundsLocal", "地方资金", 30), source(null, "社会捐赠", 0)],
+      "holds",
+    ],
+  ])("%s", (_, rows, expected) => {
+    expect(verdictOf("C-22", book([transfer(...rows)]))).toBe(expected);
   });
 });
 

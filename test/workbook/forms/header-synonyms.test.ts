@@ -1,6 +1,10 @@
 // Headers as departments really print them, and the field each one must be read as. null: not ours.
 import { assignColumns } from "../../../src/workbook/header/assign-columns";
 import type { Form, GridPart } from "../../../src/workbook/forms/form";
+import { budgetBasic } from "../../../src/workbook/forms/budget-basic";
+import { budgetExpenditure } from "../../../src/workbook/forms/budget-expenditure";
+import { budgetProcurement } from "../../../src/workbook/forms/budget-procurement";
+import { finalIncomeExpenditure } from "../../../src/workbook/forms/final-income-expenditure";
 import { goalDepartment } from "../../../src/workbook/forms/goal-department";
 import { goalProject } from "../../../src/workbook/forms/goal-project";
 import { ledgerAssetIncome } from "../../../src/workbook/forms/ledger-asset-income";
@@ -99,6 +103,11 @@ describe("政府采购台账", () => {
     ["已支付金额", "paidAmount"],
     ["投诉/处罚（Y/N）", "complaint"],
     ["备注", "note"],
+    ["采购事项", "project"],
+    ["采购目录", "category"],
+    ["经费来源", "fundSource"],
+    ["合同/金额（万元）", "contractAmount"],
+    ["成交/金额", "awardAmount"],
     ["采购人名称", null],
   ])("%s → %s", (header, field) => {
     expect(fieldsOf(lastGrid(ledgerProcurement), header)).toEqual([field]);
@@ -142,6 +151,11 @@ describe("项目支出明细", () => {
     ["执行率", "executionRate"],
     ["预算执行率（%）", "executionRate"],
     ["支出进度", "executionRate"],
+    ["项目/编号", "projectCode"],
+    ["项目/名称", "project"],
+    ["2024年总预算金额/小计", "revisedBudget"],
+    ["已执行金额", "outturn"],
+    ["年初结转和结余", null],
     ["结转结余", "carryOver"],
     ["年末结转金额", "carryOver"],
     ["偏差原因", "reason"],
@@ -254,6 +268,49 @@ describe("其他台账", () => {
       ["kind", "source", "problem", "amount", "rectified"],
     ],
   ])("%s", (headers, form, fields) => {
+    expect(fieldsOf(lastGrid(form), headers)).toEqual(fields);
+  });
+});
+
+describe("其他栏目的近义写法", () => {
+  it.each([
+    ["资产名称|部门名称|责任人", ledgerAssets, ["assetName", "user", null]],
+    ["资产名称|增加方式", ledgerAssets, ["assetName", "acquisition"]],
+    // The contract's price is not what is owed to the treasury.
+    [
+      "资产名称|收益类型|合同金额|应缴金额|实缴金额",
+      ledgerAssetIncome,
+      ["item", null, null, "amount", null],
+    ],
+    ["收益类型|金额", ledgerAssetIncome, ["item", "amount"]],
+    // What is there and what the norms allow is not bought; when it is wanted is no specification.
+    [
+      "序号|品目名称|单位现有资产数量|配置限额资产数量|计划购置数|采购预算金额|供货时间要求",
+      budgetProcurement,
+      ["lineNo", "category", null, null, "quantity", "total", null],
+    ],
+    ["品目名称|数量|技术要求", budgetProcurement, ["category", "quantity", "specification"]],
+    ["项目|年初预算数|期末数", finalIncomeExpenditure, ["name", "originalBudget", "outturn"]],
+    [
+      "科目编码|总计|基本支出/合计|基本支出/人员类项目|基本支出/公用经费项目|项目支出/合计",
+      budgetExpenditure,
+      ["code", "total", "basic", "personnel", "runningCosts", "project"],
+    ],
+    [
+      "部门预算支出经济分类/编码|部门预算支出经济分类/名称|政府预算支出经济分类/编码|政府预算支出经济分类/名称|合计|人员经费|公用经费",
+      budgetBasic,
+      ["code", "name", null, null, "total", "personnel", "runningCosts"],
+    ],
+    [
+      "政府预算支出经济分类/编码|政府预算支出经济分类/名称|部门预算支出经济分类/编码|部门预算支出经济分类/名称|合计|人员经费|公用经费",
+      budgetBasic,
+      [null, null, "code", "name", "total", "personnel", "runningCosts"],
+    ],
+    ["政府预算支出经济分类/编码|政府预算支出经济分类/名称", budgetBasic, ["code", "name"]],
+    // 类 | 款 | 项 may stand apart; a further whole code does not go on with them.
+    ["类|类名称|款|款名称|项|编码", budgetBasic, ["code", "name", "code", null, "code", null]],
+    ["科目编码|科目名称|归口编码", budgetBasic, ["code", "name", null]],
+  ] as const)("%s", (headers, form, fields) => {
     expect(fieldsOf(lastGrid(form), headers)).toEqual(fields);
   });
 });

@@ -1,0 +1,83 @@
+// Which column of a block a rule takes: the one that fits best, or several when nothing tells them apart.
+import { GOVERNMENT_ECONOMIC } from "../forms/columns";
+import type { ColumnRule, Pattern } from "../forms/form";
+import { fits } from "../labels";
+import { isOfMidTerm } from "./column-path";
+import type { HeaderPath } from "./column-path";
+
+export type Side = "revenue" | "expenditure";
+
+/** A column before it has a meaning. */
+export interface Candidate extends HeaderPath {
+  readonly column: number;
+  readonly header: string;
+  readonly side: Side | null;
+}
+
+/** 类, 款, 项. */
+const MOST_CODE_COLUMNS = 3;
+
+/** Which of the rule's patterns fits the path, from 0; null when none does. */
+export function rankOf(rule: ColumnRule, { path, ...says }: HeaderPath): number | null {
+  if (says.isEarlier && !speaksOf(rule, "上年")) return null;
+  if (rule.kind === "money" && (says.isCount || (says.isChange && !speaksOf(rule, "追加"))))
+    return null;
+  if (fits(rule.not, path)) return null;
+  const rank = rule.header.findIndex((each) => fits([each], path));
+  return rank < 0 ? null : rank;
+}
+
+function speaksOf({ header }: ColumnRule, word: string): boolean {
+  return header.some((each) => sourceOf(each).includes(word));
+}
+
+function sourceOf(pattern: Pattern): string {
+  return typeof pattern === "string" ? pattern : pattern.source;
+}
+
+/** The column that fits best; several when nothing tells them apart and the wrong one would be a wrong amount. */
+export function choose(rule: ColumnRule, candidates: readonly Candidate[]): readonly Candidate[] {
+  const ranked = candidates.flatMap((candidate) => {
+    const rank = rankOf(rule, candidate);
+    return rank === null ? [] : [{ candidate, rank, depth: candidate.path.split("/").length }];
+  });
+  if (rule.kind === "code") return codeColumns(ranked.map(({ candidate }) => candidate));
+  const rank = Math.min(...ranked.map((each) => each.rank));
+  const best = ranked.filter((each) => each.rank === rank);
+  const depth = Math.min(...best.map((each) => each.depth));
+  const tied = best.filter((each) => each.depth === depth).map(({ candidate }) => candidate);
+  if (rule.kind === "money" && !isOneHeader(tied)) return tied;
+  return rule.last === true ? lastGroup(tied) : tied.slice(0, 1);
+}
+
+/** 类 | 款 | 项 side by side make up one code; a further whole code (of the unit, of another classification) does not. */
+function codeColumns(candidates: readonly Candidate[]): readonly Candidate[] {
+  const own = candidates.filter(({ path }) => !GOVERNMENT_ECONOMIC.test(path));
+  const [first, ...others] = own.length === 0 ? candidates : own;
+  if (first === undefined) return [];
+  const parts = [first];
+  for (const each of others) {
+    const isNext = each.column === (parts.at(-1)?.column ?? 0) + 1;
+    if (isNext || /(^|\/)[类款项节]$/.test(each.path)) parts.push(each);
+  }
+  return parts.slice(0, MOST_CODE_COLUMNS);
+}
+
+/** Of "指标值 | | 实际值 | 指标值 | " the fourth column: the first under the last of the same headers. */
+function lastGroup(all: readonly Candidate[]): readonly Candidate[] {
+  const ofThisYear = all.filter(({ path }) => !isOfMidTerm(path));
+  const tied = ofThisYear.length === 0 ? all : ofThisYear;
+  const first = tied.filter(({ column }) => !tied.some((other) => other.column === column - 1));
+  const last = first.at(-1);
+  return last === undefined || tied.some(({ header }) => header !== last.header)
+    ? tied.slice(0, 1)
+    : [last];
+}
+
+/** One header over neighbouring columns, of which the first holds the values. */
+function isOneHeader(tied: readonly Candidate[]): boolean {
+  return tied.every(
+    ({ column, header }, index) =>
+      index === 0 || (header === tied[0]?.header && column === (tied[index - 1]?.column ?? 0) + 1)
+  );
+}
