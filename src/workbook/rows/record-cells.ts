@@ -54,9 +54,9 @@ export class RecordCells implements ReadonlyMap<Field, FieldCell> {
   /** Those whose spelling leaves something to tell; typed amounts, dates and texts in their columns do not. */
   spelled(): readonly (readonly [Field, FieldCell])[] {
     const found: [Field, FieldCell][] = [];
-    for (const [field, reader] of this.readers) {
+    for (const reader of this.readers.values()) {
       const isTold = !isPlain(this.grid, { row: this.row, column: reader.column }, reader.reading);
-      if (isTold) found.push([field, this.read(reader)]);
+      if (isTold) found.push([reader.field, this.read(reader)]);
     }
     return found;
   }

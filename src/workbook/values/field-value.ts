@@ -52,7 +52,7 @@ export function isPlain(
   if (raw === null) return true;
   if (kind === "text") return !isCellError(raw);
   if (typeof raw !== "number") return false;
-  const isDate = grid.date(row, column) !== null;
+  const isDate = grid.isDate(row, column);
   return kind === "date" ? isDate : (kind === "money" || kind === "number") && !isDate;
 }
 
