@@ -6,6 +6,7 @@ import type { NonEmpty } from "../domain/trace";
 import type { Book } from "../workbook/book";
 import { ruleOf, type RuleId } from "./catalogue";
 import { judgeComparison, type Judgement, type Statement } from "./comparison";
+import type { Term } from "./term";
 
 export interface Check {
   readonly id: RuleId;
@@ -39,8 +40,11 @@ export function linear(rule: LinearRule, claims: (book: Book) => readonly Claim[
         "because" in claim
           ? { state: "unknown", because: claim.because }
           : judgeComparison({
-              ...claim,
               key: `${rule.id}|${claim.key}`,
+              left: claim.left,
+              plus: claim.plus,
+              minus: claim.minus ?? NO_TERMS,
+              doubt: claim.doubt,
               rule: rule.id,
               title,
               severity: claim.severity ?? severity,
@@ -52,6 +56,8 @@ export function linear(rule: LinearRule, claims: (book: Book) => readonly Claim[
       ),
   };
 }
+
+const NO_TERMS: readonly Term[] = [];
 
 /** What a predicate found wrong; rule, severity and citations are added. */
 export interface Defect {

@@ -62,8 +62,13 @@ function rightOf({ plus, minus = [] }: Comparison): Known<Fen> {
 }
 
 /** Left minus right. */
-export function residual(comparison: Comparison): Fen {
-  return difference(comparison.left.value.value, rightOf(comparison).value);
+export function residual({ left, plus, minus = [] }: Comparison): Fen {
+  const right = difference(amountOf(plus), amountOf(minus));
+  return difference(left.value.value, right);
+}
+
+function amountOf(terms: readonly Term[]): Fen {
+  return sumOf(terms.map(({ value }) => value.value));
 }
 
 export function judgeComparison(comparison: Comparison): Judgement {

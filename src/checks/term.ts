@@ -66,6 +66,18 @@ export function placeOf(row: TableRow): CellRef | undefined {
 
 /** The last line of the header above a field: "基本支出". */
 export function fieldName(table: Table, field: string, column?: number): string {
+  const known = FIELD_NAMES.get(table) ?? new Map<string, string>();
+  FIELD_NAMES.set(table, known);
+  const key = `${field} ${String(column)}`;
+  const name = known.get(key) ?? headerOf(table, field, column);
+  known.set(key, name);
+  return name;
+}
+
+/** Every row of a ledger asks for the names of its columns. */
+const FIELD_NAMES = new WeakMap<Table, Map<string, string>>();
+
+function headerOf(table: Table, field: string, column: number | undefined): string {
   const named = table.columns.filter((each) => each.field === field);
   const exact = named.find((each) => each.column === column) ?? named[0];
   const header =

@@ -11,12 +11,13 @@ const ENOUGH_TO_TELL = 8;
  */
 export function stepOf(
   unit: MoneyUnit | null | undefined,
-  amounts: readonly number[] = []
+  amounts: () => readonly number[] = () => []
 ): number {
   if (unit === null || unit === undefined || unit === "yuan") return 0;
   const one = FEN_PER[unit];
-  const shown = amounts.filter((amount) => amount !== 0);
-  if (unit !== "tenThousandYuan" && shown.length >= ENOUGH_TO_TELL) {
+  if (unit === "tenThousandYuan") return one / 100;
+  const shown = amounts().filter((amount) => amount !== 0);
+  if (shown.length >= ENOUGH_TO_TELL) {
     for (const coarse of [one, one / 10]) {
       if (shown.every((amount) => amount % coarse === 0)) return coarse;
     }
@@ -29,12 +30,15 @@ const STEPS = new WeakMap<Table, number>();
 export function tableStep(table: Table): number {
   const remembered = STEPS.get(table);
   if (remembered !== undefined) return remembered;
-  const amounts = table.rows.flatMap((row) =>
-    [...row.cells.values()].flatMap(({ value }) => (value.kind === "money" ? [value.fen] : []))
-  );
-  const step = stepOf(table.unit, amounts);
+  const step = stepOf(table.unit, () => amountsIn(table));
   STEPS.set(table, step);
   return step;
+}
+
+function amountsIn({ rows }: Table): readonly number[] {
+  return rows.flatMap((row) =>
+    [...row.cells.values()].flatMap(({ value }) => (value.kind === "money" ? [value.fen] : []))
+  );
 }
 
 /**

@@ -100,8 +100,9 @@ function without(names: readonly Named[], others: readonly Named[]): readonly Na
 function isEvident(one: Named, other: Named): boolean {
   if (one.code !== "" && other.code !== "") return one.code === other.code;
   if (isNearlySame(one.plain, other.plain)) return true;
-  const isMarked = [...one.marks].some((mark) => other.marks.has(mark));
-  return isMarked && isAlike(one.plain, other.plain);
+  if (!isAlike(one.plain, other.plain)) return false;
+  const marks = other.marks();
+  return [...one.marks()].some((mark) => marks.has(mark));
 }
 
 function defectOf({ title }: NamedKind, now: Named, other: Named): Defect {

@@ -20,10 +20,17 @@ export interface Purchase {
 }
 
 export function purchasesOf(table: Table): readonly Purchase[] {
-  return table.rows
+  const known = PURCHASES.get(table);
+  if (known !== undefined) return known;
+  const purchases = table.rows
     .filter((row) => row.role === "item")
     .map((row) => ({ table, row, name: row.cells.get("project")?.text.trim() ?? row.label }));
+  PURCHASES.set(table, purchases);
+  return purchases;
 }
+
+/** Ten rules go over the same purchases. */
+const PURCHASES = new WeakMap<Table, readonly Purchase[]>();
 
 export function perPurchase(
   rule: PredicateRule,

@@ -9,7 +9,7 @@ import type { Grid } from "../grid";
 import type { Band } from "../header/header";
 import { withOfWhichRows } from "./of-which";
 import { withPercentages } from "../values/percentages";
-import { RecordCells } from "./record-cells";
+import { RecordCells, RecordReader } from "./record-cells";
 import { blocksOf } from "./row-blocks";
 import type { Block } from "./row-blocks";
 import { hasFigure, isNilThroughout, isSilent } from "./row-drafts";
@@ -106,12 +106,13 @@ function eachDraftIn(
   { table: { part, unit }, index }: { table: RowsOf; index: number },
   take: Take
 ): void {
-  const blocks = blocksOf(part, columns, unit).map((block) => ({
+  const blocks = blocksOf(part, columns, unit).map((block): BlockReading => ({
+    index,
     block,
     heads: new HeadReader(block, part.layout),
+    records: part.layout === "records" ? new RecordReader(grid, block.readers) : null,
   }));
-  for (const { block, heads } of blocks)
-    slippedTotal(grid, body.top - 1, { block, heads, index }).forEach(take);
+  for (const each of blocks) slippedTotal(grid, body.top - 1, each).forEach(take);
   for (let row = body.top; row <= body.bottom; row++) {
     const filled = grid.filled(row);
     if (filled.length === 0) continue;
@@ -122,18 +123,27 @@ function eachDraftIn(
       take({ row, part: index, block: first.block, head, cells: NO_CELLS, isRemark: true });
       continue;
     }
-    for (const { block, heads } of blocks) {
-      const draft = draftOf(grid, row, { block, heads, part, index });
+    for (const each of blocks) {
+      const draft = draftOf(grid, row, each);
       if (draft !== null) take(draft);
     }
   }
+}
+
+interface BlockReading {
+  /** Which part of the table it is in. */
+  readonly index: number;
+  readonly block: Block;
+  readonly heads: HeadReader;
+  /** Of a ledger. */
+  readonly records: RecordReader | null;
 }
 
 /** 合计 may stand in the last row of the header, beside the sub-headers 合计 | 基本支出 | 项目支出; only its figures are its own. */
 function slippedTotal(
   grid: Grid,
   row: number,
-  { block, heads, index }: { block: Block; heads: HeadReader; index: number }
+  { block, heads, index }: BlockReading
 ): readonly Draft[] {
   const labels = [...block.codes, ...block.names];
   const isTotal = labels.some((column) => roleOf(grid.text(row, column)) === "total");
@@ -155,13 +165,13 @@ const MOST_REMARK_CELLS = 24;
 function draftOf(
   grid: Grid,
   row: number,
-  { block, heads, part, index }: { block: Block; heads: HeadReader; part: GridPart; index: number }
+  { block, heads, records, index }: BlockReading
 ): Draft | null {
   const head = heads.read(grid, row);
   const cells =
-    part.layout === "records"
-      ? new RecordCells(grid, row, block.readers)
-      : cellsIn(grid, row, { block, unit: countedUnit(head.label) });
+    records === null
+      ? cellsIn(grid, row, { block, unit: countedUnit(head.label) })
+      : new RecordCells(records, row);
   if (head.label === "" && head.code === null && isBlank(cells)) return null;
   return { row, part: index, block, head, cells, isRemark: false };
 }
