@@ -84,13 +84,15 @@ export function predicate(
 ): Check {
   const { severity } = ruleOf(rule.id);
   const judge = (verdict: Verdict): Judgement => {
-    if (verdict === true) return { state: "holds" };
+    if (verdict === true) return HOLDS;
     if ("because" in verdict) return { state: "unknown", because: verdict.because };
     const finding = { severity, ...verdict, rule: rule.id, key: `${rule.id}|${verdict.key}` };
     return { state: "fails", finding: { ...finding, cites: rule.cites ?? [] } };
   };
   return { id: rule.id, judge: (book) => verdicts(book).map(judge) };
 }
+
+const HOLDS: Judgement = { state: "holds" };
 
 /** Several checks told under one rule. */
 export function together(id: RuleId, checks: readonly Check[]): Check {

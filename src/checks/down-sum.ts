@@ -1,5 +1,6 @@
 // 纵向加总: a printed row is the sum of other rows, in every column that holds amounts.
 import type { Table, TableRow } from "../workbook/book";
+import { amountsOf } from "../workbook/rows/record-cells";
 import type { Claim } from "./check";
 import { formName, gather, readAmount, readPlaced, rowKey } from "./term";
 
@@ -20,7 +21,7 @@ interface DownSum {
 }
 
 export function moneyFields(row: TableRow): readonly string[] {
-  return [...row.cells].flatMap(([field, cell]) => (cell.value.kind === "money" ? [field] : []));
+  return amountsOf(row.cells).map(([field]) => field);
 }
 
 export function downSum(sum: DownSum): readonly Claim[] {

@@ -1,6 +1,7 @@
 // How far printed figures may differ because each was rounded on its own: half of the last printed digit for each.
 import { FEN_PER, type MoneyUnit } from "../domain/money";
 import type { Table } from "../workbook/book";
+import { amountsOf } from "../workbook/rows/record-cells";
 
 /** Amounts a table must have before "no decimals anywhere" is taken for how it prints rather than for chance. */
 const ENOUGH_TO_TELL = 8;
@@ -36,9 +37,7 @@ export function tableStep(table: Table): number {
 }
 
 function amountsIn({ rows }: Table): readonly number[] {
-  return rows.flatMap((row) =>
-    [...row.cells.values()].flatMap(({ value }) => (value.kind === "money" ? [value.fen] : []))
-  );
+  return rows.flatMap(({ cells }) => amountsOf(cells).map(([, { value }]) => value.fen));
 }
 
 /**

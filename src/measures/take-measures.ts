@@ -39,16 +39,14 @@ function takeRecords(measure: RecordMeasure, book: Book): MeasureResult {
   const rows = tables.flatMap((table) => table.rows.filter((row) => isRecord(row, measure)));
   if (rows.length === 0 && !tables.some(saysNone))
     return nothing(measure, missing(needsRecords(measure.form)));
-  const lacking = rows.flatMap((row) => complaint(row, measure, "due"));
-  const due = rows.filter((row) => measure.due(row).holds === true);
-  const judged = due.map((row) => ({
-    name: textOf(row, measure.nameField),
-    row,
-    judgement: measure.holds(row),
-  }));
-  lacking.push(...due.flatMap((row) => withoutWhole(row, measure)));
-  lacking.push(...due.flatMap((row) => complaint(row, measure, "holds")));
-  const [first, ...rest] = lacking;
+  const asked = judgedRows(rows, measure, "due");
+  const due = asked.filter(({ judgement }) => judgement.holds === true).map(({ row }) => row);
+  const judged = judgedRows(due, measure, "holds");
+  const [first, ...rest] = [
+    ...asked.flatMap((each) => complaint(each, measure)),
+    ...due.flatMap((row) => withoutWhole(row, measure)),
+    ...judged.flatMap((each) => complaint(each, measure)),
+  ];
   if (first !== undefined) return { ...nothing(measure, missing(first, ...rest)), rows: judged };
   if (due.length === 0) return nothing(measure, notApplicable(measure.noneDue));
   return rate(measure, judged);
@@ -60,18 +58,30 @@ function isRecord(row: TableRow, measure: RecordMeasure): boolean {
   return row.role === "item" && name !== "" && !isNoEntry(name);
 }
 
-function complaint(row: TableRow, measure: RecordMeasure, test: "due" | "holds"): string[] {
-  const { holds, because } = measure[test](row);
-  return holds === null
-    ? [`${FORM_TITLES[measure.form]}“${textOf(row, measure.nameField)}”：${because}`]
-    : [];
+function judgedRows(
+  rows: readonly TableRow[],
+  measure: RecordMeasure,
+  test: "due" | "holds"
+): readonly JudgedRow[] {
+  return rows.map((row) => ({
+    name: textOf(row, measure.nameField),
+    row,
+    judgement: measure[test](row),
+  }));
+}
+
+function complaint(
+  { name, judgement: { holds, because } }: JudgedRow,
+  { form }: RecordMeasure
+): readonly string[] {
+  return holds === null ? [`${FORM_TITLES[form]}“${name}”：${because}`] : [];
 }
 
 /** A row without the amount it weighs by would drop out of the denominator unseen. */
 function withoutWhole(
   row: TableRow,
   { amounts: fields, form, nameField }: RecordMeasure
-): string[] {
+): readonly string[] {
   if (fields === undefined || row.cells.get(fields.whole)?.value.kind === "money") return [];
   const title = FIELD_TITLES.get(fields.whole) ?? fields.whole;
   return [`${FORM_TITLES[form]}“${textOf(row, nameField)}”：“${title}”未填`];

@@ -2,6 +2,7 @@
 import { a1 } from "../../domain/cell-ref";
 import { UNIT_LABEL, type MoneyUnit } from "../../domain/money";
 import { isUsable, type Table } from "../../workbook/book";
+import { amountsOf } from "../../workbook/rows/record-cells";
 import type { Position } from "./area";
 import type { Formula } from "./formula";
 import type { FormulaSheet } from "./formula-sheet";
@@ -85,8 +86,8 @@ function amountCells(tables: readonly Table[]): ReadonlyMap<number, MoneyUnit> {
   for (const table of tables) {
     if (!isUsable(table) || table.basis === "magnitude") continue;
     for (const { cells: fields } of table.rows) {
-      for (const { at, value } of fields.values()) {
-        const unit = value.kind === "money" ? (value.unit ?? table.unit) : null;
+      for (const [, { at, value }] of amountsOf(fields)) {
+        const unit = value.unit ?? table.unit;
         if (unit !== null) cells.set(placeKey(at), unit);
       }
     }

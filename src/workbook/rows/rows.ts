@@ -110,7 +110,7 @@ function eachDraftIn(
     index,
     block,
     heads: new HeadReader(block, part.layout),
-    records: part.layout === "records" ? new RecordReader(grid, block.readers) : null,
+    records: part.layout === "records" ? new RecordReader(grid, body, block.readers) : null,
   }));
   for (const each of blocks) slippedTotal(grid, body.top - 1, each).forEach(take);
   for (let row = body.top; row <= body.bottom; row++) {

@@ -27,7 +27,7 @@ function grid(values: readonly CellValue[], dateFormat = "yyyy-mm-dd"): Grid {
 }
 
 function recordCells(of: Grid, readers = READERS): RecordCells {
-  return new RecordCells(new RecordReader(of, readers), 0);
+  return new RecordCells(new RecordReader(of, { top: 0, bottom: 0 }, readers), 0);
 }
 
 test("every way to look at them gives the cells of the row", () => {
