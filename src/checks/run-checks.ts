@@ -57,7 +57,8 @@ function holds({ judgements }: Judged): boolean {
 
 /** A rule that could not be judged somewhere is listed even when it failed or holds elsewhere. */
 function unjudged({ id, judgements }: Judged): readonly Unjudged[] {
-  const reasons = judgements.flatMap((each) => (each.state === "unknown" ? [each.because] : []));
+  const open = judgements.filter((each) => each.state === "unknown");
+  const reasons = open.map(({ because }) => because);
   if (judgements.length > 0 && reasons.length === 0) return [];
   const because = reasons.length === 0 ? NOTHING_PRINTED : summary([...new Set(reasons)]);
   return [{ rule: id, title: ruleOf(id).title, because }];

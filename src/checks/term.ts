@@ -116,13 +116,12 @@ class CellTerm implements Term {
 
 export function cellAmount(table: Table, cell: FieldCell, spell: () => string): Term | undefined {
   if (cell.value.kind !== "money") return undefined;
-  const value = known(cell.value.fen, {
-    kind: "cell",
-    at: cell.at,
-    text: cell.text,
-    ...(table.unit === null ? {} : { unit: table.unit }),
-    ...(cell.textual ? { textual: true } : {}),
-  });
+  const { at, text } = cell;
+  const typed =
+    table.unit === null
+      ? ({ kind: "cell", at, text } as const)
+      : ({ kind: "cell", at, text, unit: table.unit } as const);
+  const value = known(cell.value.fen, cell.textual ? { ...typed, textual: true } : typed);
   return new CellTerm(spell, value, tableStep(table));
 }
 

@@ -7,7 +7,14 @@ import { ratio, RATIO_DECIMALS, type Ratio } from "../domain/ratio";
 import { tablesOf, type Book, type TableRow } from "../workbook/book";
 import { FIELD_TITLES } from "../workbook/forms/field-titles";
 import { isNoEntry, needsRecords, saysNone, textOf } from "./ledger-cells";
-import type { AmountMeasure, JudgedRow, Measure, MeasureResult, RecordMeasure } from "./measure";
+import type {
+  AmountMeasure,
+  JudgedRow,
+  Measure,
+  MeasureResult,
+  RecordMeasure,
+  RowJudgement,
+} from "./measure";
 import { MEASURES } from "./index";
 
 /** Results by measure id, in the order of the list. */
@@ -39,13 +46,16 @@ function takeRecords(measure: RecordMeasure, book: Book): MeasureResult {
   const rows = tables.flatMap((table) => table.rows.filter((row) => isRecord(row, measure)));
   if (rows.length === 0 && !tables.some(saysNone))
     return nothing(measure, missing(needsRecords(measure.form)));
-  const asked = judgedRows(rows, measure, "due");
-  const due = asked.filter(({ judgement }) => judgement.holds === true).map(({ row }) => row);
-  const judged = judgedRows(due, measure, "holds");
+  const { due, lacking } = dueAmong(rows, measure);
+  const judged = due.map((row) => ({
+    name: textOf(row, measure.nameField),
+    row,
+    judgement: measure.holds(row),
+  }));
   const [first, ...rest] = [
-    ...asked.flatMap((each) => complaint(each, measure)),
+    ...lacking,
     ...due.flatMap((row) => withoutWhole(row, measure)),
-    ...judged.flatMap((each) => complaint(each, measure)),
+    ...judged.flatMap(({ row, judgement }) => complaint(row, judgement, measure)),
   ];
   if (first !== undefined) return { ...nothing(measure, missing(first, ...rest)), rows: judged };
   if (due.length === 0) return nothing(measure, notApplicable(measure.noneDue));
@@ -58,23 +68,27 @@ function isRecord(row: TableRow, measure: RecordMeasure): boolean {
   return row.role === "item" && name !== "" && !isNoEntry(name);
 }
 
-function judgedRows(
+/** The rows that are due, and what must be filled in to tell of the others. */
+function dueAmong(
   rows: readonly TableRow[],
-  measure: RecordMeasure,
-  test: "due" | "holds"
-): readonly JudgedRow[] {
-  return rows.map((row) => ({
-    name: textOf(row, measure.nameField),
-    row,
-    judgement: measure[test](row),
-  }));
+  measure: RecordMeasure
+): { readonly due: readonly TableRow[]; readonly lacking: readonly string[] } {
+  const due: TableRow[] = [];
+  const lacking: string[] = [];
+  for (const row of rows) {
+    const judgement = measure.due(row);
+    if (judgement.holds === true) due.push(row);
+    lacking.push(...complaint(row, judgement, measure));
+  }
+  return { due, lacking };
 }
 
 function complaint(
-  { name, judgement: { holds, because } }: JudgedRow,
-  { form }: RecordMeasure
+  row: TableRow,
+  { holds, because }: RowJudgement,
+  { form, nameField }: RecordMeasure
 ): readonly string[] {
-  return holds === null ? [`${FORM_TITLES[form]}“${name}”：${because}`] : [];
+  return holds === null ? [`${FORM_TITLES[form]}“${textOf(row, nameField)}”：${because}`] : [];
 }
 
 /** A row without the amount it weighs by would drop out of the denominator unseen. */

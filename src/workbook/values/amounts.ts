@@ -91,7 +91,11 @@ const NOISE = 1e-9;
 function isoDate(year: number, month: number, day: number): string | null {
   const inRange = year >= 1900 && year <= 2200 && month >= 1 && month <= 12 && day >= 1;
   if (!inRange || day > daysIn(year, month)) return null;
-  return [String(year), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+  return `${String(year)}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${String(value)}` : String(value);
 }
 
 function daysIn(year: number, month: number): number {
