@@ -4,10 +4,12 @@ import type { ColumnKind } from "../../../src/workbook/forms/form";
 import { readCell } from "../../../src/workbook/values/field-value";
 import { Grid } from "../../../src/workbook/grid";
 import {
+  amountsOf,
   keepingCells,
   RecordCells,
   RecordReader,
   spelledCells,
+  textsMatching,
 } from "../../../src/workbook/rows/record-cells";
 import type { ColumnReader } from "../../../src/workbook/rows/row-blocks";
 import type { CellValue } from "../../../src/workbook/snapshot";
@@ -69,6 +71,16 @@ test("a number under a date format is no amount", () => {
   const money = new Map([["moneyField", { ...required("moneyField"), column: 2 }]]);
   const told = [...spelledCells(recordCells(grid(ROW), money))];
   expect(told.map(([, { value }]) => value)).toEqual([{ kind: "text", text: "2023-03-15" }]);
+});
+
+test.each<[string, readonly CellValue[]]>([
+  ["as typed", ROW],
+  ["texts everywhere", [" 待定XX ", "12.5元", "XX年5月", "XX"]],
+  ["blanks and errors", [null, { error: "#REF!" }, "", "XX%"]],
+])("amounts and texts of a row are those of all its cells: %s", (_, values) => {
+  const cells = recordCells(grid(values));
+  expect(amountsOf(cells)).toEqual(amountsOf(new Map(cells)));
+  expect(textsMatching(cells, /^待|XX/)).toEqual(textsMatching(new Map(cells), /^待|XX/));
 });
 
 test("cells are kept while work goes on, and no longer", () => {
