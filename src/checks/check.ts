@@ -5,7 +5,8 @@ import type { Severity } from "../domain/finding";
 import type { NonEmpty } from "../domain/trace";
 import type { Book } from "../workbook/book";
 import { ruleOf, type RuleId } from "./catalogue";
-import { judgeComparison, type Judgement, type Statement } from "./comparison";
+import { judgeComparison, type Comparison, type Judgement, type Statement } from "./comparison";
+import type { Term } from "./term";
 
 export interface Check {
   readonly id: RuleId;
@@ -16,7 +17,12 @@ export interface CannotJudge {
   readonly because: string;
 }
 
-export type Claim = Statement | CannotJudge;
+/** A limit that is seen at a glance to be kept: of a long ledger most are, and no terms need be named. */
+export interface KeptLimit {
+  readonly kept: string;
+}
+
+export type Claim = Statement | KeptLimit | CannotJudge;
 
 export interface LinearRule {
   readonly id: RuleId;
@@ -31,27 +37,43 @@ export interface LinearRule {
 
 /** A rule that is linear in printed amounts, at as many places as `claims` finds. */
 export function linear(rule: LinearRule, claims: (book: Book) => readonly Claim[]): Check {
-  const { title, severity } = ruleOf(rule.id);
+  const entry = ruleOf(rule.id);
   return {
     id: rule.id,
     judge: (book) =>
       claims(book).map((claim) =>
         "because" in claim
           ? { state: "unknown", because: claim.because }
-          : judgeComparison({
-              ...claim,
-              key: `${rule.id}|${claim.key}`,
-              rule: rule.id,
-              title,
-              severity: claim.severity ?? severity,
-              cites: rule.cites ?? [],
-              remedy: rule.remedy,
-              relation: rule.relation ?? "equals",
-              exact: rule.exact ?? false,
-            })
+          : "kept" in claim
+            ? { state: "holds", limit: `${rule.id}|${claim.kept}` }
+            : judgeComparison(comparison(rule, entry, claim))
       ),
   };
 }
+
+/** Member by member: thousands are made, and spreading a claim with another key costs ten times as much. */
+function comparison(
+  rule: LinearRule,
+  { title, severity }: ReturnType<typeof ruleOf>,
+  claim: Statement
+): Comparison {
+  return {
+    key: `${rule.id}|${claim.key}`,
+    left: claim.left,
+    plus: claim.plus,
+    minus: claim.minus ?? NO_TERMS,
+    doubt: claim.doubt,
+    rule: rule.id,
+    title,
+    severity: claim.severity ?? severity,
+    cites: rule.cites ?? [],
+    remedy: rule.remedy,
+    relation: rule.relation ?? "equals",
+    exact: rule.exact ?? false,
+  };
+}
+
+const NO_TERMS: readonly Term[] = [];
 
 /** What a predicate found wrong; rule, severity and citations are added. */
 export interface Defect {
@@ -78,13 +100,15 @@ export function predicate(
 ): Check {
   const { severity } = ruleOf(rule.id);
   const judge = (verdict: Verdict): Judgement => {
-    if (verdict === true) return { state: "holds" };
+    if (verdict === true) return HOLDS;
     if ("because" in verdict) return { state: "unknown", because: verdict.because };
     const finding = { severity, ...verdict, rule: rule.id, key: `${rule.id}|${verdict.key}` };
     return { state: "fails", finding: { ...finding, cites: rule.cites ?? [] } };
   };
   return { id: rule.id, judge: (book) => verdicts(book).map(judge) };
 }
+
+const HOLDS: Judgement = { state: "holds" };
 
 /** Several checks told under one rule. */
 export function together(id: RuleId, checks: readonly Check[]): Check {

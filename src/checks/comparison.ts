@@ -34,12 +34,28 @@ export interface Comparison extends Statement {
 
 /** What came of applying a rule at one place. */
 export type Judgement =
-  | { readonly state: "holds"; readonly comparison?: Comparison }
+  | {
+      readonly state: "holds";
+      readonly comparison?: Comparison;
+      /** Key of a limit that was kept: a ledger has many, and nothing more is asked of them. */
+      readonly limit?: string;
+    }
   /** Not equal, but no further apart than rounding explains. */
   | { readonly state: "rounding"; readonly comparison: Comparison }
   | { readonly state: "fails"; readonly finding: Finding; readonly comparison?: Comparison }
   /** Cannot be judged; never a pass. */
   | { readonly state: "unknown"; readonly because: string };
+
+/** Were printed amounts compared? */
+export function isCompared(judgement: Judgement): boolean {
+  if (judgement.state === "unknown") return false;
+  return judgement.comparison !== undefined || limitOf(judgement) !== undefined;
+}
+
+/** The key of a limit that was kept. */
+export function limitOf(judgement: Judgement): string | undefined {
+  return judgement.state === "holds" ? judgement.limit : undefined;
+}
 
 export function termsOf(comparison: Comparison): readonly Term[] {
   return [comparison.left, ...comparison.plus, ...(comparison.minus ?? [])];
@@ -62,20 +78,26 @@ function rightOf({ plus, minus = [] }: Comparison): Known<Fen> {
 }
 
 /** Left minus right. */
-export function residual(comparison: Comparison): Fen {
-  return difference(comparison.left.value.value, rightOf(comparison).value);
+export function residual({ left, plus, minus = [] }: Comparison): Fen {
+  const right = difference(amountOf(plus), amountOf(minus));
+  return difference(left.value.value, right);
+}
+
+function amountOf(terms: readonly Term[]): Fen {
+  return sumOf(terms.map(({ value }) => value.value));
 }
 
 export function judgeComparison(comparison: Comparison): Judgement {
   const rest = residual(comparison);
-  if (rest === 0 || (comparison.relation === "atMost" && rest < 0))
-    return { state: "holds", comparison };
+  const isLimit = comparison.relation === "atMost";
+  const held: Judgement = isLimit
+    ? { state: "holds", limit: comparison.key }
+    : { state: "holds", comparison };
+  if (rest === 0 || (isLimit && rest < 0)) return held;
   const amounts = termsOf(comparison).map(({ value, step }) => ({ amount: value.value, step }));
   const allowed = comparison.exact ? 0 : tolerance(amounts);
   if (Math.abs(rest) <= allowed) {
-    return comparison.relation === "atMost"
-      ? { state: "holds", comparison }
-      : { state: "rounding", comparison };
+    return isLimit ? held : { state: "rounding", comparison };
   }
   if (comparison.doubt !== undefined) return { state: "unknown", because: comparison.doubt };
   return { state: "fails", finding: toFinding(comparison, rest), comparison };

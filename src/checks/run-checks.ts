@@ -3,7 +3,7 @@ import type { CheckResult, Finding, Unjudged } from "../domain/finding";
 import type { Book } from "../workbook/book";
 import { ruleOf, type RuleId } from "./catalogue";
 import { linkCauses } from "./causes/link-causes";
-import type { Judgement } from "./comparison";
+import { isCompared, type Judgement } from "./comparison";
 import { hiddenTotals } from "./hidden/hidden-totals";
 import { CHECKS } from "./index";
 import { roundingHints } from "./causes/rounding";
@@ -21,7 +21,7 @@ export function runChecks(book: Book): CheckResult {
   const judged = CHECKS.map((check): Judged => ({ id: check.id, judgements: check.judge(book) }));
   const all = withUniqueKeys(judged.flatMap((each) => each.judgements));
   const hints = roundingHints(all);
-  const compared = all.some((each) => each.state !== "unknown" && each.comparison !== undefined);
+  const compared = all.some(isCompared);
   const hidden = hiddenTotals(book, all);
   const applied = [...judged, ...hidden.judged];
   const held = applied.filter(holds).map(({ id }) => id as string);
@@ -57,7 +57,8 @@ function holds({ judgements }: Judged): boolean {
 
 /** A rule that could not be judged somewhere is listed even when it failed or holds elsewhere. */
 function unjudged({ id, judgements }: Judged): readonly Unjudged[] {
-  const reasons = judgements.flatMap((each) => (each.state === "unknown" ? [each.because] : []));
+  const open = judgements.filter((each) => each.state === "unknown");
+  const reasons = open.map(({ because }) => because);
   if (judgements.length > 0 && reasons.length === 0) return [];
   const because = reasons.length === 0 ? NOTHING_PRINTED : summary([...new Set(reasons)]);
   return [{ rule: id, title: ruleOf(id).title, because }];

@@ -66,6 +66,18 @@ export function placeOf(row: TableRow): CellRef | undefined {
 
 /** The last line of the header above a field: "基本支出". */
 export function fieldName(table: Table, field: string, column?: number): string {
+  const known = FIELD_NAMES.get(table) ?? new Map<string, string>();
+  FIELD_NAMES.set(table, known);
+  const key = `${field} ${String(column)}`;
+  const name = known.get(key) ?? headerOf(table, field, column);
+  known.set(key, name);
+  return name;
+}
+
+/** Every row of a ledger asks for the names of its columns. */
+const FIELD_NAMES = new WeakMap<Table, Map<string, string>>();
+
+function headerOf(table: Table, field: string, column: number | undefined): string {
   const named = table.columns.filter((each) => each.field === field);
   const exact = named.find((each) => each.column === column) ?? named[0];
   const header =
@@ -85,33 +97,60 @@ export function rowKey(row: TableRow): string {
   return row.code ?? row.line ?? row.label.replace(/\s+/g, "");
 }
 
-export function cellAmount(table: Table, cell: FieldCell, title: string): Term | undefined {
+/** Most comparisons hold and are never told: only of the others the title is spelled out. */
+class CellTerm implements Term {
+  readonly value: Known<Fen>;
+  readonly step: number;
+  private readonly spell: () => string;
+
+  constructor(spell: () => string, value: Known<Fen>, step: number) {
+    this.spell = spell;
+    this.value = value;
+    this.step = step;
+  }
+
+  get title(): string {
+    return this.spell();
+  }
+}
+
+export function cellAmount(table: Table, cell: FieldCell, spell: () => string): Term | undefined {
   if (cell.value.kind !== "money") return undefined;
-  const value = known(cell.value.fen, {
-    kind: "cell",
-    at: cell.at,
-    text: cell.text,
-    ...(table.unit === null ? {} : { unit: table.unit }),
-    ...(cell.textual ? { textual: true } : {}),
-  });
-  return { title, value, step: tableStep(table) };
+  const { at, text } = cell;
+  const typed =
+    table.unit === null
+      ? ({ kind: "cell", at, text } as const)
+      : ({ kind: "cell", at, text, unit: table.unit } as const);
+  const value = known(cell.value.fen, cell.textual ? { ...typed, textual: true } : typed);
+  return new CellTerm(spell, value, tableStep(table));
 }
 
 export function readAmount(table: Table, row: TableRow, field: string, title?: string): Reading {
+  return readNamed(table, row, { field, spell: title === undefined ? undefined : () => title });
+}
+
+interface NamedField {
+  readonly field: string;
+  /** Default: the name of the column. */
+  readonly spell?: (() => string) | undefined;
+}
+
+function readNamed(table: Table, row: TableRow, { field, spell }: NamedField): Reading {
   const cell = row.cells.get(field);
   if (cell === undefined || cell.value.kind === "blank" || cell.value.kind === "notApplicable") {
     return { state: "nil" };
   }
-  const name = fieldName(table, field, cell.at.column);
-  const term = cellAmount(table, cell, title ?? name);
+  const name = (): string => fieldName(table, field, cell.at.column);
+  const term = cellAmount(table, cell, spell ?? name);
   if (term !== undefined) return { state: "amount", term };
-  return { state: "unreadable", because: `${rowName(table, row)}${name}“${cell.text}”不是金额` };
+  return { state: "unreadable", because: `${rowName(table, row)}${name()}“${cell.text}”不是金额` };
 }
 
 /** The same, under its full name: table, row and column. */
 export function readPlaced(table: Table, row: TableRow, field: string): Reading {
-  const column = fieldName(table, field, row.cells.get(field)?.at.column);
-  return readAmount(table, row, field, `${rowName(table, row)}${column}`);
+  const spell = (): string =>
+    `${rowName(table, row)}${fieldName(table, field, row.cells.get(field)?.at.column)}`;
+  return readNamed(table, row, { field, spell });
 }
 
 /** Readings split into amounts and the first reason why one cannot be read. */

@@ -1,6 +1,7 @@
 // How far printed figures may differ because each was rounded on its own: half of the last printed digit for each.
 import { FEN_PER, type MoneyUnit } from "../domain/money";
 import type { Table } from "../workbook/book";
+import { amountsOf } from "../workbook/rows/record-cells";
 
 /** Amounts a table must have before "no decimals anywhere" is taken for how it prints rather than for chance. */
 const ENOUGH_TO_TELL = 8;
@@ -11,12 +12,13 @@ const ENOUGH_TO_TELL = 8;
  */
 export function stepOf(
   unit: MoneyUnit | null | undefined,
-  amounts: readonly number[] = []
+  amounts: () => readonly number[] = () => []
 ): number {
   if (unit === null || unit === undefined || unit === "yuan") return 0;
   const one = FEN_PER[unit];
-  const shown = amounts.filter((amount) => amount !== 0);
-  if (unit !== "tenThousandYuan" && shown.length >= ENOUGH_TO_TELL) {
+  if (unit === "tenThousandYuan") return one / 100;
+  const shown = amounts().filter((amount) => amount !== 0);
+  if (shown.length >= ENOUGH_TO_TELL) {
     for (const coarse of [one, one / 10]) {
       if (shown.every((amount) => amount % coarse === 0)) return coarse;
     }
@@ -29,12 +31,13 @@ const STEPS = new WeakMap<Table, number>();
 export function tableStep(table: Table): number {
   const remembered = STEPS.get(table);
   if (remembered !== undefined) return remembered;
-  const amounts = table.rows.flatMap((row) =>
-    [...row.cells.values()].flatMap(({ value }) => (value.kind === "money" ? [value.fen] : []))
-  );
-  const step = stepOf(table.unit, amounts);
+  const step = stepOf(table.unit, () => amountsIn(table));
   STEPS.set(table, step);
   return step;
+}
+
+function amountsIn({ rows }: Table): readonly number[] {
+  return rows.flatMap(({ cells }) => amountsOf(cells).map(([, { value }]) => value.fen));
 }
 
 /**

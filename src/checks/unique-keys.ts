@@ -1,6 +1,6 @@
 // Keys of findings: the explanations that officers gave are kept by them, so no two places may share one. Where a form is
 // printed twice, the later ones are numbered; what holds is counted too, so that a number stays when others are corrected.
-import type { Judgement } from "./comparison";
+import { limitOf, type Judgement } from "./comparison";
 
 export function withUniqueKeys(judgements: readonly Judgement[]): readonly Judgement[] {
   const counts = new Map<string, number>();
@@ -15,7 +15,8 @@ export function withUniqueKeys(judgements: readonly Judgement[]): readonly Judge
 
 function keyOf(judgement: Judgement): string | undefined {
   if (judgement.state === "unknown") return undefined;
-  return judgement.state === "fails" ? judgement.finding.key : judgement.comparison?.key;
+  if (judgement.state === "fails") return judgement.finding.key;
+  return judgement.comparison?.key ?? limitOf(judgement);
 }
 
 function renamed(judgement: Judgement, key: string): Judgement {

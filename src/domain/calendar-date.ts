@@ -2,7 +2,10 @@
 
 /** Days since 1970-01-01 of a proleptic Gregorian date (Howard Hinnant's days_from_civil). */
 export function dayNumber(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  const [first, second] = [date.indexOf("-"), date.lastIndexOf("-")];
+  const year = Number(date.slice(0, first));
+  const month = Number(date.slice(first + 1, second));
+  const day = Number(date.slice(second + 1));
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;

@@ -36,8 +36,16 @@ export function roundHalfUp(value: number, decimals: number): number {
   return (Math.sign(value) * Math.floor(Number((scaled + 0.5).toPrecision(15)))) / scale || 0;
 }
 
+/** Below this the noise beyond 15 digits moves no amount by a tenth of a 分. */
+const FINELY_STORED = 1e13;
+const PLAINLY_WHOLE = 0.25;
+
 /** Reads a number printed in `unit` as 分; throws RangeError beyond the exact range. */
 export function money(value: number, unit: MoneyUnit): Fen {
+  const stored = value * FEN_PER[unit];
+  const whole = Math.round(stored);
+  if (Math.abs(stored) < FINELY_STORED && Math.abs(stored - whole) < PLAINLY_WHOLE)
+    return (whole || 0) as Fen;
   const exact = Math.round(Number((Number(value.toPrecision(15)) * FEN_PER[unit]).toPrecision(15)));
   if (!Number.isSafeInteger(exact)) throw new RangeError(`amount out of range: ${String(value)}`);
   return (exact || 0) as Fen;

@@ -45,7 +45,7 @@ export function judgeDeadline(row: TableRow, deadline: Deadline): RowJudgement {
     holds,
     because: `${deadline.from.title}${start}，${deadline.to.title}${end}，间隔${String(days)}${unit}（${bound}）`,
     cells,
-    formula: deadlineFormula(dateFormula(from, start), dateFormula(to, end), deadline),
+    formula: () => deadlineFormula(dateFormula(from, start), dateFormula(to, end), deadline),
   };
 }
 

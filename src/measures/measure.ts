@@ -26,8 +26,8 @@ export interface RowJudgement {
   readonly holds: boolean | null;
   readonly because: string;
   readonly cells: readonly CellRef[];
-  /** Live formula, without "=", that is 1 when the row holds and 0 when not. */
-  readonly formula?: string;
+  /** Live formula, without "=", that is 1 when the row holds and 0 when not; spelled out when it is written. */
+  readonly formula?: () => string;
 }
 
 /** Rows that meet a condition ÷ rows that should, in a ledger. */

@@ -7,7 +7,14 @@ import { ratio, RATIO_DECIMALS, type Ratio } from "../domain/ratio";
 import { tablesOf, type Book, type TableRow } from "../workbook/book";
 import { FIELD_TITLES } from "../workbook/forms/field-titles";
 import { isNoEntry, needsRecords, saysNone, textOf } from "./ledger-cells";
-import type { AmountMeasure, JudgedRow, Measure, MeasureResult, RecordMeasure } from "./measure";
+import type {
+  AmountMeasure,
+  JudgedRow,
+  Measure,
+  MeasureResult,
+  RecordMeasure,
+  RowJudgement,
+} from "./measure";
 import { MEASURES } from "./index";
 
 /** Results by measure id, in the order of the list. */
@@ -39,16 +46,17 @@ function takeRecords(measure: RecordMeasure, book: Book): MeasureResult {
   const rows = tables.flatMap((table) => table.rows.filter((row) => isRecord(row, measure)));
   if (rows.length === 0 && !tables.some(saysNone))
     return nothing(measure, missing(needsRecords(measure.form)));
-  const lacking = rows.flatMap((row) => complaint(row, measure, "due"));
-  const due = rows.filter((row) => measure.due(row).holds === true);
+  const { due, lacking } = dueAmong(rows, measure);
   const judged = due.map((row) => ({
     name: textOf(row, measure.nameField),
     row,
     judgement: measure.holds(row),
   }));
-  lacking.push(...due.flatMap((row) => withoutWhole(row, measure)));
-  lacking.push(...due.flatMap((row) => complaint(row, measure, "holds")));
-  const [first, ...rest] = lacking;
+  const [first, ...rest] = [
+    ...lacking,
+    ...due.flatMap((row) => withoutWhole(row, measure)),
+    ...judged.flatMap(({ row, judgement }) => complaint(row, judgement, measure)),
+  ];
   if (first !== undefined) return { ...nothing(measure, missing(first, ...rest)), rows: judged };
   if (due.length === 0) return nothing(measure, notApplicable(measure.noneDue));
   return rate(measure, judged);
@@ -60,18 +68,34 @@ function isRecord(row: TableRow, measure: RecordMeasure): boolean {
   return row.role === "item" && name !== "" && !isNoEntry(name);
 }
 
-function complaint(row: TableRow, measure: RecordMeasure, test: "due" | "holds"): string[] {
-  const { holds, because } = measure[test](row);
-  return holds === null
-    ? [`${FORM_TITLES[measure.form]}“${textOf(row, measure.nameField)}”：${because}`]
-    : [];
+/** The rows that are due, and what must be filled in to tell of the others. */
+function dueAmong(
+  rows: readonly TableRow[],
+  measure: RecordMeasure
+): { readonly due: readonly TableRow[]; readonly lacking: readonly string[] } {
+  const due: TableRow[] = [];
+  const lacking: string[] = [];
+  for (const row of rows) {
+    const judgement = measure.due(row);
+    if (judgement.holds === true) due.push(row);
+    lacking.push(...complaint(row, judgement, measure));
+  }
+  return { due, lacking };
+}
+
+function complaint(
+  row: TableRow,
+  { holds, because }: RowJudgement,
+  { form, nameField }: RecordMeasure
+): readonly string[] {
+  return holds === null ? [`${FORM_TITLES[form]}“${textOf(row, nameField)}”：${because}`] : [];
 }
 
 /** A row without the amount it weighs by would drop out of the denominator unseen. */
 function withoutWhole(
   row: TableRow,
   { amounts: fields, form, nameField }: RecordMeasure
-): string[] {
+): readonly string[] {
   if (fields === undefined || row.cells.get(fields.whole)?.value.kind === "money") return [];
   const title = FIELD_TITLES.get(fields.whole) ?? fields.whole;
   return [`${FORM_TITLES[form]}“${textOf(row, nameField)}”：“${title}”未填`];

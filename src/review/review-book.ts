@@ -11,6 +11,7 @@ import { NO_ANSWERS, type Answers } from "../scoring/answers";
 import { score } from "../scoring/score";
 import type { Scorecard } from "../scoring/scorecard";
 import type { Book } from "../workbook/book";
+import { keepingCells } from "../workbook/rows/record-cells";
 import { withExplanations } from "./explanations";
 import { checkReports } from "./report-checks";
 import type { Readiness, Review } from "./review";
@@ -49,12 +50,14 @@ export function examine(
   answers: Answers,
   scheme: ReviewOptions["scheme"]
 ): Examination {
-  const measures = takeMeasures(book);
   const chosen = schemeOf(scheme ?? answers.scheme);
-  const tables = runChecks(book);
-  const formulas = checkFormulas(book, tables.findings);
-  const scorecard = score(chosen, { book, measures, answers });
-  return { book, answers, scheme: chosen, measures, scorecard, tables, formulas };
+  return keepingCells(book.tables, () => {
+    const measures = takeMeasures(book);
+    const tables = runChecks(book);
+    const formulas = checkFormulas(book, tables.findings);
+    const scorecard = score(chosen, { book, measures, answers });
+    return { book, answers, scheme: chosen, measures, scorecard, tables, formulas };
+  });
 }
 
 /** `reports`: the words to be checked; the first copy of a mistake counts. */

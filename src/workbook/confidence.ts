@@ -86,19 +86,37 @@ export function reasonsFor(evidence: Evidence): readonly string[] {
  * was misread breaks most of them. Columns of nothing but zero prove nothing.
  */
 export function columnsAddUp(rows: readonly TableRow[], fields: readonly Field[]): boolean | null {
+  const sum = printedSum(rows);
+  if (sum === null) return null;
   const telling = fields.filter((field) => rows.some((row) => (fenOf(row, field) ?? 0) !== 0));
-  const judged = telling.map((field) => totalsAddUp(rows, field)).filter((each) => each !== null);
-  const broken = judged.filter((addsUp) => !addsUp).length;
+  const judged = telling.map((field) => addsUp(sum, field)).filter((each) => each !== null);
+  const broken = judged.filter((holds) => !holds).length;
   if (broken === 0) return judged.length === 0 ? null : true;
   return broken * 2 > judged.length ? false : null;
 }
 
 /** Do the class rows (301, 302 …; 201, 208 …) add up to the total row, within rounding? */
 export function totalsAddUp(rows: readonly TableRow[], field: Field): boolean | null {
+  const sum = printedSum(rows);
+  return sum === null ? null : addsUp(sum, field);
+}
+
+interface PrintedSum {
+  readonly total: TableRow;
+  readonly classes: readonly TableRow[];
+}
+
+/** null: there is nothing to add, or nothing to compare it with. */
+function printedSum(rows: readonly TableRow[]): PrintedSum | null {
   if (rows.some(({ block }) => block > 0)) return null;
   const total = rows.find(({ role, code }) => role === "total" && code === undefined);
-  const expected = total === undefined ? null : fenOf(total, field);
+  if (total === undefined) return null;
   const classes = rows.filter(({ code }) => code !== undefined && levelOfCode(code) === 1);
+  return classes.length === 0 ? null : { total, classes };
+}
+
+function addsUp({ total, classes }: PrintedSum, field: Field): boolean | null {
+  const expected = fenOf(total, field);
   const amounts = classes.map((row) => fenOf(row, field)).filter((amount) => amount !== null);
   if (expected === null || amounts.length === 0) return null;
   const tolerance = 5_000 * (amounts.length + 1);

@@ -1,6 +1,6 @@
 // One sheet, read by position: what a cell shows, its label form, and which merge it belongs to.
 import type { CellRef, RangeRef } from "../domain/cell-ref";
-import { isDateFormat, serialDate } from "./values/amounts";
+import { isDateFormat, isDateSerial, serialDate } from "./values/amounts";
 import { normalise } from "./labels";
 import { formatAt, isCellError, valueAt } from "./snapshot";
 import type { CellValue, Merge, SheetSnapshot } from "./snapshot";
@@ -33,6 +33,8 @@ export class Grid {
   readonly book: string | undefined;
   private readonly kept: Kept;
   private readonly filledColumns: (readonly number[] | undefined)[] = [];
+  /** Rows of a ledger are mostly filled in the same columns: one list serves them all. */
+  private latestFilled: readonly number[] = [];
 
   constructor(sheet: SheetSnapshot, book?: string, part?: Columns & Kept) {
     this.sheet = sheet;
@@ -79,6 +81,14 @@ export class Grid {
       : null;
   }
 
+  /** Does a number show a date? */
+  isDate(row: number, column: number): boolean {
+    const value = this.value(row, column);
+    return (
+      typeof value === "number" && isDateFormat(this.format(row, column)) && isDateSerial(value)
+    );
+  }
+
   /** `normalise`d text, kept. */
   label(row: number, column: number): string {
     const line = (this.kept.labels[row - this.top] ??= []);
@@ -93,16 +103,28 @@ export class Grid {
     return (this.filledColumns[index] ??= this.filledIn(values));
   }
 
+  /** The same, within some columns. */
+  filledWithin(row: number, { left, right }: Columns): readonly number[] {
+    const filled = this.filled(row);
+    const isInside = (filled[0] ?? left) >= left && (filled.at(-1) ?? right) <= right;
+    return isInside ? filled : filled.filter((column) => column >= left && column <= right);
+  }
+
   private filledIn(values: readonly CellValue[]): readonly number[] {
     const { firstColumn } = this.sheet;
-    const columns: number[] = [];
+    const latest = this.latestFilled;
+    let shared = 0;
+    let own: number[] | null = null;
     const last = Math.min(values.length - 1, this.right - firstColumn);
     for (let index = this.left - firstColumn; index <= last; index++) {
       const value = values[index];
-      if (value !== null && value !== undefined && !isBlankText(value))
-        columns.push(firstColumn + index);
+      if (value === null || value === undefined || isBlankText(value)) continue;
+      const column = firstColumn + index;
+      if (own === null && latest[shared] === column) shared++;
+      else (own ??= latest.slice(0, shared)).push(column);
     }
-    return columns;
+    if (own === null && shared === latest.length) return latest;
+    return (this.latestFilled = own ?? latest.slice(0, shared));
   }
 
   mergeAt(row: number, column: number): Merge | undefined {

@@ -77,9 +77,8 @@ function departmentOf({ caption: { department } }: Area): Pick<Table, "departmen
 }
 
 function totalsOf(rows: readonly TableRow[]): readonly CellRef[] {
-  return rows.flatMap(({ role, labelAt }) =>
-    (role === "total" || role === "subtotal") && labelAt !== undefined ? [labelAt] : []
-  );
+  const totals = rows.filter(({ role }) => role === "total" || role === "subtotal");
+  return totals.flatMap(({ labelAt }) => labelAt ?? []);
 }
 
 function headersOf(grid: Grid, { header, columns, caption }: Area): ReadonlyMap<number, string> {

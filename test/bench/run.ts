@@ -3,6 +3,7 @@ import { benchBundles } from "./bundles";
 import { benchExcel } from "./excel";
 import { benchLarge } from "./large";
 import { benchLargePane } from "./large-pane";
+import { benchLong } from "./long";
 import { benchPane } from "./pane";
 import { benchReview } from "./review";
 
@@ -13,6 +14,7 @@ async function main(): Promise<void> {
   await benchPane();
   benchLarge();
   await benchLargePane();
+  benchLong();
 }
 
 main().then(

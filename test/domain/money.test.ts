@@ -37,6 +37,31 @@ test("an amount beyond the exact range is refused", () => {
   expect(() => money(1e16, "yuan")).toThrow(RangeError);
 });
 
+test.each([
+  [0.005, 1],
+  [1.005, 101],
+  [2.0049999999999999, 201],
+  [-0.004, 0],
+  [123_456_789_012.344_99, 12_345_678_901_235],
+])("%p yuan is %p 分", (value, amount) => {
+  expect(money(value, "yuan")).toBe(amount);
+});
+
+test("an amount is rounded on the 15 digits that Excel keeps, whatever its size", () => {
+  const shown = (value: number): number => Number(value.toPrecision(15));
+  const value = fc.oneof(
+    fc.double({ min: -1e13, max: 1e13, noNaN: true }),
+    fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+    fc.integer({ min: -1e9, max: 1e9 }).map((thousandths) => thousandths / 1000)
+  );
+  fc.assert(
+    fc.property(value, (yuan) => {
+      expect(money(yuan, "yuan")).toBe(Math.round(shown(shown(yuan) * 100)) || 0);
+    }),
+    { numRuns: 5000 }
+  );
+});
+
 test("the order of a sum does not matter", () => {
   fc.assert(
     fc.property(fc.array(fen, { maxLength: 50 }), (amounts) => {

@@ -2,6 +2,7 @@
 import { a1 } from "../../domain/cell-ref";
 import { UNIT_LABEL, type MoneyUnit } from "../../domain/money";
 import { isUsable, type Table } from "../../workbook/book";
+import { amountsOf } from "../../workbook/rows/record-cells";
 import type { Position } from "./area";
 import type { Formula } from "./formula";
 import type { FormulaSheet } from "./formula-sheet";
@@ -61,7 +62,7 @@ function observation(formula: Formula, { own, strange, unit }: Clash): Observati
 export function unitsIn(
   tables: readonly Table[]
 ): (sheet: string, at: Position) => MoneyUnit | null {
-  const bySheet = new Map<string, Map<string, MoneyUnit>>();
+  const bySheet = new Map<string, ReadonlyMap<number, MoneyUnit>>();
   return (sheet, at) => {
     const name = sheet.toUpperCase();
     let cells = bySheet.get(name);
@@ -69,18 +70,25 @@ export function unitsIn(
       cells = amountCells(tables.filter(({ range }) => range.sheet.toUpperCase() === name));
       bySheet.set(name, cells);
     }
-    return cells.get(a1(at)) ?? null;
+    return cells.get(placeKey(at)) ?? null;
   };
 }
 
-function amountCells(tables: readonly Table[]): Map<string, MoneyUnit> {
-  const cells = new Map<string, MoneyUnit>();
+/** More than a sheet has columns. */
+const BEYOND_COLUMNS = 100_000;
+
+function placeKey({ row, column }: Position): number {
+  return row * BEYOND_COLUMNS + column;
+}
+
+function amountCells(tables: readonly Table[]): ReadonlyMap<number, MoneyUnit> {
+  const cells = new Map<number, MoneyUnit>();
   for (const table of tables) {
     if (!isUsable(table) || table.basis === "magnitude") continue;
     for (const { cells: fields } of table.rows) {
-      for (const { at, value } of fields.values()) {
-        const unit = value.kind === "money" ? (value.unit ?? table.unit) : null;
-        if (unit !== null) cells.set(a1(at), unit);
+      for (const [, { at, value }] of amountsOf(fields)) {
+        const unit = value.unit ?? table.unit;
+        if (unit !== null) cells.set(placeKey(at), unit);
       }
     }
   }

@@ -40,10 +40,14 @@ function straysIn(
   axis: Axis,
   group: readonly Formula[]
 ): readonly Observation[] {
-  const patterns = new Map<string, NonEmpty<Formula>>();
+  const patterns = new Map<string, [Formula, ...Formula[]]>();
   for (const formula of group) {
-    patterns.set(formula.pattern, [formula, ...(patterns.get(formula.pattern) ?? [])]);
+    const same = patterns.get(formula.pattern);
+    if (same === undefined) patterns.set(formula.pattern, [formula]);
+    else same.push(formula);
   }
+  // The last one of each is shown.
+  for (const same of patterns.values()) same.reverse();
   const usual = [...patterns.values()].reduce((best, each) =>
     each.length > best.length ? each : best
   );

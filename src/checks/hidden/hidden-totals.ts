@@ -6,7 +6,7 @@ import type { NonEmpty } from "../../domain/trace";
 import type { Book } from "../../workbook/book";
 import { columnWords, rowWords } from "../../workbook/hidden-lines";
 import { ruleOf, type RuleId } from "../catalogue";
-import type { Judgement } from "../comparison";
+import { isCompared, type Judgement } from "../comparison";
 import { quoted } from "../term";
 import { HiddenSheet } from "./hidden-sheet";
 import { lineSums } from "./line-sums";
@@ -59,9 +59,7 @@ function restOf(
     ({ snapshot }) => snapshot.hidden === undefined && snapshot.values.length > 0
   );
   if (isUnknown) return [{ state: "unknown", because: "不能得知有的工作表隐藏了哪些行列" }];
-  const hasSums =
-    aggregations.length > 0 ||
-    judgements.some((each) => each.state !== "unknown" && each.comparison !== undefined);
+  const hasSums = aggregations.length > 0 || judgements.some(isCompared);
   return hasSums ? [{ state: "holds" }] : [];
 }
 

@@ -52,7 +52,16 @@ function tellsSame(one: string, other: string): boolean {
   return tellingWords(one) === tellingWords(other);
 }
 
-function pairsOf(text: string): ReadonlySet<string> {
+type Size = readonly [letters: number, pairs: number];
+
+/** So many letter pairs have two names in common that are nearly the same or alike; a changed letter breaks two pairs. */
+export function leastSharedPairs([letters, pairs]: Size, [others, otherPairs]: Size): number {
+  const changed = Math.floor(Math.max(letters, others) / LETTERS_PER_GAP);
+  const nearlySame = Math.max(pairs, otherPairs) - 2 * changed;
+  return Math.min(nearlySame, Math.ceil((ALIKE * (pairs + otherPairs)) / 2));
+}
+
+export function pairsOf(text: string): ReadonlySet<string> {
   return new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)));
 }
 

@@ -19,8 +19,8 @@ export interface Named {
   readonly plain: string;
   /** 科目编码, 项目编码; "" for none. */
   readonly code: string;
-  /** Amounts and targets in its row that hardly occur twice. */
-  readonly marks: ReadonlySet<string>;
+  /** Amounts and targets in its row that hardly occur twice; asked for only of names that are alike. */
+  readonly marks: () => ReadonlySet<string>;
 }
 
 /** Where things of one kind are named, to be compared with the same forms of another year. */
@@ -58,7 +58,7 @@ const stated: NamedKind["read"] = (table) => {
   const cell = row?.cells.get("text");
   if (row === undefined || cell === undefined || textAt(row, "text") === "") return [];
   const code = coded === undefined ? "" : textAt(coded, "text");
-  const marks = new Set(table.rows.flatMap((each) => [...marksOf(each)]));
+  const marks = once(() => new Set(table.rows.flatMap((each) => [...marksOf(each)])));
   return [{ ...named({ table, row, at: cell.at }, textAt(row, "text")), code, marks }];
 };
 
@@ -72,7 +72,14 @@ function named(
   { table, row, at }: { table: Table; row: TableRow; at: CellRef },
   name: string
 ): Named {
-  return { table, at, name, plain: plainName(name), code: "", marks: marksOf(row) };
+  const marks = once(() => marksOf(row));
+  return { table, at, name, plain: plainName(name), code: "", marks };
+}
+
+/** Calculated when it is first needed. */
+function once<T>(calculate: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => (known ??= { value: calculate() }).value;
 }
 
 /** Percentages and round small numbers are common to many rows. */

@@ -1,7 +1,9 @@
 // 名称前后一致: one thing under two spellings, this year and last, or in two tables of this year.
+import { grouped } from "../../domain/grouped";
 import type { Book } from "../../workbook/book";
 import { nameOfCode } from "../../workbook/rows/codes";
 import { predicate, type Defect, type Verdict } from "../check";
+import { NameIndex } from "../names/name-index";
 import { isAlike, isNearlySame, plainName } from "../names/name-likeness";
 import {
   BY_NAME,
@@ -81,13 +83,31 @@ function pairVerdicts(
 ): readonly Verdict[] {
   if (now.length === 0 || before.length === 0) return [];
   const [changed, gone] = [without(now, before), without(before, now)];
+  const [among, amongGone] = [new Names(changed), new Names(gone)];
   const found = changed.flatMap((each): readonly Defect[] => {
-    const [twin, ...more] = gone.filter((other) => isEvident(each, other));
+    const [twin, ...more] = amongGone.evident(each);
     if (twin === undefined || more.length > 0) return [];
-    const rivals = changed.filter((other) => isEvident(other, twin));
+    const rivals = among.evident(twin);
     return rivals.length === 1 ? [defectOf(kind, each, twin)] : [];
   });
   return found.length > 0 ? found : [true];
+}
+
+/** Names of one side, found by what evidently means the same thing. */
+class Names {
+  private readonly byName = new NameIndex<Named>();
+  private readonly byCode: ReadonlyMap<string, readonly Named[]>;
+
+  constructor(names: readonly Named[]) {
+    for (const each of names) this.byName.add(each.plain, each);
+    this.byCode = grouped(names, ({ code }) => code);
+  }
+
+  evident(name: Named): readonly Named[] {
+    const coded = name.code === "" ? [] : (this.byCode.get(name.code) ?? []);
+    const likely = new Set([...coded, ...this.byName.near(name.plain)]);
+    return [...likely].filter((each) => isEvident(name, each));
+  }
 }
 
 /** Each name once, without those that the other side has too. */
@@ -100,8 +120,9 @@ function without(names: readonly Named[], others: readonly Named[]): readonly Na
 function isEvident(one: Named, other: Named): boolean {
   if (one.code !== "" && other.code !== "") return one.code === other.code;
   if (isNearlySame(one.plain, other.plain)) return true;
-  const isMarked = [...one.marks].some((mark) => other.marks.has(mark));
-  return isMarked && isAlike(one.plain, other.plain);
+  if (!isAlike(one.plain, other.plain)) return false;
+  const marks = other.marks();
+  return [...one.marks()].some((mark) => marks.has(mark));
 }
 
 function defectOf({ title }: NamedKind, now: Named, other: Named): Defect {

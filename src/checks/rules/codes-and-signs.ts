@@ -2,6 +2,7 @@
 import type { CellRef } from "../../domain/cell-ref";
 import type { FormId } from "../../domain/form-id";
 import type { Book, FieldCell, Table, TableRow } from "../../workbook/book";
+import { amountsOf } from "../../workbook/rows/record-cells";
 import { predicate, type Check, type Verdict } from "../check";
 import { codeTree, type CodedRow, type CodeTree } from "../sums/code-tree";
 import { moneyFields } from "../sums/down-sum";
@@ -127,8 +128,8 @@ function amountTables(book: Book): readonly Table[] {
 
 function signVerdicts(table: Table, row: TableRow): readonly Verdict[] {
   if (SIGNED_LINES.has(row.line ?? "") || row.label.includes("结转")) return [];
-  return [...row.cells].flatMap(([field, cell]) => {
-    if (cell.value.kind !== "money" || SIGNED_FIELDS.has(field)) return [];
+  return amountsOf(row.cells).flatMap(([field, cell]) => {
+    if (SIGNED_FIELDS.has(field)) return [];
     return cell.value.fen >= 0 ? true : negative(table, row, { field, cell });
   });
 }

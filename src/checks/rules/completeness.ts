@@ -2,6 +2,7 @@
 import { FORM_TITLES, isFormId, type FormId } from "../../domain/form-id";
 import { finalAccountsTemplate } from "../../sources/final-accounts-template";
 import { isUsable, type Book, type Table, type TableRow } from "../../workbook/book";
+import { amountsOf, textsMatching } from "../../workbook/rows/record-cells";
 import { predicate, type Check, type Verdict } from "../check";
 import { sameDepartment } from "./departments";
 import { absence, usableTables } from "../forms";
@@ -80,9 +81,7 @@ function emptyVerdict(table: Table): Verdict {
 }
 
 function hasAmounts(table: Table): boolean {
-  return table.rows.some((row) =>
-    [...row.cells.values()].some(({ value }) => value.kind === "money" && value.fen !== 0)
-  );
+  return table.rows.some(({ cells }) => amountsOf(cells).some(([, { value }]) => value.fen !== 0));
 }
 
 const PLACEHOLDER =
@@ -98,10 +97,8 @@ const placeholders = predicate({ id: "A-07" }, (book) => {
 });
 
 function placeholderVerdicts(table: Table, row: TableRow): readonly Verdict[] {
-  return [...row.cells].flatMap(([field, cell]) => {
-    const text = cell.value.kind === "text" ? cell.value.text : "";
-    const hit = PLACEHOLDER.exec(text)?.[0];
-    if (hit === undefined) return [];
+  return textsMatching(row.cells, PLACEHOLDER).map(([field, cell]) => {
+    const hit = PLACEHOLDER.exec(cell.text)?.[0] ?? cell.text;
     return {
       key: `${formName(table)}|${rowKey(row)}|${field}`,
       at: [cell.at] as const,
@@ -128,10 +125,7 @@ const amountsReadable = predicate({ id: "A-15" }, (book) => {
 
 /** Columns that hold at least one amount, so that words in them are out of place. */
 function amountFields(table: Table): ReadonlySet<string> {
-  const fields = table.rows.flatMap((row) =>
-    [...row.cells].flatMap(([field, { value }]) => (value.kind === "money" ? [field] : []))
-  );
-  return new Set(fields);
+  return new Set(table.rows.flatMap(({ cells }) => amountsOf(cells).map(([field]) => field)));
 }
 
 function amountVerdicts(

@@ -3,6 +3,7 @@ import { grouped } from "../../domain/grouped";
 import type { CellRef } from "../../domain/cell-ref";
 import type { Table, TableRow } from "../../workbook/book";
 import { isUsable } from "../../workbook/book";
+import { amountsOf } from "../../workbook/rows/record-cells";
 import { predicate, type Verdict } from "../check";
 import { formName, lineName, placeOf, rowKey, rowName } from "../term";
 
@@ -55,9 +56,7 @@ function isSameRow(one: TableRow, other: TableRow): boolean {
 }
 
 function figuresOf({ cells }: TableRow): readonly { field: string; fen: number }[] {
-  return [...cells].flatMap(([field, { value }]) =>
-    value.kind === "money" ? [{ field, fen: value.fen }] : []
-  );
+  return amountsOf(cells).map(([field, { value }]) => ({ field, fen: value.fen }));
 }
 
 /** All blocks of one sheet row. */
@@ -77,7 +76,6 @@ function doubled(table: Table, twice: readonly Twice[]): Verdict {
 }
 
 function cellsOf(row: TableRow): readonly CellRef[] {
-  const amounts = [...row.cells.values()].filter(({ value }) => value.kind === "money");
   const place = placeOf(row);
-  return [...(place === undefined ? [] : [place]), ...amounts.map(({ at }) => at)];
+  return [...(place === undefined ? [] : [place]), ...amountsOf(row.cells).map(([, { at }]) => at)];
 }

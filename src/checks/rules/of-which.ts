@@ -77,7 +77,7 @@ class Amounts {
       return this.sheets.term({ ...at, ...crossing(row, place) }, this.table, title);
     const cell = row.cells.get(field);
     return cell !== undefined && isOf(place, cell.at)
-      ? cellAmount(this.table, cell, title)
+      ? cellAmount(this.table, cell, () => title)
       : undefined;
   }
 }

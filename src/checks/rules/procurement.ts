@@ -4,7 +4,14 @@ import { holidaysKnown, workdaysBetween } from "../../domain/working-days";
 import { procurementIntentionNotice } from "../../sources/procurement-intention-notice";
 import { procurementLaw } from "../../sources/procurement-law";
 import type { FieldCell, Table, TableRow } from "../../workbook/book";
-import { linear, predicate, type Check, type PredicateRule, type Verdict } from "../check";
+import {
+  linear,
+  predicate,
+  type Check,
+  type Claim,
+  type PredicateRule,
+  type Verdict,
+} from "../check";
 import { absence, overTables, usableTables } from "../forms";
 import { fieldName, readAmount, readPlaced, rowName } from "../term";
 
@@ -20,10 +27,17 @@ export interface Purchase {
 }
 
 export function purchasesOf(table: Table): readonly Purchase[] {
-  return table.rows
+  const known = PURCHASES.get(table);
+  if (known !== undefined) return known;
+  const purchases = table.rows
     .filter((row) => row.role === "item")
     .map((row) => ({ table, row, name: row.cells.get("project")?.text.trim() ?? row.label }));
+  PURCHASES.set(table, purchases);
+  return purchases;
 }
+
+/** Ten rules go over the same purchases. */
+const PURCHASES = new WeakMap<Table, readonly Purchase[]>();
 
 export function perPurchase(
   rule: PredicateRule,
@@ -175,13 +189,20 @@ const amounts = linear(
   (book) =>
     overTables(book, [LEDGER], (table) =>
       purchasesOf(table).flatMap(({ row, name }) =>
-        AMOUNT_LIMITS.flatMap(([smaller, larger]) => {
+        AMOUNT_LIMITS.flatMap(([smaller, larger]): readonly Claim[] => {
+          const key = `${name}|${smaller}|${larger}`;
+          if (isKept(row, smaller, larger)) return [{ kept: key }];
           const [left, right] = [readPlaced(table, row, smaller), readAmount(table, row, larger)];
           if (left.state !== "amount" || right.state !== "amount") return [];
-          return [{ key: `${name}|${smaller}|${larger}`, left: left.term, plus: [right.term] }];
+          return [{ key, left: left.term, plus: [right.term] }];
         })
       )
     )
 );
+
+function isKept({ cells }: TableRow, smaller: string, larger: string): boolean {
+  const [less, more] = [cells.get(smaller)?.value, cells.get(larger)?.value];
+  return less?.kind === "money" && more?.kind === "money" && less.fen <= more.fen;
+}
 
 export const PROCUREMENT: readonly Check[] = [intention, signing, filing, order, amounts];

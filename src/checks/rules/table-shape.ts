@@ -3,6 +3,7 @@ import type { CellRef } from "../../domain/cell-ref";
 import type { FormId } from "../../domain/form-id";
 import { difference, FEN_PER, sumOf } from "../../domain/money";
 import type { Book, Table, TableRow } from "../../workbook/book";
+import { amountsOf } from "../../workbook/rows/record-cells";
 import { predicate, type Check, type Verdict } from "../check";
 import { FUNCTION_FORMS, usableTables } from "../forms";
 import { moneyFields } from "../sums/down-sum";
@@ -39,9 +40,9 @@ const SMALLEST_SHOWN = FEN_PER.tenThousandYuan / 100;
 const decimals = perTable("B-24", (table) => {
   if (table.unit !== "tenThousandYuan") return [true];
   const long = table.rows.flatMap(({ cells }) =>
-    [...cells.values()].filter(
-      ({ value }) => value.kind === "money" && value.fen % SMALLEST_SHOWN !== 0
-    )
+    amountsOf(cells)
+      .map(([, cell]) => cell)
+      .filter(({ value }) => value.fen % SMALLEST_SHOWN !== 0)
   );
   const [first, ...rest] = long;
   if (first === undefined) return [true];
@@ -112,11 +113,11 @@ const torn = perTable("B-26", (table) => {
 });
 
 function hasAmount({ cells }: TableRow): boolean {
-  return [...cells.values()].some(({ value }) => value.kind === "money" && value.fen !== 0);
+  return amountsOf(cells).some(([, { value }]) => value.fen !== 0);
 }
 
 function tornVerdict(table: Table, row: TableRow): Verdict {
-  const filled = [...row.cells.values()].filter(({ value }) => value.kind === "money");
+  const filled = amountsOf(row.cells).map(([, cell]) => cell);
   const [first, ...rest] = filled.map(({ at }): CellRef => at);
   return {
     key: `${formName(table)}|torn|${filled.map(({ text }) => text).join("|")}`,

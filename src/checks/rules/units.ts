@@ -1,6 +1,7 @@
 // 金额单位 (K-09): every table of amounts says in which unit it is printed.
 import { UNIT_LABEL } from "../../domain/money";
 import { isUsable, type Table } from "../../workbook/book";
+import { amountsOf } from "../../workbook/rows/record-cells";
 import { predicate, type Check, type Verdict } from "../check";
 import { formName } from "../term";
 
@@ -11,9 +12,7 @@ const unitStated = predicate({ id: "K-09" }, (book) => {
 });
 
 function hasMoney(table: Table): boolean {
-  return table.rows.some((row) =>
-    [...row.cells.values()].some(({ value }) => value.kind === "money")
-  );
+  return table.rows.some(({ cells }) => amountsOf(cells).length > 0);
 }
 
 function unitVerdict(table: Table): Verdict {

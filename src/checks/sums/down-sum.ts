@@ -1,6 +1,8 @@
 // 纵向加总: a printed row is the sum of other rows, in every column that holds amounts.
 import type { Table, TableRow } from "../../workbook/book";
-import type { Claim } from "../check";
+import { amountsOf } from "../../workbook/rows/record-cells";
+import type { CannotJudge } from "../check";
+import type { Statement } from "../comparison";
 import { formName, gather, readAmount, readPlaced, rowKey } from "../term";
 
 /** A row that is added, under the name it has in sentences. */
@@ -9,6 +11,8 @@ export interface Addend {
   readonly row: TableRow;
   readonly name?: string;
 }
+
+type SumClaim = Statement | CannotJudge;
 
 interface DownSum {
   readonly table: Table;
@@ -20,12 +24,12 @@ interface DownSum {
 }
 
 export function moneyFields(row: TableRow): readonly string[] {
-  return [...row.cells].flatMap(([field, cell]) => (cell.value.kind === "money" ? [field] : []));
+  return amountsOf(row.cells).map(([field]) => field);
 }
 
-export function downSum(sum: DownSum): readonly Claim[] {
+export function downSum(sum: DownSum): readonly SumClaim[] {
   if (sum.parts.length === 0) return [];
-  return (sum.fields ?? moneyFields(sum.total)).flatMap((field): readonly Claim[] => {
+  return (sum.fields ?? moneyFields(sum.total)).flatMap((field): readonly SumClaim[] => {
     const left = readPlaced(sum.table, sum.total, field);
     const { terms, because } = gather(
       sum.parts.map(({ table, row, name }) =>

@@ -1,6 +1,7 @@
 // Which rows of a table add up which others, as its totals, numbering and indentation show; of any form.
 import { grouped } from "../../domain/grouped";
 import type { Table, TableRow } from "../../workbook/book";
+import { amountsOf } from "../../workbook/rows/record-cells";
 import { numberingDepth } from "./line-sum";
 
 export interface Division {
@@ -32,7 +33,7 @@ export function divisions(table: Table): readonly Division[] {
 }
 
 function hasAmount({ cells }: TableRow): boolean {
-  return [...cells.values()].some(({ value }) => value.kind === "money");
+  return amountsOf(cells).length > 0;
 }
 
 function isTotal({ row }: Placed): boolean {

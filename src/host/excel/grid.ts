@@ -57,17 +57,17 @@ interface Row {
 
 function rowsOf(grid: Grid): Row[] {
   return (grid.values ?? []).map((printed, index) => {
-    const values = printed.map((value, column) =>
-      cellValue(value, grid.valueTypes?.[index]?.[column])
+    const [types, written, shown] = [grid.valueTypes, grid.formulas, grid.numberFormat].map(
+      (part) => part?.[index]
     );
-    const formulas = sparse(
-      printed.map((value, column) => formulaOf(grid.formulas?.[index]?.[column], value))
+    const formulas = sparse(printed.length, (column) =>
+      formulaOf(written?.[column], printed[column])
     );
-    const width = Math.max(heldLength(values, null), formulas?.length ?? 0);
-    const formats = sparse(
-      printed.slice(0, width).map((_, column) => formatOf(grid.numberFormat?.[index]?.[column]))
-    );
-    return { values: values.slice(0, width), formulas, formats };
+    const valueIn = (column: number): CellValue => cellValue(printed[column], types?.[column]);
+    const held = heldLength(printed.length, (column) => valueIn(column) !== null);
+    const width = Math.max(held, formulas?.length ?? 0);
+    const values = printed.slice(0, width).map((_, column) => valueIn(column));
+    return { values, formulas, formats: sparse(width, (column) => formatOf(shown?.[column])) };
   });
 }
 
@@ -88,16 +88,16 @@ function formatOf(format: unknown): string | undefined {
   return typeof format === "string" && format !== "General" && format !== "" ? format : undefined;
 }
 
-/** undefined when no cell of the row holds one; otherwise cut after the last that does. */
-function sparse(cells: readonly (string | undefined)[]): Sparse {
-  const length = heldLength(cells, undefined);
-  return length === 0 ? undefined : cells.slice(0, length);
+/** undefined when no cell of the row holds one, as in most rows; otherwise cut after the last that does. */
+function sparse(width: number, at: (column: number) => string | undefined): Sparse {
+  const length = heldLength(width, (column) => at(column) !== undefined);
+  return length === 0 ? undefined : Array.from({ length }, (_, column) => at(column));
 }
 
 /** Length without the trailing cells that hold nothing. */
-function heldLength<T>(cells: readonly T[], nothing: T): number {
-  let length = cells.length;
-  while (length > 0 && cells[length - 1] === nothing) length -= 1;
+function heldLength(width: number, holds: (column: number) => boolean): number {
+  let length = width;
+  while (length > 0 && !holds(length - 1)) length -= 1;
   return length;
 }
 

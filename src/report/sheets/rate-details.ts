@@ -34,7 +34,7 @@ function judgedRow(
       ? typeof value === "number"
         ? number(value)
         : text(value, "warning")
-      : formula(judgement.formula, value);
+      : formula(judgement.formula(), value);
   return [
     number(index + 1),
     text(result.measure.title, "wrapped"),

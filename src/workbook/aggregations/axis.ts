@@ -25,18 +25,8 @@ export interface Axis {
 export function axisOf(table: NumberTable, direction: Direction): Axis {
   const across = direction === "across";
   const { rows, columns } = table;
-  const figuresInRow = new Uint32Array(rows);
-  const figuresInColumn = new Uint32Array(columns);
-  for (let row = 0, cell = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++, cell++) {
-      if (table.kinds[cell] !== FIGURE) continue;
-      figuresInRow[row] = (figuresInRow[row] ?? 0) + 1;
-      figuresInColumn[column] = (figuresInColumn[column] ?? 0) + 1;
-    }
-  }
-  const [inItem, inLine] = across
-    ? [figuresInColumn, figuresInRow]
-    : [figuresInRow, figuresInColumn];
+  const { inRows, inColumns } = figuresOf(table);
+  const [inItem, inLine] = across ? [inColumns, inRows] : [inRows, inColumns];
   return {
     direction,
     table,
@@ -49,6 +39,35 @@ export function axisOf(table: NumberTable, direction: Direction): Axis {
     lone: indicesWith(inLine, (count) => count === 1),
     words: new Map(),
   };
+}
+
+interface FigureCounts {
+  readonly inRows: Uint32Array;
+  readonly inColumns: Uint32Array;
+}
+
+/** Counted once for both directions. */
+function figuresOf(table: NumberTable): FigureCounts {
+  const known = countsOf.get(table);
+  if (known !== undefined) return known;
+  const counts = countFigures(table);
+  countsOf.set(table, counts);
+  return counts;
+}
+
+const countsOf = new WeakMap<NumberTable, FigureCounts>();
+
+function countFigures({ rows, columns, kinds }: NumberTable): FigureCounts {
+  const inRows = new Uint32Array(rows);
+  const inColumns = new Uint32Array(columns);
+  for (let row = 0, cell = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++, cell++) {
+      if (kinds[cell] !== FIGURE) continue;
+      inRows[row] = (inRows[row] ?? 0) + 1;
+      inColumns[column] = (inColumns[column] ?? 0) + 1;
+    }
+  }
+  return { inRows, inColumns };
 }
 
 function indicesWith(counts: Uint32Array, is: (count: number) => boolean): readonly number[] {

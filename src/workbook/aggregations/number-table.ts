@@ -23,46 +23,37 @@ export interface NumberTable {
   text(row: number, column: number): string;
 }
 
-export interface TableSource {
+/** Where the cells of a table go as they are looked at, row by row. */
+export class Cells {
   readonly rows: number;
   readonly columns: number;
-  content(row: number, column: number): CellContent;
-  text(row: number, column: number): string;
+  readonly kinds: Uint8Array;
+  readonly numbers: Float64Array;
+
+  constructor(rows: number, columns: number) {
+    this.rows = rows;
+    this.columns = columns;
+    this.kinds = new Uint8Array(rows * columns);
+    this.numbers = new Float64Array(rows * columns);
+  }
+
+  put(cell: number, content: CellContent): void {
+    if (typeof content === "number") {
+      this.kinds[cell] = FIGURE;
+      this.numbers[cell] = content;
+    } else if (content !== null) this.kinds[cell] = content === "nil" ? NIL : TEXT;
+  }
 }
 
 const MAX_SCALE = 6;
 /** Room for the sum of a thousand of the largest figures below 2^53. */
 const LARGEST = 9e12;
 
-export function numberTable(source: TableSource): NumberTable {
-  const { rows, columns } = source;
-  const size = rows * columns;
-  const kinds = new Uint8Array(size);
-  const numbers = new Float64Array(size);
-  for (let row = 0, cell = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++, cell++) {
-      const content = source.content(row, column);
-      kinds[cell] = kindOf(content);
-      if (typeof content === "number") numbers[cell] = content;
-    }
-  }
-  const { units, decimals, scale } = scaled(numbers);
-  return {
-    rows,
-    columns,
-    kinds,
-    numbers,
-    units,
-    decimals,
-    scale,
-    text: (row, column) => source.text(row, column),
-  };
-}
-
-function kindOf(content: CellContent): number {
-  if (content === null) return BLANK;
-  if (content === "nil") return NIL;
-  return content === "text" ? TEXT : FIGURE;
+export function numberTable(
+  { rows, columns, kinds, numbers }: Cells,
+  text: NumberTable["text"]
+): NumberTable {
+  return { rows, columns, kinds, numbers, ...scaled(numbers), text };
 }
 
 function scaled(numbers: Float64Array): Pick<NumberTable, "units" | "decimals" | "scale"> {

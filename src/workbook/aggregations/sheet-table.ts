@@ -2,7 +2,7 @@
 import { isDateFormat } from "../values/amounts";
 import { isCellError } from "../snapshot";
 import type { CellValue, SheetSnapshot } from "../snapshot";
-import { numberTable } from "./number-table";
+import { Cells, numberTable } from "./number-table";
 import type { CellContent, NumberTable } from "./number-table";
 import { decimalMarkOf } from "./printed-number";
 import type { DecimalMark } from "./printed-number";
@@ -22,30 +22,56 @@ export interface SheetTable {
 
 export function tableOfSheet({ values, formats }: SheetSnapshot): SheetTable {
   const { rows, columns } = heldBy(values);
-  const mark = decimalMarkOf(someTexts(values));
-  const wordOf = wordReader(mark);
-  const codes: boolean[] = columns.map(() => false);
-  const counters = rows.map((row) => isCounterRow(values[row] ?? []));
+  const cells = new Cells(rows.length, columns.length);
+  const lines = new LineReader(columns, decimalMarkOf(someTexts(values)));
+  rows.forEach((row, index) => {
+    const line = values[row];
+    if (line !== undefined) lines.read(line, formats[row], { cells, from: index * columns.length });
+  });
   const valueAt = (row: number, column: number): CellValue =>
     values[rows[row] ?? 0]?.[columns[column] ?? 0] ?? null;
-  const table = numberTable({
-    rows: rows.length,
-    columns: columns.length,
-    content: (row, column) => {
-      const value = valueAt(row, column);
-      const isNoFigure = codes[column] === true || counters[row] === true;
-      if (typeof value === "string") {
-        const { content, heads } = wordOf(value);
-        if (heads !== null) codes[column] = heads === "codes";
-        return typeof content === "number" && isNoFigure ? "text" : content;
-      }
-      if (typeof value !== "number") return value === null ? null : "text";
-      const format = formats[rows[row] ?? 0]?.[columns[column] ?? 0];
-      return isNoFigure || isDateFormat(format) ? "text" : value;
-    },
-    text: (row, column) => textOf(valueAt(row, column)),
-  });
-  return { table, rows, columns };
+  return {
+    table: numberTable(cells, (row, column) => textOf(valueAt(row, column))),
+    rows,
+    columns,
+  };
+}
+
+/** Reads the rows of a sheet from top to bottom: a header rules the cells below it. */
+class LineReader {
+  private readonly columns: readonly number[];
+  private readonly wordOf: (text: string) => Word;
+  private readonly codes: boolean[];
+
+  constructor(columns: readonly number[], mark: DecimalMark) {
+    this.columns = columns;
+    this.wordOf = wordReader(mark);
+    this.codes = columns.map(() => false);
+  }
+
+  read(
+    line: readonly CellValue[],
+    formats: SheetSnapshot["formats"][number],
+    { cells, from }: { cells: Cells; from: number }
+  ): void {
+    const isCounter = isCounterRow(line);
+    for (let index = 0; index < this.columns.length; index++) {
+      const column = this.columns[index] ?? 0;
+      const value = line[column] ?? null;
+      if (value === null) continue;
+      if (typeof value === "string") cells.put(from + index, this.word(value, index, isCounter));
+      else if (typeof value !== "number" || isCounter || this.codes[index] === true)
+        cells.put(from + index, "text");
+      else cells.put(from + index, isDateFormat(formats?.[column]) ? "text" : value);
+    }
+  }
+
+  private word(text: string, index: number, isCounter: boolean): CellContent {
+    const isNoFigure = isCounter || this.codes[index] === true;
+    const { content, heads } = this.wordOf(text);
+    if (heads !== null) this.codes[index] = heads === "codes";
+    return typeof content === "number" && isNoFigure ? "text" : content;
+  }
 }
 
 /** Rows and columns that hold something, with one blank one in each gap: a stray cell far away must cost nothing. */

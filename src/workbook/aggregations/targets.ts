@@ -19,16 +19,23 @@ const targetsOf = new WeakMap<Axis, readonly number[]>();
 function targetsAmong(axis: Axis): readonly number[] {
   const { figured } = axis;
   if (axis.direction === "across" || figured.length < ANY_BELOW) return figured;
+  // In a ledger each label is looked up once, though it is compared with the one above and the one below.
+  let ahead = { item: -1, label: "" };
   return figured.filter((item, index) => {
     const isEdge = figured[index - 1] !== item - 1 || figured[index + 1] !== item + 1;
-    return isEdge || isHeadOf(axis, item) || saysResult(labelOf(axis, item));
+    if (isEdge) return true;
+    const own = ahead.item === item ? ahead.label : labelOf(axis, item);
+    ahead = { item: item + 1, label: labelOf(axis, item + 1) };
+    return isHead(axis, item, [own, ahead.label]) || saysResult(own);
   });
 }
 
 /** Set further out than the item behind it, or with a code that begins the next one's. */
 export function isHeadOf(axis: Axis, item: number): boolean {
-  const own = labelOf(axis, item);
-  const next = labelOf(axis, item + 1);
+  return isHead(axis, item, [labelOf(axis, item), labelOf(axis, item + 1)]);
+}
+
+function isHead(axis: Axis, item: number, [own, next]: readonly [string, string]): boolean {
   if (own === "" || next === "") return own !== next && !isBlankItem(axis, item + 1);
   return isAbove(own, next);
 }

@@ -118,9 +118,22 @@ export function repeatsRow(
   { of, columns }: { of: number; columns: Columns }
 ): boolean {
   if (grid.filled(row).length !== grid.filled(of).length) return false;
-  const filled = grid.filled(row).filter((column) => isWithin(columns, column));
+  const filled = grid.filledWithin(row, columns);
   if (filled.length < 2) return false;
-  return filled.every((column) => grid.label(row, column) === grid.label(of, column));
+  return filled.every(
+    (column) =>
+      !isNumberUnderWord(grid, { row, of, column }) &&
+      grid.label(row, column) === grid.label(of, column)
+  );
+}
+
+/** What a typed number shows begins with a digit or a minus; no need to spell out the number of every row. */
+function isNumberUnderWord(
+  grid: Grid,
+  { row, of, column }: { row: number; of: number; column: number }
+): boolean {
+  const value = grid.value(row, column);
+  return Number.isFinite(value) && !/^[-\d]/.test(grid.label(of, column));
 }
 
 function isUsed(grid: Grid, column: number, rows: Band): boolean {

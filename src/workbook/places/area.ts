@@ -127,11 +127,9 @@ export function usedColumns(grid: Grid, zone: Columns, rows: Band): Columns {
   let left = zone.right;
   let right = zone.left;
   for (let row = rows.top; row <= rows.bottom; row++) {
-    for (const column of grid.filled(row)) {
-      if (!isWithin(zone, column)) continue;
-      left = Math.min(left, column);
-      right = Math.max(right, column);
-    }
+    const filled = grid.filledWithin(row, zone);
+    left = Math.min(left, filled[0] ?? left);
+    right = Math.max(right, filled.at(-1) ?? right);
   }
   return left <= right ? { left, right } : { left: zone.left, right: zone.left };
 }

@@ -45,7 +45,7 @@ export function bodyFrom(
   let last = from - 1;
   let before = from - 1;
   for (let row = from; row <= zone.bottom; row++) {
-    const texts = grid.filled(row).filter((column) => isWithin(zone, column));
+    const texts = grid.filledWithin(row, zone);
     if (texts.length === 0) continue;
     const isApart = row > before + 1;
     before = row;

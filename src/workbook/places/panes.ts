@@ -45,9 +45,12 @@ function toTheEdges(grid: Grid, panes: readonly Columns[]): readonly Columns[] {
 /** Runs of columns that hold something; rows with a single text (titles, notes) stand over all of them. */
 function partsBetweenGaps(grid: Grid, rows: Band): readonly Columns[] {
   const used = new Set<number>();
+  let latest: readonly number[] = [];
   for (let row = rows.top; row <= rows.bottom; row++) {
     const filled = grid.filled(row);
-    if (filled.length > 1) for (const column of filled) used.add(column);
+    if (filled === latest || filled.length < 2) continue;
+    for (const column of filled) used.add(column);
+    latest = filled;
   }
   const parts: { left: number; right: number }[] = [];
   for (const column of [...used].sort((left, right) => left - right)) {

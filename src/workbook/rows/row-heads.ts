@@ -39,7 +39,26 @@ export class HeadReader {
     if (total !== null) return headAt(grid, row, { column: total, code: null });
     const column = named[0] ?? (code === null ? this.fallback(grid, row) : null);
     if (column === null) return { label: "", at: null, code, indent: 0 };
-    return this.named(grid, row, { code, named: named.length === 0 ? [column] : named });
+    return named.length > 1
+      ? this.named(grid, row, { code, named })
+      : this.namedBy(grid, row, { code, column });
+  }
+
+  /** Most rows have one name. */
+  private namedBy(
+    grid: Grid,
+    row: number,
+    { code, column }: { code: string | null; column: number }
+  ): Head {
+    const text = oneLine(grid.text(row, column));
+    const glued = code === null && this.layout !== "records" ? splitGlued(text) : null;
+    const label = glued?.name ?? text;
+    return {
+      label,
+      at: grid.ref(row, column),
+      code: code ?? glued?.code ?? this.classOf(label),
+      indent: indentOf(grid.value(row, column)),
+    };
   }
 
   private codeIn(printed: readonly string[]): string | null {

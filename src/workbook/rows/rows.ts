@@ -9,7 +9,7 @@ import type { Grid } from "../grid";
 import type { Band } from "../header/header";
 import { withOfWhichRows } from "./of-which";
 import { withPercentages } from "../values/percentages";
-import { RecordCells } from "./record-cells";
+import { RecordCells, RecordReader } from "./record-cells";
 import { blocksOf } from "./row-blocks";
 import type { Block } from "./row-blocks";
 import { hasFigure, isNilThroughout, isSilent } from "./row-drafts";
@@ -35,15 +35,39 @@ export interface RowsOf extends RowsPart {
 }
 
 export function readRows(table: RowsOf): readonly TableRow[] {
-  const { part, further = [], columns } = table;
-  const drafts = [table, ...further].flatMap((each, index) => draftsOf(each, table, index));
+  const { part, columns } = table;
   const lines = new LineFinder(part.lines ?? []);
   const finish = (draft: Draft): TableRow => finished(draft, part, lines);
   const rows =
     part.layout === "records"
-      ? filledDown(drafts.map(finish), columns)
-      : arranged(withBrokenLabels(drafts), finish);
+      ? filledDown(recordsOf(table, finish), columns)
+      : arranged(withBrokenLabels(allDrafts(table)), finish);
   return withPercentages(rows, columns);
+}
+
+/** Each record is finished as it is read: no row below changes it, and of a long ledger no draft is kept. */
+function recordsOf(table: RowsOf, finish: (draft: Draft) => TableRow): readonly TableRow[] {
+  const rows: TableRow[] = [];
+  eachDraft(table, (draft) => {
+    rows.push(finish(draft));
+  });
+  return rows;
+}
+
+function allDrafts(table: RowsOf): readonly Draft[] {
+  const drafts: Draft[] = [];
+  eachDraft(table, (draft) => {
+    drafts.push(draft);
+  });
+  return drafts;
+}
+
+type Take = (draft: Draft) => void;
+
+function eachDraft(table: RowsOf, take: Take): void {
+  [table, ...(table.further ?? [])].forEach((each, index) => {
+    eachDraftIn(each, { table, index }, take);
+  });
 }
 
 function arranged(
@@ -77,18 +101,18 @@ function inOrder(
   });
 }
 
-function draftsOf(
+function eachDraftIn(
   { grid, columns, body }: RowsPart,
-  { part, unit }: RowsOf,
-  index: number
-): readonly Draft[] {
-  const blocks = blocksOf(part, columns, unit).map((block) => ({
+  { table: { part, unit }, index }: { table: RowsOf; index: number },
+  take: Take
+): void {
+  const blocks = blocksOf(part, columns, unit).map((block): BlockReading => ({
+    index,
     block,
     heads: new HeadReader(block, part.layout),
+    records: part.layout === "records" ? new RecordReader(grid, body, block.readers) : null,
   }));
-  const drafts: Draft[] = blocks.flatMap(({ block, heads }) =>
-    slippedTotal(grid, body.top - 1, { block, heads, index })
-  );
+  for (const each of blocks) slippedTotal(grid, body.top - 1, each).forEach(take);
   for (let row = body.top; row <= body.bottom; row++) {
     const filled = grid.filled(row);
     if (filled.length === 0) continue;
@@ -96,22 +120,30 @@ function draftsOf(
     const [first] = blocks;
     if (remark !== null && first !== undefined) {
       const head = { label: remark.text, at: grid.ref(row, remark.column), code: null, indent: 0 };
-      drafts.push({ row, part: index, block: first.block, head, cells: NO_CELLS, isRemark: true });
+      take({ row, part: index, block: first.block, head, cells: NO_CELLS, isRemark: true });
       continue;
     }
-    for (const { block, heads } of blocks) {
-      const draft = draftOf(grid, row, { block, heads, part, index });
-      if (draft !== null) drafts.push(draft);
+    for (const each of blocks) {
+      const draft = draftOf(grid, row, each);
+      if (draft !== null) take(draft);
     }
   }
-  return drafts;
+}
+
+interface BlockReading {
+  /** Which part of the table it is in. */
+  readonly index: number;
+  readonly block: Block;
+  readonly heads: HeadReader;
+  /** Of a ledger. */
+  readonly records: RecordReader | null;
 }
 
 /** 合计 may stand in the last row of the header, beside the sub-headers 合计 | 基本支出 | 项目支出; only its figures are its own. */
 function slippedTotal(
   grid: Grid,
   row: number,
-  { block, heads, index }: { block: Block; heads: HeadReader; index: number }
+  { block, heads, index }: BlockReading
 ): readonly Draft[] {
   const labels = [...block.codes, ...block.names];
   const isTotal = labels.some((column) => roleOf(grid.text(row, column)) === "total");
@@ -133,13 +165,13 @@ const MOST_REMARK_CELLS = 24;
 function draftOf(
   grid: Grid,
   row: number,
-  { block, heads, part, index }: { block: Block; heads: HeadReader; part: GridPart; index: number }
+  { block, heads, records, index }: BlockReading
 ): Draft | null {
   const head = heads.read(grid, row);
   const cells =
-    part.layout === "records"
-      ? new RecordCells(grid, row, block.readers)
-      : cellsIn(grid, row, { block, unit: countedUnit(head.label) });
+    records === null
+      ? cellsIn(grid, row, { block, unit: countedUnit(head.label) })
+      : new RecordCells(records, row);
   if (head.label === "" && head.code === null && isBlank(cells)) return null;
   return { row, part: index, block, head, cells, isRemark: false };
 }
@@ -166,15 +198,20 @@ function finished(draft: Draft, part: GridPart, lines: LineFinder): TableRow {
   const { head, block, row, cells } = draft;
   const line = draft.isRemark ? null : lines.find(head.label, block);
   const role = roleIn(draft, part);
-  const base = { row, label: head.label, role, block: block.index, cells };
-  if (head.at === null && head.code === null && line === null) return base;
-  return {
-    ...base,
-    ...(head.at === null ? {} : { labelAt: head.at }),
-    ...(head.code === null ? {} : { code: head.code }),
-    ...(line === null ? {} : { line }),
+  const finishedRow: Writable<TableRow> = {
+    row,
+    label: head.label,
+    role,
+    block: block.index,
+    cells,
   };
+  if (head.at !== null) finishedRow.labelAt = head.at;
+  if (head.code !== null) finishedRow.code = head.code;
+  if (line !== null) finishedRow.line = line;
+  return finishedRow;
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function roleIn(draft: Draft, { itemField }: GridPart): RowRole {
   if (draft.isRemark) return "note";

@@ -91,7 +91,11 @@ const NOISE = 1e-9;
 function isoDate(year: number, month: number, day: number): string | null {
   const inRange = year >= 1900 && year <= 2200 && month >= 1 && month <= 12 && day >= 1;
   if (!inRange || day > daysIn(year, month)) return null;
-  return [String(year), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+  return `${String(year)}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${String(value)}` : String(value);
 }
 
 function daysIn(year: number, month: number): number {
@@ -131,10 +135,19 @@ function chineseTens(text: string): number {
   return ten * 10 + (units === "" ? 0 : CHINESE_DIGITS.indexOf(units));
 }
 
+/** Below 61 Excel counts a 29 February 1900 that never was. */
+const FIRST_SERIAL = 61;
+/** 2201-01-01 */
+const SERIAL_BEYOND = 109_940;
+
+/** Is the number the serial of a date that is read as one? */
+export function isDateSerial(serial: number): boolean {
+  return serial >= FIRST_SERIAL && serial < SERIAL_BEYOND;
+}
+
 /** An Excel serial number (1900 system) as a date; counted by civil days, without a clock. */
 export function serialDate(serial: number): string | null {
-  // Below 61 Excel counts a 29 February 1900 that never was.
-  if (!(serial >= 61 && serial < 2_958_466)) return null;
+  if (!isDateSerial(serial)) return null;
   // Days since 0000-03-01 of the proleptic calendar (serial 25569 = 1970-01-01 = day 719468).
   const days = Math.floor(serial) - 25_569 + 719_468;
   const era = Math.floor(days / 146_097);
@@ -156,7 +169,20 @@ export function serialDate(serial: number): string | null {
 
 /** A number format that shows a date: it has a year or a month with a day, outside quotes and brackets. */
 export function isDateFormat(format: string | undefined): boolean {
-  if (format === undefined || !DAY_OR_YEAR.test(format)) return false;
+  if (format === undefined) return false;
+  const known = DATE_FORMATS.get(format);
+  if (known !== undefined) return known;
+  const isDate = showsDate(format);
+  if (DATE_FORMATS.size < MOST_FORMATS) DATE_FORMATS.set(format, isDate);
+  return isDate;
+}
+
+/** Workbooks have few formats, and every number asks for its own. */
+const DATE_FORMATS = new Map<string, boolean>();
+const MOST_FORMATS = 1000;
+
+function showsDate(format: string): boolean {
+  if (!DAY_OR_YEAR.test(format)) return false;
   const codes = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").toLowerCase();
   return /y|m.*d|d.*m/.test(codes) && !/[#?]/.test(codes);
 }

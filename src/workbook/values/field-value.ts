@@ -52,7 +52,7 @@ export function isPlain(
   if (raw === null) return true;
   if (kind === "text") return !isCellError(raw);
   if (typeof raw !== "number") return false;
-  const isDate = grid.date(row, column) !== null;
+  const isDate = grid.isDate(row, column);
   return kind === "date" ? isDate : (kind === "money" || kind === "number") && !isDate;
 }
 
@@ -160,12 +160,12 @@ function percentValue(cell: Printed, header: string): FieldValue {
 
 /** Serials without a date format are accepted between 1990 and 2100 only. */
 function dateValue(cell: Printed): FieldValue {
-  const serial =
-    typeof cell.raw === "number" && cell.raw > 32_874 && cell.raw < 73_415
-      ? serialDate(cell.raw)
-      : null;
-  const date = cell.date ?? serial ?? parseDate(cell.text);
+  const date = cell.date ?? dateWithoutFormat(cell.raw) ?? parseDate(cell.text);
   return date === null ? asText(cell) : { kind: "date", date };
+}
+
+function dateWithoutFormat(raw: CellValue): string | null {
+  return typeof raw === "number" && raw > 32_874 && raw < 73_415 ? serialDate(raw) : null;
 }
 
 function flagValue(cell: Printed): FieldValue {

@@ -1,8 +1,16 @@
 // Cells of a ledger row that are read when asked for: the same as read at once, and only odd spellings need a remark.
+import type { Table } from "../../../src/workbook/book";
 import type { ColumnKind } from "../../../src/workbook/forms/form";
 import { readCell } from "../../../src/workbook/values/field-value";
 import { Grid } from "../../../src/workbook/grid";
-import { RecordCells, spelledCells } from "../../../src/workbook/rows/record-cells";
+import {
+  amountsOf,
+  keepingCells,
+  RecordCells,
+  RecordReader,
+  spelledCells,
+  textsMatching,
+} from "../../../src/workbook/rows/record-cells";
 import type { ColumnReader } from "../../../src/workbook/rows/row-blocks";
 import type { CellValue } from "../../../src/workbook/snapshot";
 import { sheet } from "../sheets";
@@ -20,8 +28,12 @@ function grid(values: readonly CellValue[], dateFormat = "yyyy-mm-dd"): Grid {
   return new Grid(sheet([values], { formats: [[undefined, undefined, dateFormat]] }));
 }
 
+function recordCells(of: Grid, readers = READERS): RecordCells {
+  return new RecordCells(new RecordReader(of, { top: 0, bottom: 0 }, readers), 0);
+}
+
 test("every way to look at them gives the cells of the row", () => {
-  const cells = new RecordCells(grid(ROW), 0, READERS);
+  const cells = recordCells(grid(ROW));
   const expected = new Map(
     [...READERS].map(([field, { column, reading }]) => [
       field,
@@ -51,14 +63,39 @@ test.each<[string, ColumnKind, CellValue, boolean]>([
 ])("%s: worth a remark?", (_, kind, value, isTold) => {
   const column = [...READERS.keys()].indexOf(`${kind}Field`);
   const row = ROW.map((_value, index) => (index === column ? value : null));
-  const told = [...spelledCells(new RecordCells(grid(row), 0, READERS))];
+  const told = [...spelledCells(recordCells(grid(row)))];
   expect(told.map(([field]) => field)).toEqual(isTold ? [`${kind}Field`] : []);
 });
 
 test("a number under a date format is no amount", () => {
   const money = new Map([["moneyField", { ...required("moneyField"), column: 2 }]]);
-  const told = [...spelledCells(new RecordCells(grid(ROW), 0, money))];
+  const told = [...spelledCells(recordCells(grid(ROW), money))];
   expect(told.map(([, { value }]) => value)).toEqual([{ kind: "text", text: "2023-03-15" }]);
+});
+
+test.each<[string, readonly CellValue[]]>([
+  ["as typed", ROW],
+  ["texts everywhere", [" 待定XX ", "12.5元", "XX年5月", "XX"]],
+  ["blanks and errors", [null, { error: "#REF!" }, "", "XX%"]],
+])("amounts and texts of a row are those of all its cells: %s", (_, values) => {
+  const cells = recordCells(grid(values));
+  expect(amountsOf(cells)).toEqual(amountsOf(new Map(cells)));
+  expect(textsMatching(cells, /^待|XX/)).toEqual(textsMatching(new Map(cells), /^待|XX/));
+});
+
+test("cells are kept while work goes on, and no longer", () => {
+  const cells = recordCells(grid(ROW));
+  const look = (): unknown => cells.get("moneyField");
+  const table = { rows: [{ cells }] } as unknown as Table;
+  const [first, again] = keepingCells([table], () => [look(), look()]);
+  expect(again).toBe(first);
+  expect(look()).toEqual(first);
+  expect(look()).not.toBe(first);
+  const failing = (): never => {
+    throw new RangeError("work");
+  };
+  expect(() => keepingCells([table], failing)).toThrow("work");
+  expect(look()).not.toBe(look());
 });
 
 function required(field: string): ColumnReader {

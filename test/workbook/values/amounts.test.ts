@@ -208,11 +208,12 @@ test.each([
   [45052, "2023-05-06"],
   [45052.75, "2023-05-06"],
   [45351, "2024-02-29"],
+  [109_939.5, "2200-12-31"],
 ])("serial %d is %s", (serial, date) => {
   expect(serialDate(serial)).toBe(date);
 });
 
-test.each([0, 60, -1, Number.NaN, 3_000_000])("serial %d is no date", (serial) => {
+test.each([0, 60.9, -1, Number.NaN, 109_940, 3_000_000])("serial %d is no date", (serial) => {
   expect(serialDate(serial)).toBeNull();
 });
 
