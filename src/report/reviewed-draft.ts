@@ -30,6 +30,5 @@ export function reviewAndDraft(
   const before = conclude(examination, given);
   const narrative = draft(before);
   const drafted = draftedReport(narrative, snapshot);
-  const review = drafted === null ? before : conclude(examination, [drafted, ...given]);
-  return { review, narrative };
+  return { review: conclude(examination, [drafted, ...given]), narrative };
 }
