@@ -91,13 +91,13 @@ function fieldsOf(
   for (const [position, text] of columns) {
     const field = form === null ? undefined : fieldOf(form, text);
     if (field !== undefined) value.set(position, field);
-    else rejected.push({ what: position, text, because: noSuchField(position, text, form) });
+    else rejected.push({ what: position, text, because: noSuchField(text, form) });
   }
   return { value, rejected };
 }
 
-function noSuchField(position: number, text: string, form: FormId | null): string {
-  const what = `第${String(position + 1)}列更正为“${text}”`;
+function noSuchField(text: string, form: FormId | null): string {
+  const what = `更正为“${text}”`;
   return form === null
     ? `${what}：这张表没有确定表式，未采用`
     : `${what}：《${FORM_TITLES[form]}》没有这个栏目，未采用`;
