@@ -293,6 +293,17 @@ test("what is mistyped for a row of a turned table is told by the row", () => {
   expect(shown(written(file), "表1列3", "更正为（栏目）")).toBe("价款");
 });
 
+test("what was stored under an earlier key holds, and for a title with 年度 as for one with 年", () => {
+  const file = typed(written(thisYear, new Map([[KEY, CORRECTION]])), [
+    [KEY, "版式编号", `年${KEY}`],
+  ]);
+  const stored = readCorrections(file);
+  expect([...stored.keys()]).toEqual([KEY]);
+  const [, ...rest] = spending(2024);
+  const next = workbook(sheet([["2024年度资金使用情况"], ...rest], { name: "资金" }));
+  expect(tableOf(read(next, stored))).toMatchObject({ form: FORM, unit: "yuan" });
+});
+
 test("tables of one layout are corrected in one row", () => {
   const twice = workbook(
     sheet(spending(2023), { name: "一" }),
