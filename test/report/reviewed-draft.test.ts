@@ -121,6 +121,13 @@ it("the first check judges the draft in the cells that it is going to be written
   expect(JSON.stringify(checks.unjudged)).not.toContain("没有自评报告可以核对");
 });
 
+it("a workbook without any known table has no draft that could pass", () => {
+  const empty = { name: "空.xlsx", sheets: [] };
+  const { checks } = assess(empty).review;
+  expect(checks.held).not.toContain("K-04");
+  expect(JSON.stringify(checks.unjudged)).toContain("没有自评报告可以核对");
+});
+
 describe("the reference book", () => {
   const reference = written(open("huadu-2023/book.xlsx"));
   const untouched = assess(reference).review.checks;

@@ -202,7 +202,7 @@ describe("a workbook without a known table", () => {
     openPane(new HostDouble(), new ExportsDouble(), (said) => {
       const review = SAMPLE(said);
       const book = { ...review.book, tables: [] };
-      const checks = { ...review.checks, findings: [], held: [] };
+      const checks = { ...review.checks, findings: [] };
       return { ...review, book, checks };
     });
 
