@@ -25,7 +25,7 @@ export function outsideLinks(sheet: FormulaSheet): readonly Observation[] {
       // The figures are there and may be right; what is missing is their source.
       severity: "hint",
       cells: [first],
-      message: `${cellList(links)}的公式引用其他工作簿“${file}”（如${a1(first)}“${withoutPaths(first.text)}”），收到本工作簿的单位无法核对`,
+      message: `${cellList(links)}的公式引用其他工作簿“${file}”（如${a1(first)}“${first.text}”），收到本工作簿的单位无法核对`,
       fix: "请把所引用的数复制为数值，或把来源表放入本工作簿。",
     };
   });
@@ -55,9 +55,9 @@ function nameOf(file: string): string {
   return file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
 }
 
-/** Where on whose computer a file lies is nobody else's business. */
-function withoutPaths(formula: string): string {
-  return formula.replace(PREFIX, (whole: string, quoted: string | undefined) => {
+/** A sentence with formulas in it; where on whose computer a file lies is nobody else's business. */
+export function withoutPaths(sentence: string): string {
+  return sentence.replace(PREFIX, (whole: string, quoted: string | undefined) => {
     if (quoted === undefined) return whole;
     const bracket = quoted.search(/\[[^[\]]+\][^[\]]*$/);
     return `'${bracket < 0 ? nameOf(quoted) : quoted.slice(bracket)}'!`;
