@@ -259,11 +259,12 @@ function indicatorJson(indicator: IndicatorScore, texts: CellTexts): unknown {
     standard: indicator.standard,
     cites: indicator.cites.map(formatCitation),
     authority: indicator.authority,
-    parameters: indicator.parameters.map(({ key, title, value, authority }) => ({
+    parameters: indicator.parameters.map(({ key, title, value, authority, refused }) => ({
       key,
       title,
       value,
       authority,
+      ...(refused === undefined ? {} : { refused: refused.because }),
     })),
     cells: texts(indicator.cells),
     evidence: indicator.evidence.map(({ name, state }) => ({ name, state })),

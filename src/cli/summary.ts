@@ -9,6 +9,7 @@ import { SEVERITY_LABEL } from "../report/sheets/readiness-rows";
 import { READINESS_LABEL } from "../report/sheets/readiness-sheet";
 import { HEADLINES } from "../report/sheets/self-evaluation-sheet";
 import type { Review } from "../review/review";
+import { refusals } from "../scoring/parameters";
 import { isUsable } from "../workbook/book";
 
 /** Findings shown before the rest is only counted. */
@@ -35,6 +36,7 @@ export function summary(review: Review): string {
       ({ title, points, maxPoints }) => `  ${title}：${pointsOf(points)}/${String(maxPoints)}`
     ),
     ...deductions(review),
+    ...refusals(scorecard.indicators).map((each) => `  ${each}`),
     `  合计：${totalOf(review)}`,
     "",
     `检查：${counts(review)}；就绪度：${READINESS_LABEL[review.readiness]}`,

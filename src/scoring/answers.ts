@@ -12,8 +12,8 @@ export interface Answers {
   readonly evidence: ReadonlyMap<string, { readonly held: boolean | null; readonly note: string }>;
   /** Indicator id → points given by hand, with the reason. */
   readonly points: ReadonlyMap<string, { readonly points: number; readonly reason: string }>;
-  /** Parameter key → value. */
-  readonly parameters: ReadonlyMap<string, number>;
+  /** Parameter key → value; what is no number, as it was typed. */
+  readonly parameters: ReadonlyMap<string, number | string>;
   /** Finding key → explanation. */
   readonly explanations: ReadonlyMap<string, Explanation>;
   /** Finding key → last year's explanation: a proposal, never an answer. */

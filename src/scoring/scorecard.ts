@@ -14,6 +14,8 @@ export interface Parameter {
   /** A fraction that is read and typed as a percentage: 1 is 100 %. */
   readonly isRate?: true;
   readonly authority: Authority;
+  /** What the officer typed for it and cannot be used, with why, and how to write it. */
+  readonly refused?: { readonly typed: number | string; readonly because: string };
 }
 
 /** Material that must be at hand for the score to stand. */

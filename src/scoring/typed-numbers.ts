@@ -14,5 +14,9 @@ export function typedNumber(text: string): number | null {
 /** A rate: 1 and 100% are the same; null also for 95 without a sign, which would be 9,500 %. */
 export function typedRate(text: string): number | null {
   const value = typedNumber(text);
-  return value === null || value > LARGEST_FRACTION ? null : value;
+  return value === null || !isPlausibleRate(value) ? null : value;
+}
+
+export function isPlausibleRate(value: number): boolean {
+  return value <= LARGEST_FRACTION;
 }

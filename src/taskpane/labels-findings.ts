@@ -6,7 +6,7 @@ export const FINDINGS_TEXT = {
   none: { title: "未发现问题", text: "能够判断的核对规则全部通过。" },
   nothing: {
     title: "没有可供核对的数据",
-    text: "所有规则都缺少数据，未能核对。请先到“识别”栏确认认出的表，补齐缺少的表后再点“检查工作簿”。",
+    text: "没有认出可以核对的表，或所有规则都缺少数据。请先到“识别”栏确认认出的表，补齐缺少的表后再点“检查工作簿”。",
   },
   held: (count: number) => `${String(count)} 条规则核对通过`,
   pending: (count: number) => `另有 ${String(count)} 条规则请人工核对，不视为通过`,

@@ -201,6 +201,7 @@ export interface Rejected {
   readonly what: "form" | "unit" | "year" | number;
   /** As typed. */
   readonly text: string;
+  /** In words; which column it is, is said where the table is known. */
   readonly because: string;
 }
 

@@ -4,7 +4,7 @@ import type { MoneyUnit } from "../domain/money";
 import { assignColumns } from "./header/assign-columns";
 import type { AssignedColumn, Assignment } from "./header/assign-columns";
 import { CONFIDENCE_TO_USE } from "./book";
-import type { Correction, Field } from "./book";
+import type { Correction, Field, Rejected } from "./book";
 import type { ColumnRule, Form, GridLayout, GridPart, Variant } from "./forms/form";
 
 /** Position among the columns of a table, from 0 → its field; null: the column is not used. */
@@ -177,14 +177,22 @@ export function correctedYear({ year }: Correction, current: number | null): num
   return year === "this" ? current : current - 1;
 }
 
+interface PrintedTable {
+  readonly unit: MoneyUnit | null;
+  /** What its columns are called, by position: "第3列". */
+  readonly columns: readonly string[];
+}
+
 /** What is to be known about the corrections of a table: not understood, or at odds with what is printed. */
 export function correctionRemarks(
   { rejected = [], unit }: Correction,
-  printed: MoneyUnit | null
+  { unit: printed, columns }: PrintedTable
 ): readonly string[] {
+  const placeOf = (what: Rejected["what"]): string =>
+    typeof what === "number" ? (columns[what] ?? `第${String(what + 1)}列`) : "";
   const differs = unit !== undefined && printed !== null && printed !== unit;
   return [
-    ...rejected.map(({ because }) => because),
+    ...rejected.map(({ what, because }) => `${placeOf(what)}${because}`),
     ...(differs
       ? [`原表注明单位为“${UNIT_LABEL[printed]}”，已按您指定的“${UNIT_LABEL[unit]}”读取`]
       : []),

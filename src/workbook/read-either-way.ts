@@ -22,7 +22,7 @@ export function readEitherWay(source: TableSource): Table {
   for (const labels of LABEL_COLUMNS) {
     const part = turned(source, labels);
     if (part === null) continue;
-    const seen = { ...source, ...part };
+    const seen = { ...source, ...part, isTurned: true as const };
     const layout = layoutOf(seen);
     const corrections = withWordOn(layout, source.corrections, layoutKey(table));
     const other = readTable({ ...seen, corrections });

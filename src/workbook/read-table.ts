@@ -64,12 +64,23 @@ export function readTable(source: TableSource): Table {
     lacks: [...(recognised?.doubts ?? []), ...contents.lacks],
     ...(evidence === null ? {} : { reasons: reasonsFor(evidence) }),
     remarks: [
-      ...correctionRemarks(correction, area.caption.unit?.unit ?? null),
+      ...correctionRemarks(correction, {
+        unit: area.caption.unit?.unit ?? null,
+        columns: contents.columns.map(({ column }, at) => placeName(source, { column, at })),
+      }),
       ...remarksOn(grid.sheet, contents.rows, contents.columns),
       ...hiddenRemarks({ parts, rows: contents.rows, headers, isUnderstood: recognised !== null }),
     ],
     ...(source.further.length === 0 ? {} : { continued: contents.continued }),
   };
+}
+
+/** "第3列" counts in the table, as the officer does; "第5行" is the row of the sheet. */
+function placeName(
+  { isTurned }: TableSource,
+  { column, at }: { readonly column: number; readonly at: number }
+): string {
+  return isTurned === true ? `第${String(column + 1)}行` : `第${String(at + 1)}列`;
 }
 
 function departmentOf({ caption: { department } }: Area): Pick<Table, "department"> {

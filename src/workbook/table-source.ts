@@ -15,6 +15,8 @@ export interface TableSource {
   readonly titleFromBefore: boolean;
   /** What it was found as, part by part, with the title it takes from the sheet before: the same objects, the same table. */
   readonly origin: readonly [Area, ...(Area | Caption | null)[]];
+  /** Seen with its rows for columns: what is a column here is a row of the sheet. */
+  readonly isTurned?: true;
   readonly forms: readonly Form[];
   readonly corrections: Corrections;
   /** The unit that a comparison with other tables suggests. */

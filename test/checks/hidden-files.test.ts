@@ -17,11 +17,15 @@ test.each(["test/books/layouts/全角数字.xlsx", "test/host/file/data/hidden-f
     expect(found.map(({ severity, message }) => [severity, message])).toEqual([
       [
         "explain",
-        expect.stringContaining("C6为790.75，看得见的各行相加为378.25，相差的412.50在隐藏的第7行"),
+        expect.stringContaining(
+          "（C6）为790.75，看得见的各行相加为378.25，相差的412.50在隐藏的第7行"
+        ),
       ],
       [
         "explain",
-        expect.stringContaining("C4为913.69，看得见的各行相加为862.49，相差的51.20在隐藏的第10行"),
+        expect.stringContaining(
+          "（C4）为913.69，看得见的各行相加为862.49，相差的51.20在隐藏的第10行"
+        ),
       ],
     ]);
   }

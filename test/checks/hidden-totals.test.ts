@@ -71,7 +71,7 @@ describe("a total with hidden figures in it", () => {
         rule: "B-31",
         severity: "explain",
         message:
-          "“表”“合计”C4为76.52，看得见的各行相加为64.12，相差的12.40在隐藏的第6行（同一行另有2个合计也是这样）",
+          "工作表“表”的“合计”（C4）为76.52，看得见的各行相加为64.12，相差的12.40在隐藏的第6行（同一行另有2个合计也是这样）",
         at: ["表!C4", "表!C6", "表!D4", "表!E4"],
       },
     ]);
@@ -82,7 +82,7 @@ describe("a total with hidden figures in it", () => {
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ rule: "B-31", severity: "explain" });
     expect(finding?.message).toContain(
-      "B7为857.50，看得见的各行相加为516.75，相差的340.75在隐藏的第3–4行"
+      "（B7）为857.50，看得见的各行相加为516.75，相差的340.75在隐藏的第3–4行"
     );
   });
 
@@ -114,7 +114,7 @@ describe("a total with hidden figures in it", () => {
     const result = told(checked(WATER, { columns: [lines(2)] }));
     expect(result).toHaveLength(1);
     expect(result[0]?.message).toBe(
-      "“表”“合计”E3为329.50，看得见的各列相加为209.00，相差的120.50在隐藏的C列（同一列另有4个合计也是这样）"
+      "工作表“表”的“合计”（E3）为329.50，看得见的各列相加为209.00，相差的120.50在隐藏的C列（同一列另有4个合计也是这样）"
     );
   });
 
@@ -150,7 +150,8 @@ describe("a total that leaves hidden figures out", () => {
       {
         rule: "B-32",
         severity: "explain",
-        message: "“表”“合计”B4为8.00，只等于看得见的各行之和；隐藏的第2行有4.50，没有计入",
+        message:
+          "工作表“表”的“合计”（B4）为8.00，只等于看得见的各行之和；隐藏的第2行有4.50，没有计入",
         at: ["表!B4", "表!B2"],
       },
     ]);

@@ -160,6 +160,12 @@ describe("showing a cell", () => {
     });
   });
 
+  test("a sheet of ours that is not written yet", async () => {
+    const error = await refused(new ExcelHost().reveal({ ...at, sheet: "绩效_报告初稿" }));
+    expect(error).toMatchObject({ code: "sheetGone" });
+    expect(error.message).toContain("尚未写入");
+  });
+
   test("a cell of another file", async () => {
     const error = await refused(
       new ExcelHost().reveal({ ...at, book: "上年.xlsx", sheet: "没有的表" })

@@ -55,6 +55,7 @@ test("the user's sheets are untouched", () => {
 
 test("a second run changes nothing, in three requests again", async () => {
   const again = await plansFrom(host);
+  expect(again).toEqual(plans);
   officeHost.rich.stats = [];
   const second = await host.write(again);
   expect(second.sheets.every((sheet) => !sheet.created)).toBe(true);

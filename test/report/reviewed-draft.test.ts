@@ -2,13 +2,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { formatCell } from "../../src/domain/cell-ref";
-import type { Finding } from "../../src/domain/finding";
+import type { CheckResult, Finding } from "../../src/domain/finding";
 import { readWorkbook } from "../../src/host/file/read-workbook";
 import { reviewAndDraft, type ReviewedDraft } from "../../src/report/reviewed-draft";
 import { isOwnSheet } from "../../src/report/sheets/own-sheets";
 import type { PlannedValue, SheetPlan } from "../../src/report/sheets/plan";
 import { readAnswers } from "../../src/report/sheets/read-answers";
 import { renderSheets } from "../../src/report/sheets/render-sheets";
+import { reviewBook } from "../../src/review/review-book";
 import { readBook } from "../../src/workbook/read-book";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
 
@@ -98,22 +99,40 @@ it("there are many sample books", () => {
   expect(samples.length).toBeGreaterThan(60);
 });
 
-it.each(samples)("%s: the untouched draft has no finding", (file) => {
-  const original = open(file);
-  const first = assess(original);
-  // Our own sheets are no tables: the book stays what it is.
-  const second = assess(written(original, first), undefined, first.review.book);
-  const [before, after] = [first, second].map(({ review }) => review.checks.findings);
-  expect(after?.map(({ key }) => key)).toEqual(before?.map(({ key }) => key));
+it.each(samples)(
+  "%s: the untouched draft has no finding, before it is written and after",
+  (file) => {
+    const original = open(file);
+    const first = assess(original);
+    const { book, answers, checks } = first.review;
+    const keys = ({ findings }: CheckResult) => findings.map(({ key }) => key);
+    expect(keys(checks)).toEqual(keys(reviewBook(book, answers).checks));
+    // Our own sheets are no tables: the book stays what it is.
+    const second = assess(written(original, first), undefined, first.review.book);
+    expect(second.review.checks).toEqual(first.review.checks);
+    expect(second.review.stages).toEqual(first.review.stages);
+  }
+);
+
+it("the first check judges the draft in the cells that it is going to be written in", () => {
+  const original = open("huadu-2023-worse/book.xlsx");
+  const { checks } = assess(original).review;
+  expect(checks.held).toEqual(expect.arrayContaining(["A-04", "E-01", "K-04"]));
+  expect(JSON.stringify(checks.unjudged)).not.toContain("没有自评报告可以核对");
+});
+
+it("a workbook without any known table has no draft that could pass", () => {
+  const empty = { name: "空.xlsx", sheets: [] };
+  const { checks } = assess(empty).review;
+  expect(checks.held).not.toContain("K-04");
+  expect(JSON.stringify(checks.unjudged)).toContain("没有自评报告可以核对");
 });
 
 describe("the reference book", () => {
   const reference = written(open("huadu-2023/book.xlsx"));
   const untouched = assess(reference).review.checks;
 
-  it("rules about the text are judged once the draft is there", () => {
-    const before = assess(open("huadu-2023/book.xlsx")).review.checks;
-    expect(before.held).not.toContain("K-04");
+  it("rules about the text are judged of the draft", () => {
     expect(untouched.held).toEqual(expect.arrayContaining(["A-04", "E-01", "E-16", "K-04"]));
     const signature = untouched.unjudged.find(({ rule }) => rule === "A-20");
     expect(signature?.because).toContain("尚未填写");
@@ -130,6 +149,13 @@ describe("the reference book", () => {
     expect(places(findings, "K-04")).toEqual([cell]);
     expect(findings).toHaveLength(untouched.findings.length + 2);
     expect(findings.find(({ rule }) => rule === "K-04")?.message).toMatch(/^报告初稿第\d+行/u);
+  });
+
+  it("its cell is the same before the sheet is there", () => {
+    const snapshot = open("huadu-2023/book.xlsx");
+    const answers = { ...readAnswers(snapshot), paragraphs: new Map([[KEY, WRONG]]) };
+    const { review } = reviewAndDraft(readBook([snapshot]), answers, { snapshot });
+    expect(places(review.checks.findings, "K-04")).toEqual([cellOf(reference, KEY)]);
   });
 
   it("what is wrong with its words is no problem the report tells of", () => {

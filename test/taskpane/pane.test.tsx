@@ -2,14 +2,15 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { HostError } from "../../src/host/host-error";
 import { HostDouble } from "./host-double";
-import { ExportsDouble, openPane, SAMPLE, type OpenPane } from "./open-pane";
-import { DOUBTFUL_TABLE, ERROR_AT } from "./sample-review";
+import { NO_ANSWERS } from "../../src/scoring/answers";
+import { mergeAnswers } from "../../src/taskpane/typed-answers";
+import { ExportsDouble, openPane, SAMPLE, type Judge, type OpenPane } from "./open-pane";
+import { DOUBTFUL_TABLE, ERROR_AT, sampleReview } from "./sample-review";
 
 const button = (name: string | RegExp) => screen.findByRole("button", { name });
 const status = () => screen.getByRole("region", { name: "上报状态" });
 
-async function assessed(): Promise<OpenPane> {
-  const pane = openPane();
+async function assessed(pane = openPane()): Promise<OpenPane> {
   await pane.user.click(await button("一键测算"));
   await pane.user.click(await button("继续"));
   await screen.findByRole("region", { name: "已写入" });
@@ -201,7 +202,7 @@ describe("a workbook without a known table", () => {
     openPane(new HostDouble(), new ExportsDouble(), (said) => {
       const review = SAMPLE(said);
       const book = { ...review.book, tables: [] };
-      const checks = { ...review.checks, findings: [], held: [] };
+      const checks = { ...review.checks, findings: [] };
       return { ...review, book, checks };
     });
 
@@ -462,6 +463,24 @@ describe("测算", () => {
     await user.clear(field);
     await user.type(field, "95{Enter}");
     expect(await screen.findByText("请填写百分数，如 95%")).toBeVisible();
+  });
+
+  it("shows what is in force where the workbook holds what cannot be used, and why", async () => {
+    const inWorkbook = { ...NO_ANSWERS, parameters: new Map([["executionRate.target", 95]]) };
+    const judge: Judge = ({ typed }) => sampleReview(mergeAnswers(inWorkbook, typed));
+    const { user } = await assessed(openPane(new HostDouble(), new ExportsDouble(), judge));
+    const sentence = /“调整为”填写的“95”按比率计为9500%，未采用，仍按100%计算；请写成95%或0.95。/;
+    expect(screen.getByText(sentence)).toBeVisible();
+    await user.click(await button(/部门预算资金支出率/));
+    const field = screen.getByLabelText(/满分标准/);
+    expect(field).toHaveValue("100%");
+    expect(field).toHaveAccessibleDescription(sentence);
+    await user.clear(field);
+    await user.type(field, "95%{Enter}");
+    expect(field).toHaveValue("95%");
+    await waitFor(() => {
+      expect(screen.queryByText(sentence)).not.toBeInTheDocument();
+    });
   });
 
   it("refuses what is not a number", async () => {

@@ -11,6 +11,7 @@ import { stagesOf } from "../../src/review/stages";
 import { applySwitches } from "../../src/review/switched-off";
 import type { Answers } from "../../src/scoring/answers";
 import { NO_ANSWERS } from "../../src/scoring/answers";
+import { takeParameter } from "../../src/scoring/parameters";
 import type { IndicatorScore, Scorecard } from "../../src/scoring/scorecard";
 import { defineSource } from "../../src/domain/citation";
 import type { Book, FactTable, Table } from "../../src/workbook/book";
@@ -148,11 +149,21 @@ const RATE: Traced<Ratio> = known(ratio(0.9844), {
   from: [OUTTURN, BUDGET],
 });
 
-function rateIndicator(fullFrom: number): IndicatorScore {
+function rateIndicator(answers: Answers): IndicatorScore {
+  const id = "executionRate";
+  const path = ["履职效能", "整体效能", "部门预算资金支出率"] as const;
+  const of = { indicator: { id, path, authority: "default" }, answers } as const;
+  const free = takeParameter(of, "free", { title: "满分起点", value: 100 });
+  const target = takeParameter(of, "target", { title: "满分标准", value: 1, isRate: true });
+  // They stay defaults: the pane shows both as its own, whatever was typed.
+  const parameters = [free, target].map((each) => ({
+    ...each.parameter,
+    authority: "default" as const,
+  }));
   return indicator({
-    id: "executionRate",
-    path: ["履职效能", "整体效能", "部门预算资金支出率"],
-    points: known(fullFrom <= 98 ? 10 : 9.84, {
+    id,
+    path,
+    points: known(free.value <= 98 ? 10 : 9.84, {
       kind: "derived",
       by: "executionRate",
       from: [RATE],
@@ -161,16 +172,7 @@ function rateIndicator(fullFrom: number): IndicatorScore {
     value: RATE,
     working: "10 × min(1, 590.65 ÷ 600.00) = 9.84",
     plainWorking: "10分 × 支出率98.44%（590.65万元 ÷ 600.00万元，不超过100%）= 9.84分",
-    parameters: [
-      { key: "executionRate.free", title: "满分起点", value: fullFrom, authority: "default" },
-      {
-        key: "executionRate.target",
-        title: "满分标准",
-        value: 1,
-        isRate: true,
-        authority: "default",
-      },
-    ],
+    parameters,
     cells: [cell("收入支出决算总表", 20, 1)],
     deductions: [
       { points: 0.16, because: "支出率未到 100%", remedy: "加快支出进度", cells: [ERROR_AT] },
@@ -206,7 +208,7 @@ function checklistIndicator(held: boolean | null): IndicatorScore {
 }
 
 function scorecardOf(answers: Answers): Scorecard {
-  const rate = rateIndicator(answers.parameters.get("executionRate.free") ?? 100);
+  const rate = rateIndicator(answers);
   const held = answers.evidence.get("internalControl.rules")?.held ?? null;
   const control = checklistIndicator(held);
   const judged = [rate, control].flatMap(({ points }) =>

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { a1 } from "../../src/domain/cell-ref";
 import { readWorkbook } from "../../src/host/file/read-workbook";
 import type { Correction } from "../../src/workbook/book";
+import { presentKey } from "../../src/workbook/layout-key";
 import { layoutKey, readBook } from "../../src/workbook/read-book";
 import type { CellValue } from "../../src/workbook/snapshot";
 import { sheet, workbook } from "./sheets";
@@ -304,4 +305,34 @@ test("the name of a whole set above its first table tells the year; a code befor
   const { year, department } = readBook([workbook(sheet(rows))]);
   expect(year).toMatchObject({ state: "known", value: 2022 });
   expect(department).toMatchObject({ state: "known", value: "某县水利局" });
+});
+
+describe("layout keys of one table in other years", () => {
+  const columns = [{ column: 0, field: null, header: "金额" }];
+
+  test.each([
+    "2024年度政府采购登记表",
+    "2025年政府采购登记表",
+    "2025 年度 政府采购登记表",
+    "20XX年度政府采购登记表",
+    "    年度政府采购登记表",
+    "表1 2024年度政府采购登记表",
+    "表1：2025年政府采购登记表",
+    "附件2　2025年某某局政府采购登记表",
+  ])("%s", (title) => {
+    expect(layoutKey({ title, columns })).toBe("政府采购登记表|金额");
+  });
+
+  test.each(["年度政府采购登记表|金额", "年政府采购登记表|金额", "政府采购登记表|金额"])(
+    "what was stored under %s still holds",
+    (stored) => {
+      expect(presentKey(stored)).toBe("政府采购登记表|金额");
+    }
+  );
+
+  test("a month stays as it was printed, whatever the key said before", () => {
+    const key = layoutKey({ title: "2023年12月资产表", columns });
+    expect(presentKey("年12月资产表|金额")).toBe(key);
+    expect(presentKey(key)).toBe(key);
+  });
 });

@@ -9,6 +9,7 @@ import { FormulaSheet } from "./formula-sheet";
 import { mixedUnits, unitsIn } from "./mixed-units";
 import { observeFormulas } from "./observe-formulas";
 import type { Observation, ObservationKind } from "./observation";
+import { withoutPaths } from "./outside-links";
 import { rowLabel } from "./row-label";
 
 /** What a total covers is B-25; a figure that is none, A-15; where a figure comes from, A-16; its unit, K-09. */
@@ -73,7 +74,7 @@ function finding(sheet: FormulaSheet, observation: Observation): Finding {
     severity,
     key: [rule, "formula", kind, name, rowLabel(sheet, first)].join("|"),
     at,
-    message: `“${name}”${message}`,
+    message: `“${name}”${withoutPaths(message)}`,
     fix,
     cites: [],
   };

@@ -83,7 +83,7 @@ function findingOn(totals: NonEmpty<Weighed>): Finding {
     severity: failures.includes("error") ? "error" : ruleOf(rule).severity,
     key: [rule, sheet.name, direction, label].join("|"),
     at: cellsOf(totals),
-    message: `“${sheet.name}”${label === "" ? "" : quoted(label)}${message(first, lines)}${also(totals)}`,
+    message: `工作表“${sheet.name}”${label === "" ? "" : `的${quoted(label)}`}${message(first, lines)}${also(totals)}`,
     fix: FIX[kind](lines, EACH[direction]),
     cites: [],
   };
@@ -99,7 +99,7 @@ function message(
   const each = EACH[direction];
   const digits = decimals === 0 ? 0 : Math.max(2, decimals);
   const [shown, seen, unseen] = [printed, visible, hidden].map((one) => one.toFixed(digits));
-  const place = `${a1(sheet.cell(direction, total, line))}为${shown ?? ""}`;
+  const place = `（${a1(sheet.cell(direction, total, line))}）为${shown ?? ""}`;
   return kind === "inside"
     ? `${place}，看得见的各${each}相加为${seen ?? ""}，相差的${unseen ?? ""}在隐藏的${lines}`
     : `${place}，只等于看得见的各${each}之和；隐藏的${lines}有${unseen ?? ""}，没有计入`;

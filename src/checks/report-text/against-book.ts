@@ -181,7 +181,7 @@ const purposes: TextRule = {
         paragraph,
         key: excerpt(words),
         message: `用途与科目不符：“${excerpt(words, 40)}”`,
-        fix: "请核对科目与用途说明，避免张冠李戴。",
+        fix: "请核对科目与用途说明是否一致，改正填错的一处。",
       };
     });
   },
@@ -244,7 +244,7 @@ const emptyProblems: TextRule = {
         paragraph: place,
         key: "problems",
         message: `“存在问题”为空，自评得分却是 ${String(score)} 分`,
-        fix: "扣分的指标应当在“存在问题”中说明。",
+        fix: "请在“存在问题”中说明所扣的分和原因。",
       },
     ];
   },

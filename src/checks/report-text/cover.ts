@@ -90,7 +90,7 @@ const signature: TextRule = {
         paragraph: end,
         key: "signature",
         message: `之后没有${lacking}`,
-        fix: "正文后应有落款单位和成文日期，并加盖公章（公章请自行核对）。",
+        fix: "请在正文后写明落款单位和成文日期，并加盖公章（公章请自行核对）。",
       },
     ];
   },

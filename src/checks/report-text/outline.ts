@@ -183,7 +183,7 @@ const documentNumbers: TextRule = {
             paragraph,
             key: words,
             message: `文号“${words}”写法不规范`,
-            fix: "发文年份用六角括号“〔〕”括入，序号后写“号”，如“财预〔2020〕10号”。",
+            fix: "请把发文年份用六角括号“〔〕”括入，序号后写“号”，如“财预〔2020〕10号”。",
           }
     );
   },

@@ -221,7 +221,7 @@ const percentDecimals: TextRule = {
           paragraph,
           key: excerpt(paragraph.text),
           message: "百分数的小数位数不一致",
-          fix: "同一段内百分数保留相同位数，不超过两位小数。",
+          fix: "请统一位数：同一段内百分数保留相同位数，不超过两位小数。",
         },
       ];
     });

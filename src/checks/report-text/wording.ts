@@ -45,7 +45,7 @@ const brokenYear = wording({
   id: "A-03",
   found: /(?<![\d〔.])(?:\d{1,3}|\d{5,})年度/g,
   problem: ([words]) => `年份不完整：“${words}”`,
-  fix: "年份应当写全四位数，如“2023年度”。",
+  fix: "请把年份写全四位数，如“2023年度”。",
 });
 
 const leftOptions = wording({
@@ -84,7 +84,7 @@ const numberFormat = wording({
   id: "E-19",
   found: /[０-９][０-９．，]*|\d{1,3}，\d{3}(?!\d)/g,
   problem: ([words]) => `数字写法不规范：“${words}”`,
-  fix: "数字使用半角阿拉伯数字，千分位全文统一。",
+  fix: "请改用半角阿拉伯数字，千分位全文统一。",
 });
 
 const TYPOS: Readonly<Record<string, string>> = {
@@ -119,7 +119,7 @@ const punctuation = wording({
   id: "K-07",
   found: /[。，；、：]{2,}|[\u4e00-\u9fff%\d][,;](?=[\u4e00-\u9fff])|[\u4e00-\u9fff],/g,
   problem: ([words]) => `标点不规范：“${words}”`,
-  fix: "中文使用全角标点，不重复使用。",
+  fix: "请改用全角标点，并删去重复的标点。",
 });
 
 const quantities = wording({
@@ -127,7 +127,7 @@ const quantities = wording({
   found:
     /(?<![\d.%-])\d+(?:\.\d+)?[-~～—至]\d+(?:\.\d+)?%|[一二三四五六七八九]百?[一二三四五六七八九]十[一二三四五六七八九]?万元/g,
   problem: ([words]) => `量值写法不规范：“${words}”`,
-  fix: "计量用阿拉伯数字；百分数的范围两端都写百分号，如“63%～68%”（GB/T 15835）。",
+  fix: "请改用阿拉伯数字计量；百分数的范围两端都写百分号，如“63%～68%”（GB/T 15835）。",
 });
 
 const guidance = wording({

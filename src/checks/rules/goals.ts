@@ -17,8 +17,8 @@ import {
   type Indicator,
   type Measured,
 } from "./indicators";
-import { isPercent, quantity, sameUnit } from "./quantity";
-import { formName, gather, readAmount, rowName, type Reading } from "../term";
+import { isPercent, quantity, sameUnit, type Direction } from "./quantity";
+import { formName, gather, hasField, readAmount, rowName, type Reading } from "../term";
 
 /** Over-achievement that must be explained: more than this times the target. */
 const FAR_ABOVE = 1.3;
@@ -37,15 +37,47 @@ const unmet = perMeasured(
     }
     if (!short || isExplained(measured.row)) return true;
     const reason = givenReason(measured.row);
-    const lack = reason === "" ? "未达标且没有说明偏差原因" : `未达标，偏差原因只写“${reason}”`;
-    const found = defect(measured, "actual", {
-      message: `目标值 ${show(measured.target)}，实际完成 ${show(measured.actual)}，${lack}`,
-      fix: `请在“偏差原因分析及改进措施”栏说明原因（不少于 ${String(ENOUGH_WORDS)} 字）。`,
-    });
+    const { lack, fix } = reasonWanted(measured, reason);
+    const found = defect(measured, "actual", { message: `${missed(measured)}，${lack}`, fix });
     // A reason of few words is one; whether it says enough is for the officer to judge.
     return reason === "" ? found : { ...found, severity: "explain" };
   }
 );
+
+const MISSED: Readonly<Record<Direction, readonly [way: string, missed: string]>> = {
+  atLeast: ["不低于", "未达到目标值"],
+  atMost: ["不高于", "超出目标值"],
+  equal: ["为", "与目标值不符"],
+  words: ["为", "与目标值不符"],
+};
+
+/** "目标值不低于 90%，实际完成 88%，未达到目标值": a bare number is counted in the unit of its target. */
+function missed({ target, actual, direction: way = "words" }: Measured): string {
+  const [asked, result] = MISSED[way];
+  const unit = actual.unit === "" ? target.unit : actual.unit;
+  return `目标值${asked} ${show(target)}，实际完成 ${show({ ...actual, unit })}，${result}`;
+}
+
+const REASONS = "“偏差原因分析及改进措施”栏";
+
+function reasonWanted(
+  { table }: Measured,
+  reason: string
+): { readonly lack: string; readonly fix: string } {
+  const enough = `不少于 ${String(ENOUGH_WORDS)} 字`;
+  const slip = "实际完成值填错的，请改正。";
+  if (reason !== "")
+    return {
+      lack: `偏差原因只写“${reason}”`,
+      fix: `请在${REASONS}写明具体原因和改进措施（${enough}）；${slip}`,
+    };
+  return hasField(table, "deviation")
+    ? { lack: "没有填写偏差原因", fix: `请在${REASONS}写明原因和改进措施（${enough}）；${slip}` }
+    : {
+        lack: "表中没有偏差原因一栏",
+        fix: `请在表中增列${REASONS}，写明原因和改进措施（${enough}）；${slip}`,
+      };
+}
 
 function givenReason(row: TableRow): string {
   const text = textAt(row, "deviation");

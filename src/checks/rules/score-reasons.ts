@@ -107,7 +107,7 @@ function proportional(
     return [
       scoreDefect(scored, "points", {
         message: `目标值 ${target ?? ""}、实际完成 ${actual ?? ""}，得分 ${inPoints(values.points)}，按比例计算应为 ${due.toFixed(2)} 分`,
-        fix: "未达到目标值的，按完成值与目标值的比例记分（有评分标准的，请在表中列明）。",
+        fix: "请核对得分：未达到目标值的，按完成值与目标值的比例记分；另有评分标准的，请在表中列明。",
       }),
     ];
   });
@@ -248,7 +248,7 @@ const capped = perScoredRow({ id: "F-23" }, (scored) => {
   return [
     scoreDefect(scored, "actual", {
       message: `实际完成值 ${String(values.actual.number)}% 超过 100%，没有说明`,
-      fix: "计分按 100% 封顶，表中保留实际数，并说明超过 100% 的原因。",
+      fix: "请在表中保留实际数，计分按 100% 封顶，并说明超过 100% 的原因。",
     }),
   ];
 });

@@ -186,7 +186,7 @@ const decimals = perScoredRow({ id: "F-20" }, (scored) => {
   return [
     scoreDefect(scored, "points", {
       message: `得分 ${String(scored.points)} 超过两位小数`,
-      fix: "得分保留两位小数，合计按未取舍的数计算。",
+      fix: "请核对得分：保留两位小数，合计按未取舍的数计算。",
     }),
   ];
 });

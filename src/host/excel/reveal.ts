@@ -1,5 +1,6 @@
 // Shows a cell to the officer; a cell that cannot be shown is explained instead.
 import { a1, type CellRef } from "../../domain/cell-ref";
+import { roleOfName } from "../../report/sheets/own-sheets";
 import { HostError } from "../host-error";
 
 export async function revealCell(
@@ -40,7 +41,14 @@ function inAnotherBook(book: string): HostError {
   );
 }
 
+/** What our own sheets are going to say may be told before they are written. */
 function sheetGone(sheet: string): HostError {
+  if (roleOfName(sheet) !== null)
+    return new HostError(
+      "sheetGone",
+      `工作簿中没有工作表“${sheet}”：尚未写入，或已被删除、改名`,
+      "请点击“写入报告初稿”或“一键测算”写入后再查看。"
+    );
   return new HostError(
     "sheetGone",
     `工作表“${sheet}”已经不在工作簿中，可能刚刚被删除或改名`,

@@ -157,7 +157,7 @@ export function queuePage(sheet: Excel.Worksheet, { print, rows, widths }: Sheet
   pageLayout.paperSize = "A4";
   pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  // Excel takes no whole columns here; rows that are added later come with the next writing.
+  // Excel takes no whole columns here, and a generous area would print empty pages: what is typed below stays off paper.
   const height = Math.max(1, rows.length - PRINTED_FROM);
   const width = Math.max(1, print.columns ?? widths.length);
   pageLayout.setPrintArea(sheet.getRangeByIndexes(PRINTED_FROM, 0, height, width));

@@ -3,42 +3,36 @@
 import { draftReport, type DraftLine, type Report } from "../../checks/report-text/report";
 import type { CellRef } from "../../domain/cell-ref";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
-import type { Narrative, Paragraph } from "../narrative/narrative";
-import { headingText } from "../document/compose";
-import { NARRATIVE_COLUMNS } from "./narrative-sheet";
-import { ownSheets } from "./own-sheets";
+import type { Narrative } from "../narrative/narrative";
+import {
+  NARRATIVE_COLUMNS,
+  narrativeLines,
+  ROWS_ABOVE_LINES,
+  type NarrativeLine,
+} from "./narrative-lines";
+import { namesToUse, ownSheets } from "./own-sheets";
 
 const [SECTION, TEXT, , , , EDITED, KEY] = NARRATIVE_COLUMNS;
 
-/** null: the workbook does not hold the sheet yet. */
-export function draftedReport(narrative: Narrative, snapshot: WorkbookSnapshot): Report | null {
+/** Where the sheet is not written yet, the cells are those it is going to be written in. */
+export function draftedReport(narrative: Narrative, snapshot: WorkbookSnapshot): Report {
+  const lines = narrativeLines(narrative);
   const sheet = ownSheets(snapshot).get("narrative");
-  const places = sheet === undefined ? null : placesOn(sheet);
-  if (places === null) return null;
-  const line = (paragraph: Paragraph): DraftLine => ({
-    text: paragraph.text,
-    at: places.of(paragraph),
-    isOurs: paragraph.state === "drafted",
-  });
-  const { title, sections, signature } = narrative;
-  return draftReport([
-    { text: title.join(""), at: places.heading("标题") },
-    ...sections.flatMap((section) => [
-      { text: headingText(section), at: places.heading(section.section) },
-      ...section.paragraphs.map(line),
-    ]),
-    line(signature.department),
-    line(signature.date),
-  ]);
+  const cellOf =
+    (sheet === undefined ? null : cellsOn(sheet)) ?? cellsOf(lines, namesToUse(snapshot).narrative);
+  return draftReport(lines.flatMap((line) => printed(line, cellOf(line))));
 }
 
-interface Places {
-  /** The cell of a section's heading; of the header when the section is new. */
-  heading(section: string): CellRef;
-  of(paragraph: Paragraph): CellRef;
+function printed(line: NarrativeLine, at: CellRef): readonly DraftLine[] {
+  if (!("paragraph" in line)) return line.isPrinted ? [{ text: line.text, at }] : [];
+  const { text, state } = line.paragraph;
+  return [{ text, at, isOurs: state === "drafted" }];
 }
 
-function placesOn({ name, firstRow, firstColumn, values }: SheetSnapshot): Places | null {
+type CellOf = (line: NarrativeLine) => CellRef;
+
+/** As the sheet stands; what is new on it has the heading of its section, else the header. */
+function cellsOn({ name, firstRow, firstColumn, values }: SheetSnapshot): CellOf | null {
   const top = values.findIndex((row) => row.includes(KEY) && row.includes(EDITED));
   const header = values[top] ?? [];
   const columnOf = (title: string): number => header.indexOf(title);
@@ -52,12 +46,26 @@ function placesOn({ name, firstRow, firstColumn, values }: SheetSnapshot): Place
     column: firstColumn + columnOf(column),
   });
   const heading = (section: string): CellRef => cell(sections.get(section), TEXT);
-  return {
-    heading,
-    of({ key, state }) {
-      const row = keys.get(key);
-      const section = key.slice(0, key.indexOf("/"));
-      return row === undefined ? heading(section) : cell(row, state === "edited" ? EDITED : TEXT);
-    },
+  return (line) => {
+    if (!("paragraph" in line)) return heading(line.section);
+    const { key } = line.paragraph;
+    const row = keys.get(key);
+    return row === undefined
+      ? heading(key.slice(0, key.indexOf("/")))
+      : cell(row, textColumn(line));
   };
+}
+
+/** As the sheet will be written. */
+function cellsOf(lines: readonly NarrativeLine[], sheet: string): CellOf {
+  const rows = new Map(lines.map((line, index) => [line, ROWS_ABOVE_LINES + index]));
+  return (line) => ({
+    sheet,
+    row: rows.get(line) ?? 0,
+    column: NARRATIVE_COLUMNS.indexOf(textColumn(line)),
+  });
+}
+
+function textColumn(line: NarrativeLine): typeof TEXT | typeof EDITED {
+  return "paragraph" in line && line.paragraph.state === "edited" ? EDITED : TEXT;
 }

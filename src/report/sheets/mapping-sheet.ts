@@ -6,31 +6,14 @@ import { inUnit } from "../../domain/money";
 import { tracedFormula } from "../../domain/expression";
 import { cellsOf } from "../../domain/trace";
 import { HOLIDAYS_NAME, MAKE_UP_DAYS_NAME } from "../../measures/ledger-dates";
-import type { Parameter } from "../../scoring/scorecard";
 import { formChoices } from "../../workbook/forms/choices";
-import { formula, input, link, number, text } from "./cells";
+import { formula, link, number, text } from "./cells";
 import { NOT_USED } from "./correction-words";
 import { addColumns, addTables } from "./mapping-tables";
+import { addParameters } from "./parameter-rows";
 import type { PlannedCell, SheetPlan } from "./plan";
-import { AUTHORITY_LABEL } from "./scores-sheet";
 import { SheetRows } from "./sheet-rows";
 import type { SheetContext } from "./sheet-context";
-
-const PARAMETER_COLUMNS = [
-  "序号",
-  "参数",
-  "采用值",
-  "调整为",
-  "性质",
-  "",
-  "",
-  "",
-  "",
-  "",
-  "",
-  "",
-  "参数编号",
-] as const;
 
 const NOTES = [
   "本表及其他“绩效_”开头的工作表由绩效自评助手生成；您的原有工作表未作任何改动。",
@@ -61,8 +44,7 @@ export function mappingSheet(context: SheetContext): SheetPlan {
   );
   rows.block("四、采用的数据（单位：万元）", ["序号", "数据", "数值", "来源"]);
   addFacts(rows, context);
-  rows.block("五、评分参数", PARAMETER_COLUMNS);
-  addParameters(rows, context);
+  addParameters(rows, "五、评分参数", context.review);
   addCalendar(rows, context);
   addColumns(rows, "七、各列的识别", context.review.book);
   return rows.plan({
@@ -95,32 +77,6 @@ function addFacts(rows: SheetRows, { review }: SheetContext): void {
       link(cellsOf(value)),
     ]);
   });
-}
-
-function addParameters(rows: SheetRows, { review }: SheetContext): void {
-  const all = review.scorecard.indicators.flatMap(({ path, parameters }) =>
-    parameters.map((parameter) => ({ title: `${path[2]}：${parameter.title}`, parameter }))
-  );
-  all.forEach(({ title, parameter }, index) => {
-    const typed = review.answers.parameters.get(parameter.key);
-    rows.add([
-      number(index + 1),
-      text(title, "wrapped"),
-      parameterCell(parameter),
-      typed !== undefined && parameter.isRate ? number(typed, "inputPercent") : input(typed ?? ""),
-      text(
-        AUTHORITY_LABEL[parameter.authority],
-        parameter.authority === "default" ? "warning" : "text"
-      ),
-      ...Array.from({ length: PARAMETER_COLUMNS.length - 6 }, () => text("")),
-      text(parameter.key, "key"),
-    ]);
-  });
-}
-
-function parameterCell({ value, isRate }: Parameter): PlannedCell {
-  if (typeof value === "string") return text(value);
-  return number(value, isRate ? "percent" : "number");
 }
 
 /** The calendar of the fiscal year and its neighbours, under the names that the working-day formulas use. */

@@ -185,7 +185,7 @@ function columnRows({ table, number: at, same }: Listed): readonly PlannedCell[]
         : link([{ ...headerRow, row: row ?? headerRow.row + headerRow.rows - 1, column }]);
     return [
       number(at),
-      text(title === "" ? `第${String(position + 1)}列` : title, "wrapped"),
+      text(title === "" ? placeName(row, position) : title, "wrapped"),
       text(field === null ? "未采用" : fieldWord(form, field), field === null ? "muted" : "text"),
       place,
       text(sample ?? "", "wrapped"),
@@ -199,6 +199,10 @@ function columnRows({ table, number: at, same }: Listed): readonly PlannedCell[]
       text(`表${String(at)}列${String(position + 1)}`, "key"),
     ];
   });
+}
+
+function placeName(row: number | undefined, position: number): string {
+  return row === undefined ? `第${String(position + 1)}列` : `第${String(row + 1)}行`;
 }
 
 function choicesOf(form: FormId): string {

@@ -5,23 +5,13 @@ import { formatCell } from "../../domain/cell-ref";
 import { inUnit, roundHalfUp } from "../../domain/money";
 import type { Review } from "../../review/review";
 import type { Paragraph, PrintedFigure } from "../narrative/narrative";
-import { headingText } from "../document/compose";
 import { formula, headerRow, input, text } from "./cells";
+import { NARRATIVE_COLUMNS, narrativeLines, type NarrativeLine } from "./narrative-lines";
 import type { PlannedCell, SheetPlan } from "./plan";
 import type { RatePlaces } from "./rates-sheet";
 import type { ScorePlaces } from "./scores-sheet";
 import { SheetRows } from "./sheet-rows";
 import type { SheetContext } from "./sheet-context";
-
-export const NARRATIVE_COLUMNS = [
-  "章节",
-  "正文",
-  "状态",
-  "数字核对",
-  "数字来源",
-  "修改稿（填写后以此为准）",
-  "编号",
-] as const;
 
 const STATE_LABEL: Readonly<Record<Paragraph["state"], string>> = {
   drafted: "按数据起草",
@@ -45,19 +35,17 @@ export function narrativeSheet(context: SheetContext, places: FigurePlaces): She
   const note = "正文可在“修改稿”列改写，重新生成时保留";
   const rows = new SheetRows("narrative", names.narrative, { heading, note });
   rows.add(headerRow(NARRATIVE_COLUMNS));
-  rows.add([text("标题", "group"), text(narrative.title.join(""), "group")]);
-  for (const section of narrative.sections) {
-    rows.add([text(section.section, "group"), text(headingText(section), "group")]);
-    for (const paragraph of section.paragraphs) rows.add(paragraphRow(context, paragraph, places));
-  }
-  rows.add([text("落款", "group"), text("落款单位和成文日期（日期请填在修改稿栏）", "group")]);
-  for (const line of [narrative.signature.department, narrative.signature.date])
-    rows.add(paragraphRow(context, line, places));
+  for (const line of narrativeLines(narrative)) rows.add(lineRow(context, line, places));
   return rows.plan({
     widths: [12, 90, 16, 14, 44, 60, 18],
     frozenRows: 3,
     print: { landscape: true, titleRows: [2, 2], columns: 6 },
   });
+}
+
+function lineRow(context: SheetContext, line: NarrativeLine, places: FigurePlaces): PlannedCell[] {
+  if ("paragraph" in line) return paragraphRow(context, line.paragraph, places);
+  return [text(line.section, "group"), text(line.text, "group")];
 }
 
 function paragraphRow(

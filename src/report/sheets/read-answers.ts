@@ -18,9 +18,11 @@ export function readAnswers(snapshot: WorkbookSnapshot): Answers {
       const reason = textOf(row, "人工评分理由");
       return typeof points === "number" ? { points, reason } : null;
     }),
-    parameters: collect(read("mapping", "参数编号"), "参数编号", (row) => {
+    parameters: collect(ofThisPart(read("mapping", "参数编号")), "参数编号", (row) => {
       const value = row.get("调整为");
-      return typeof value === "number" ? value : typedNumber(textOf(row, "调整为"));
+      const words = textOf(row, "调整为");
+      if (typeof value === "number") return value;
+      return words === "" ? null : (typedNumber(words) ?? words);
     }),
     explanations: readExplanations(read),
     switchedOff: readSwitches(read),

@@ -2,6 +2,7 @@
 import { FORM_TITLES } from "../../domain/form-id";
 import type { FormId } from "../../domain/form-id";
 import type { Correction, Corrections, Field, Rejected } from "../../workbook/book";
+import { presentKey } from "../../workbook/layout-key";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { fieldOf, formOf, unitOf, yearOf } from "./correction-words";
 import { CORRECTED, COLUMN_KEY, TABLE_KEY } from "./mapping-tables";
@@ -16,7 +17,9 @@ export function readCorrections(snapshot: WorkbookSnapshot): Corrections {
   const found = new Map<string, Correction>();
   for (const row of tableRows(read("mapping", TABLE_KEY))) {
     const correction = correctionOf(row, columns.get(textOf(row, "序号")) ?? []);
-    if (correction !== null) found.set(textOf(row, TABLE_KEY), correction);
+    const key = presentKey(textOf(row, TABLE_KEY));
+    // The tables of the workbook come first; a layout that only stands there for another year gives way to them.
+    if (correction !== null && !found.has(key)) found.set(key, correction);
   }
   return found;
 }
@@ -91,13 +94,13 @@ function fieldsOf(
   for (const [position, text] of columns) {
     const field = form === null ? undefined : fieldOf(form, text);
     if (field !== undefined) value.set(position, field);
-    else rejected.push({ what: position, text, because: noSuchField(position, text, form) });
+    else rejected.push({ what: position, text, because: noSuchField(text, form) });
   }
   return { value, rejected };
 }
 
-function noSuchField(position: number, text: string, form: FormId | null): string {
-  const what = `第${String(position + 1)}列更正为“${text}”`;
+function noSuchField(text: string, form: FormId | null): string {
+  const what = `更正为“${text}”`;
   return form === null
     ? `${what}：这张表没有确定表式，未采用`
     : `${what}：《${FORM_TITLES[form]}》没有这个栏目，未采用`;

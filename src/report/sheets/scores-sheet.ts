@@ -1,6 +1,7 @@
 // 绩效_评分表: the indicators with live points, and everything a reviewer asks of each.
 import type { Authority } from "../../domain/citation";
 import { formatCitation } from "../../domain/citation";
+import { refusals } from "../../scoring/parameters";
 import type { IndicatorScore, Scorecard } from "../../scoring/scorecard";
 import { formula, headerRow, input, link, number, ownRef, text } from "./cells";
 import type { PlannedCell, SheetPlan } from "./plan";
@@ -82,7 +83,8 @@ function indicatorRow(
 ): PlannedCell[] {
   const typed = context.review.answers.points.get(indicator.id);
   const reasons = indicator.deductions.map((each) => `扣${String(each.points)}分：${each.because}`);
-  const said = [...reasons, ...(indicator.statement === undefined ? [] : [indicator.statement])];
+  const statement = indicator.statement === undefined ? [] : [indicator.statement];
+  const said = [...reasons, ...statement, ...refusals([indicator])];
   const remedies = [...new Set(indicator.deductions.map((each) => each.remedy))];
   const lacking = indicator.evidence.filter((each) => each.state === "missing").length;
   return [

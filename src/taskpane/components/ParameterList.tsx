@@ -45,11 +45,14 @@ export function ParameterList({ parameters }: { readonly parameters: readonly Pa
 function ParameterField({ parameter }: { readonly parameter: Parameter }) {
   const styles = useStyles();
   const { answer } = useActions();
-  const { key, isRate } = parameter;
-  const said = useSaid().parameters.get(key) ?? parameter.value;
+  const { key, isRate, refused } = parameter;
+  const given = useSaid().parameters.get(key);
+  const said = given === undefined || given === refused?.typed ? parameter.value : given;
   const shown = parameterText({ ...parameter, value: said });
   const { text, isTyped, type, drop } = useDraft(`parameter/${key}`, shown);
   const value = isRate ? typedRate(text) : typedNumber(text);
+  const invalid = isRate ? SCORES_TEXT.invalidRate : SCORES_TEXT.invalidNumber;
+  const complaint = value === null ? invalid : isTyped ? undefined : refused?.because;
   // Compared with what was said last, not with what has been reckoned with: going back at once is a change too.
   const commit = (): void => {
     if (!isTyped || value === null) return;
@@ -69,9 +72,7 @@ function ParameterField({ parameter }: { readonly parameter: Parameter }) {
         </span>
       }
       hint={isRate ? SCORES_TEXT.rateHelp : SCORES_TEXT.parameterHelp}
-      {...(value === null
-        ? { validationMessage: isRate ? SCORES_TEXT.invalidRate : SCORES_TEXT.invalidNumber }
-        : {})}
+      {...(complaint === undefined ? {} : { validationMessage: complaint })}
     >
       <Input
         className={styles.input}

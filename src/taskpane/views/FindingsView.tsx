@@ -14,7 +14,7 @@ import { UnjudgedGroups } from "../components/UnjudgedGroups";
 import { filtered, NO_FILTER, type Filter } from "../finding-groups";
 import { FILTER_TEXT, FINDINGS_TEXT } from "../labels-findings";
 import { useRoving } from "../roving";
-import type { Work } from "../state";
+import { hasKnownTables, type Work } from "../state";
 
 const SEVERITIES = ["error", "explain", "hint"] as const satisfies readonly Severity[];
 /** Fewer lines are seen at a glance. */
@@ -32,19 +32,20 @@ export default function FindingsView({ work }: { readonly work: Work | null }) {
   if (work === null) return <Empty {...FINDINGS_TEXT.empty} />;
   const { checks, pending, stages, switchedOff } = work.review;
   const { findings, held, unjudged } = checks;
+  const isChecked = held.length > 0 && hasKnownTables(work);
   return (
     <>
       {work.compared !== null && (
         <ComparedNote compared={work.compared} sheets={work.sheets} kept={work.kept} />
       )}
       {findings.length === 0 && (
-        <Empty {...(held.length === 0 ? FINDINGS_TEXT.nothing : FINDINGS_TEXT.none)} />
+        <Empty {...(isChecked ? FINDINGS_TEXT.none : FINDINGS_TEXT.nothing)} />
       )}
       <StageList stages={stages} />
       <Findings work={work} />
       <SwitchedOffList rules={switchedOff} />
       <UnjudgedGroups unjudged={unjudged} />
-      {held.length > 0 && (
+      {isChecked && (
         <p className={styles.held}>
           <Mark tone="good">{FINDINGS_TEXT.held(held.length)}</Mark>
         </p>

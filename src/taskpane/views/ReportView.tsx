@@ -18,7 +18,9 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     textAlign: "center",
-    textWrap: "balance",
+    // A line that does not fit breaks where it says so, not within the name of the department.
+    wordBreak: "keep-all",
+    overflowWrap: "anywhere",
   },
   heading: {
     margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
@@ -61,7 +63,7 @@ export default function ReportView({ work }: { readonly work: Work | null }) {
       <article>
         <h2 className={styles.title}>
           {narrative.title.map((line) => (
-            <div key={line}>{line}</div>
+            <TitleLine key={line} line={line} />
           ))}
         </h2>
         {narrative.sections.map((section) => (
@@ -73,6 +75,18 @@ export default function ReportView({ work }: { readonly work: Work | null }) {
         </div>
       </article>
     </>
+  );
+}
+
+/** "2023年度" may stand on a line of its own. */
+function TitleLine({ line }: { readonly line: string }) {
+  const [, year = "", rest = line] = /^(\S{2,8}年度)(.+)$/.exec(line) ?? [];
+  return (
+    <div>
+      {year}
+      <wbr />
+      {rest}
+    </div>
   );
 }
 

@@ -1,6 +1,13 @@
 // 测算: the total, the groups, and every indicator with what its points rest on.
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Checkbox,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
 import { useState } from "react";
+import { refusals } from "../../scoring/parameters";
 import type { GroupScore, IndicatorScore, Scorecard } from "../../scoring/scorecard";
 import { Empty } from "../components/Empty";
 import { IndicatorRow } from "../components/IndicatorRow";
@@ -12,6 +19,7 @@ import { hasKnownTables, type Work } from "../state";
 
 const useStyles = makeStyles({
   help: { margin: `${tokens.spacingVerticalM} 0 0`, color: tokens.colorNeutralForeground3 },
+  bar: { whiteSpace: "normal" },
   group: { marginTop: tokens.spacingVerticalL },
   title: {
     margin: 0,
@@ -40,6 +48,7 @@ export default function ScoresView({ work }: { readonly work: Work | null }) {
   return (
     <>
       <TotalCard scorecard={scorecard} />
+      <Refusals indicators={scorecard.indicators} />
       <p className={styles.help}>{SCORES_TEXT.help}</p>
       <Checkbox
         size="large"
@@ -55,6 +64,16 @@ export default function ScoresView({ work }: { readonly work: Work | null }) {
       ))}
     </>
   );
+}
+
+/** What was typed into our sheet and is not used; the points above do without it. */
+function Refusals({ indicators }: Pick<Scorecard, "indicators">) {
+  const styles = useStyles();
+  return refusals(indicators).map((each) => (
+    <MessageBar key={each} intent="warning" layout="multiline" className={styles.group}>
+      <MessageBarBody className={styles.bar}>{each}</MessageBarBody>
+    </MessageBar>
+  ));
 }
 
 interface GroupProps {

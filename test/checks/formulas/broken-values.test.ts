@@ -48,10 +48,10 @@ describe("outsideLinks", () => {
     const found = outsideLinks(
       sheetOf([["=[1]上年!A1", "=[1]上年!B1+[2]表!A1", "='[决算.xlsx]表'!A1", "=账[本年]", "=B1"]])
     );
-    expect(found.map(({ message }) => /工作簿 (\S+)（/.exec(message)?.[1])).toEqual([
+    expect(found.map(({ message }) => /工作簿“([^”]*)”/u.exec(message)?.[1])).toEqual([
       "[1]",
       "[2]",
-      "[决算.xlsx]",
+      "决算.xlsx",
     ]);
   });
 });

@@ -59,6 +59,24 @@ it.each([
   expect(found(changed, unit)).toEqual(expected);
 });
 
+it("a code of a single code below it is that one's sum", () => {
+  const lone = { "20805|0": 18, "2080501|0": 18, "208|0": 18, "2080505|0": 0 };
+  const rows = (changed: Readonly<Record<string, number>>) => {
+    const { values, ...rest } = sheet(new Map(Object.entries({ ...lone, ...changed })));
+    const kept = values.filter(([code]) => code !== "2080505");
+    return {
+      ...rest,
+      values: kept.map((row) => (row[0] === "合计" ? ["合计", null, 78.5, 7.5] : row)),
+    };
+  };
+  const judged = (changed: Readonly<Record<string, number>>) =>
+    runChecks(readBook([{ name: "a.xlsx", sheets: [rows(changed)] }]))
+      .findings.filter(({ rule, cause }) => rule === "B-28" && cause === undefined)
+      .map(({ at, severity }) => `${formatCell(at[0])} ${severity}`);
+  expect(judged({ "208|1": 1.5, "20805|1": 1.5 })).toEqual([]);
+  expect(judged({ "208|1": 1.5, "20805|1": 1.5, "2080501|0": 81 })).toEqual(["明细!C11 error"]);
+});
+
 it("a list kept of another year is added up too, to be explained", () => {
   const titled = (year: number, changed: Readonly<Record<string, number>> = {}) => {
     const { values, ...rest } = sheet(new Map(Object.entries(changed)));

@@ -45,6 +45,19 @@ describe("completeness", () => {
     ],
     ["A-05", "all nine", nine, "holds"],
     ["A-05", "one lacking", nine.slice(1), "fails 1"],
+    ["A-05", "more than half of them: a set that lacks some", nine.slice(0, 5), "fails 1"],
+    [
+      "A-05",
+      "fewer than half of them: an excerpt, in which nothing is lacking",
+      nine.slice(0, 4),
+      "unknown: 部门决算公开表只见 4 种，不是全套",
+    ],
+    [
+      "A-05",
+      "one form twice counts once",
+      [...nine.slice(0, 4), ...nine.slice(0, 4)],
+      "unknown: 部门决算公开表只见 4 种，不是全套",
+    ],
     ["A-05", "no final accounts at all", [table("budget.income")], "unknown: 未见部门决算公开表"],
     [
       "A-05",

@@ -75,6 +75,27 @@ it.each<[string, List, readonly string[]]>([
     ["B6 explain"],
   ],
   [
+    "a subtotal of one item, which the other column keeps",
+    [
+      ["甲", 10, 9],
+      ["小计", 12, 9],
+      ["乙", 20, 19],
+      ["丙", 5, 4],
+      ["小计", 25, 23],
+      ["合计", 37, 32],
+    ],
+    ["B6 explain"],
+  ],
+  [
+    "a subtotal of one item, which no column keeps and no total vouches for",
+    [
+      ["甲", 10, 9],
+      ["小计", 12, 11],
+      ["乙", 20, 19],
+    ],
+    [],
+  ],
+  [
     "subtotals, and a total of them",
     [
       ["甲", 10, 9],

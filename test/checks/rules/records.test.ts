@@ -63,6 +63,28 @@ describe("绩效指标", () => {
     expect(verdictOf("G-13", book([table("goal.department", ...rows)]))).toBe(expected);
   });
 
+  it.each<[RowSpec["cells"], message: string, fix: string]>([
+    [
+      { target: count(90, "%"), actual: count(88), operator: "≥", deviation: "无" },
+      "目标值不低于 90%，实际完成 88%，未达到目标值，没有填写偏差原因",
+      "请在“偏差原因分析及改进措施”栏写明原因和改进措施（不少于 10 字）；实际完成值填错的，请改正。",
+    ],
+    [
+      { target: "5万元以内", actual: "5.2万元", deviation: "材料涨价" },
+      "目标值不高于 5万元，实际完成 5.2万元，超出目标值，偏差原因只写“材料涨价”",
+      "请在“偏差原因分析及改进措施”栏写明具体原因和改进措施（不少于 10 字）；实际完成值填错的，请改正。",
+    ],
+    [
+      { target: "≥30场", actual: "28场" },
+      "目标值不低于 30场，实际完成 28场，未达到目标值，表中没有偏差原因一栏",
+      "请在表中增列“偏差原因分析及改进措施”栏，写明原因和改进措施（不少于 10 字）；实际完成值填错的，请改正。",
+    ],
+  ])("G-01 says what, where and what to do: %j", (cells, message, fix) => {
+    const [finding] = findingsOf(goal(cells), "G-01");
+    expect(finding?.message).toBe(`项目支出绩效自评表第5行指标“科普活动场次”${message}`);
+    expect(finding?.fix).toBe(fix);
+  });
+
   it.each([
     ["无", "error"],
     ["设备老化", "explain"],

@@ -403,3 +403,31 @@ describe("科目编码与负数", () => {
     expect(verdictOf(id, book([table("final.expenditure", ...rows)]))).toBe(expected);
   });
 });
+
+describe("“三公”经费 with a row for each year", () => {
+  const ofYear = (
+    label: string,
+    [whole, abroad, cars, bought, run, guests]: readonly number[]
+  ) => ({
+    label,
+    cells: {
+      threePublicAmount: whole ?? null,
+      overseasTravelAmount: abroad ?? null,
+      vehicleAmount: cars ?? null,
+      vehiclePurchaseAmount: bought ?? null,
+      vehicleOperationAmount: run ?? null,
+      hospitalityAmount: guests ?? null,
+    },
+  });
+  const last = ofYear("2022年", [7, 0, 6, 2, 4, 1]);
+
+  it.each<[string, readonly number[], string]>([
+    ["B-18", [6, 0, 5, 1, 4, 1], "holds"],
+    ["B-18", [8, 0, 5, 1, 4, 1], "fails 1"],
+    ["B-19", [6, 0, 5, 1, 4, 1], "holds"],
+    ["B-19", [6, 0, 5, 2, 4, 1], "fails 1"],
+  ])("%s %j: %s", (id, amounts, expected) => {
+    const spec = table("final.threePublic", last, ofYear("2023年", amounts));
+    expect(verdictOf(id, book([spec]))).toBe(expected);
+  });
+});

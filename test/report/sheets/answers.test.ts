@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { readWorkbook } from "../../../src/host/file/read-workbook";
 import { writeSheets } from "../../../src/host/file/write-sheets";
+import { summary } from "../../../src/cli/summary";
 import { draft } from "../../../src/report/narrative/draft";
 import { isOwnSheet } from "../../../src/report/sheets/own-sheets";
 import { SHEET_NAMES, type SheetPlan, type SheetRole } from "../../../src/report/sheets/plan";
@@ -132,6 +133,44 @@ test("a rate among the parameters is shown, and may be typed, as a percentage", 
       { style: "inputPercent", value: { number } },
     ]);
   }
+});
+
+test.each([
+  [95, "按比率计为9500%，未采用，仍按100%计算；请写成95%或0.95。"],
+  ["95", "按比率计为9500%，未采用，仍按100%计算；请写成95%或0.95。"],
+  ["九成五", "不是百分数，未采用，仍按100%计算；请写成百分数或小数，如95%或0.95。"],
+])("a rate typed as %j is not used, and the sheets say why", (value, why) => {
+  const entry = { key: "budgetExecution.target", under: "调整为", value };
+  const { review, plans } = assess(typed(written, "mapping", entry));
+  expect(pointsOf(review, "budgetExecution")).toBe(pointsOf(first.review, "budgetExecution"));
+  const parameters = review.scorecard.indicators.flatMap((each) => each.parameters);
+  expect(parameters.find(({ key }) => key === entry.key)).toMatchObject({
+    value: 1,
+    authority: "default",
+  });
+  const sentence = `“调整为”填写的“${String(value)}”${why}`;
+  expect(printed(plans, "mapping", sentence)).toBe(true);
+  const told = `绩效_映射与说明中“部门预算资金支出率：满分标准”的${sentence}`;
+  expect(JSON.stringify(plans.find(({ role }) => role === "scores"))).toContain(told);
+  expect(summary(review)).toContain(told);
+  const row = (of: readonly SheetPlan[]) =>
+    of
+      .find(({ role }) => role === "mapping")
+      ?.rows.find((cells) => JSON.stringify(cells).includes(`"${entry.key}"`));
+  expect(JSON.stringify(row(plans)?.[3])).toContain(String(value));
+  const again = assess(readWorkbook("book.xlsx", writeSheets(original, plans).bytes));
+  expect(row(again.plans)).toEqual(row(plans));
+});
+
+test("an adjustment is kept while its indicator cannot be scored", () => {
+  const entry = { key: "budgetExecution.target", under: "调整为", value: 0.95 };
+  const adjusted = typed(written, "mapping", entry);
+  const sheets = adjusted.sheets.filter(({ name }) => name.startsWith("绩效_"));
+  const { review, plans } = assess({ ...adjusted, sheets });
+  expect(pointsOf(review, "budgetExecution")).toBeNull();
+  const cells = plans.find(({ role }) => role === "mapping")?.rows ?? [];
+  const row = cells.find((each) => JSON.stringify(each).includes(`"${entry.key}"`));
+  expect(row?.[3]).toMatchObject({ style: "input", value: { number: 0.95 } });
 });
 
 test("an explanation typed in 绩效_就绪检查 closes its finding", () => {

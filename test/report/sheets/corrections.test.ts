@@ -274,6 +274,36 @@ describe("typed by the officer", () => {
   });
 });
 
+test("what is mistyped for a row of a turned table is told by the row", () => {
+  const turned = workbook(
+    sheet([
+      ["2024年度政府采购登记表"],
+      ["采购项目名称", "防火物资", "巡护服务"],
+      ["采购方式", "公开招标", "询价"],
+      ["合同金额（元）", 842000, 405000],
+      ["合同签订日期", "2024-04-15", "2024-05-10"],
+    ])
+  );
+  const file = typed(written(turned), [["表1列3", "更正为（栏目）", "价款"]]);
+  const [table] = read(file).tables;
+  expect(table?.columns.map(({ row }) => row)).toEqual([1, 2, 3, 4]);
+  expect(table?.remarks?.filter((each) => each.includes("价款"))).toEqual([
+    "第4行更正为“价款”：《政府采购台账》没有这个栏目，未采用",
+  ]);
+  expect(shown(written(file), "表1列3", "更正为（栏目）")).toBe("价款");
+});
+
+test("what was stored under an earlier key holds, and for a title with 年度 as for one with 年", () => {
+  const file = typed(written(thisYear, new Map([[KEY, CORRECTION]])), [
+    [KEY, "版式编号", `年${KEY}`],
+  ]);
+  const stored = readCorrections(file);
+  expect([...stored.keys()]).toEqual([KEY]);
+  const [, ...rest] = spending(2024);
+  const next = workbook(sheet([["2024年度资金使用情况"], ...rest], { name: "资金" }));
+  expect(tableOf(read(next, stored))).toMatchObject({ form: FORM, unit: "yuan" });
+});
+
 test("tables of one layout are corrected in one row", () => {
   const twice = workbook(
     sheet(spending(2023), { name: "一" }),

@@ -76,7 +76,7 @@ export function relationshipsPart(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
-function readRelationships(archive: ZipArchive, part: string): Relationship[] {
+export function readRelationships(archive: ZipArchive, part: string): Relationship[] {
   const text = archive.text(relationshipsPart(part));
   if (text === undefined) return [];
   const list: Relationship[] = [];

@@ -5,6 +5,7 @@ import type { Grid } from "../grid";
 import { damaged, tooLarge } from "../refusals";
 import { decodeCellText } from "../xml/xml-text";
 import { XmlReader } from "../xml/xml-reader";
+import { withFileNames, type ExternalFiles } from "./external-books";
 import { isDateFormat } from "./number-formats";
 import { readRichText } from "./shared-strings";
 import { shiftFormula } from "./shared-formula";
@@ -15,6 +16,7 @@ export interface SheetContext {
   readonly formats: readonly (string | undefined)[];
   /** Serial numbers count from 1904, not 1900. */
   readonly from1904: boolean;
+  readonly externalFiles: ExternalFiles;
 }
 
 const DAYS_1900_TO_1904 = 1462;
@@ -111,16 +113,23 @@ class SheetReader {
     const { reader } = this;
     const text = reader.isEmpty() ? "" : reader.text().trim();
     const group = reader.attribute("t") === "shared" ? reader.attribute("si") : undefined;
-    if (group === undefined) return asFormula(text);
+    if (group === undefined) return this.asFormula(text);
     if (text !== "") {
       this.shared.set(group, { ...at, text });
-      return asFormula(text);
+      return this.asFormula(text);
     }
     const master = this.shared.get(group);
     if (master === undefined) return undefined;
     this.formulaText += master.text.length;
     if (this.formulaText > MAX_FORMULA_TEXT) throw tooLarge("公式过多");
-    return asFormula(shiftFormula(master.text, at.row - master.row, at.column - master.column));
+    return this.asFormula(
+      shiftFormula(master.text, at.row - master.row, at.column - master.column)
+    );
+  }
+
+  private asFormula(text: string): string | undefined {
+    if (text === "") return undefined;
+    return `=${withFileNames(withoutPrefixes(text), this.context.externalFiles)}`;
   }
 
   private value(type: string, text: string, format: string | undefined): CellValue {
@@ -156,10 +165,6 @@ function serialOfIso(text: string): CellValue {
     /Z|[+-]\d\d:\d\d$/.test(text) ? text : `${text}${text.includes("T") ? "" : "T00:00:00"}Z`
   );
   return Number.isNaN(time) ? text : time / MS_PER_DAY + DAYS_1900_TO_1970;
-}
-
-function asFormula(text: string): string | undefined {
-  return text === "" ? undefined : `=${withoutPrefixes(text)}`;
 }
 
 function parseRef(ref: string): Position {

@@ -4,6 +4,7 @@ import { Budget, Grid } from "../grid";
 import type { SheetHead } from "../grid";
 import { damaged, nothingInside } from "../refusals";
 import { XmlReader } from "../xml/xml-reader";
+import { externalFiles } from "./external-books";
 import { readStyleFormats } from "./number-formats";
 import { WorkbookPackage } from "./package";
 import type { SheetPart } from "./package";
@@ -40,6 +41,7 @@ function readContext(book: WorkbookPackage): SheetContext {
     strings: readSharedStrings(book.related("sharedStrings")),
     formats: readStyleFormats(book.related("styles")),
     from1904: countsFrom1904(book.text(book.workbookPart)),
+    externalFiles: externalFiles(book),
   };
 }
 

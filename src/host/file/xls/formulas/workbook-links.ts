@@ -4,7 +4,7 @@ import type { BiffReader } from "../biff-reader";
 import { RECORD } from "../records";
 import { readDefinedName, readExternalName, readLinkedBook, readSheetLinks } from "./link-records";
 import type { DefinedName, LinkedBook, SheetLink } from "./link-records";
-import { sheetPrefix } from "./sheet-prefix";
+import { sheetPrefix } from "../../sheet-prefix";
 
 /** Instead of the number of a sheet. */
 const WHOLE_BOOK = -2;

@@ -1,6 +1,6 @@
 // What stands before "!" in a formula, quoted as Excel quotes it.
-import { columnIndex } from "../../../../domain/cell-ref";
-import { MAX_COLUMNS, MAX_ROWS } from "../../grid";
+import { columnIndex } from "../../domain/cell-ref";
+import { MAX_COLUMNS, MAX_ROWS } from "./grid";
 
 /** Letters, digits, "_" and "."; not what would be read as a number, a cell (also as R1C1) or a truth value. */
 const PLAIN = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
