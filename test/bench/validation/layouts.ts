@@ -4,7 +4,9 @@ import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Finding } from "../../../src/domain/finding";
 
-const FOLDERS = ["layouts", "layouts-open", "layouts-kept", "layouts-published"].map((name) => `test/books/${name}`);
+const FOLDERS = ["layouts", "layouts-open", "layouts-kept", "layouts-published"].map(
+  (name) => `test/books/${name}`
+);
 
 /** A fault in them cannot be told from what was there. */
 const UNTIED: ReadonlySet<string> = new Set([
