@@ -6,7 +6,7 @@ import { cellAt, kindAt } from "./axis";
 import { detect, sumsIn } from "./detect";
 import { FIGURE } from "./number-table";
 import type { NumberTable } from "./number-table";
-import { isProduct } from "./products";
+import { isProduct } from "./ratios/products";
 import { nearMisses } from "./relation";
 import type { Relation } from "./relation";
 import { tableOfSheet } from "./sheet-table";

@@ -2,12 +2,12 @@
 import { findAverages } from "./averages";
 import { axisOf } from "./axis";
 import type { Axis } from "./axis";
-import { findChanges, changeVerdict } from "./changes";
+import { findChanges, changeVerdict } from "./ratios/changes";
 import type { NumberTable } from "./number-table";
-import { findQuotients, quotientVerdict, saysTheSame } from "./quotients";
+import { findQuotients, quotientVerdict, saysTheSame } from "./ratios/quotients";
 import type { Relation } from "./relation";
-import { settledSum } from "./ledger-sums";
-import { findSums } from "./sums";
+import { settledSum } from "./sums/ledger-sums";
+import { findSums } from "./sums/sums";
 import { saysRate, wordsOf } from "./words";
 
 /** Relations across a ledger are found in a sample of its lines and then looked up in all of them. */

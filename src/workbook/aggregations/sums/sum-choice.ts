@@ -1,6 +1,6 @@
 // Which of several explanations of the same figures is meant: the surest and simplest first, none that contradicts another.
-import { cellAt } from "./axis";
-import type { Relation } from "./relation";
+import { cellAt } from "../axis";
+import type { Relation } from "../relation";
 import { farthest, reachesFurther } from "./sum-reach";
 
 export interface Offer extends Relation {

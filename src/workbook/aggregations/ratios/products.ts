@@ -1,6 +1,6 @@
 // Amount = price × number: a quotient that is exact, rather than a rounded share.
-import { numberAt } from "./probe-lines";
-import type { Relation } from "./relation";
+import { numberAt } from "../probe-lines";
+import type { Relation } from "../relation";
 
 /** Does target × second = first in every line that holds? */
 export function isProduct({

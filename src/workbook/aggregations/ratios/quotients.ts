@@ -1,13 +1,13 @@
 // Shares, rates and unit prices: one item divided by another.
-import { cellAt } from "./axis";
-import type { Axis } from "./axis";
+import { cellAt } from "../axis";
+import type { Axis } from "../axis";
 import { findPairRelations, pairVerdict } from "./pair-relations";
 import type { PairOperator } from "./pair-relations";
 import { isProduct } from "./products";
-import { numberAt } from "./probe-lines";
-import type { Pattern, Relation } from "./relation";
-import type { Verdict } from "./weigh";
-import { saysRate, wordsOf } from "./words";
+import { numberAt } from "../probe-lines";
+import type { Pattern, Relation } from "../relation";
+import type { Verdict } from "../weigh";
+import { saysRate, wordsOf } from "../words";
 
 const QUOTIENT: PairOperator = {
   operator: "quotient",

@@ -1,10 +1,10 @@
 // Totals of a list of one: told by their likeness to the other totals of the sheet, since arithmetic cannot tell.
-import type { Axis } from "./axis";
-import { cellAt, kindAt } from "./axis";
-import { FIGURE } from "./number-table";
-import type { Relation } from "./relation";
-import { isAbove } from "./targets";
-import { labelOf } from "./words";
+import type { Axis } from "../axis";
+import { cellAt, kindAt } from "../axis";
+import { FIGURE } from "../number-table";
+import type { Relation } from "../relation";
+import { isAbove } from "../targets";
+import { labelOf } from "../words";
 
 type Side = 1 | -1;
 

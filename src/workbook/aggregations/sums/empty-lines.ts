@@ -1,7 +1,7 @@
 // Lines in which a total shows nought and none of its terms anything: a form not filled in yet, or nothing to add.
-import { cellAt, kindAt } from "./axis";
-import { BLANK, FIGURE } from "./number-table";
-import type { Relation } from "./relation";
+import { cellAt, kindAt } from "../axis";
+import { BLANK, FIGURE } from "../number-table";
+import type { Relation } from "../relation";
 
 /** With the lines of the same table, up to one beyond it, that hold the nought of the total and no other figure. */
 export function withEmptyLines(sum: Relation): Relation {

@@ -1,9 +1,9 @@
 // How well "this item is the sum of those" explains the figures, line by line, against the chance of a coincidence.
-import type { Axis } from "./axis";
-import { cellAt } from "./axis";
-import { BLANK, FIGURE, TEXT } from "./number-table";
-import { blendWeight, EXACT, ROUNDED } from "./weigh";
-import type { LineEvidence } from "./weigh";
+import type { Axis } from "../axis";
+import { cellAt } from "../axis";
+import { BLANK, FIGURE, TEXT } from "../number-table";
+import { blendWeight, EXACT, ROUNDED } from "../weigh";
+import type { LineEvidence } from "../weigh";
 
 /** Largest gap that rounding of `terms` figures and their total explains, in steps of the last printed decimal. */
 export function roundingSteps(terms: number): number {

@@ -2,7 +2,7 @@
 import { eachTarget, sorted } from "./sum-candidates";
 import type { Take } from "./sum-candidates";
 import type { SearchSpace } from "./sum-probe";
-import { indentOf, labelOf } from "./words";
+import { indentOf, labelOf } from "../words";
 
 const LEVEL = 4;
 

@@ -1,7 +1,7 @@
 // Sets of items that could add up to another: runs beside it, pairs around it, and items at equal steps.
 import { Probe } from "./sum-probe";
 import type { SearchSpace } from "./sum-probe";
-import { itemsByWord } from "./words";
+import { itemsByWord } from "../words";
 
 /** How a set lies to its total; the odder, the more evidence it needs. */
 export type Shape = "run" | "level" | "apart" | "pair" | "steps" | "alike";

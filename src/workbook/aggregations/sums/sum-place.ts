@@ -1,8 +1,8 @@
 // What the place of a total says before any arithmetic: right below a list, and called a total, it is one.
-import type { Axis } from "./axis";
+import type { Axis } from "../axis";
 import type { SumPattern } from "./sum-evidence";
-import type { Verdict } from "./weigh";
-import { saysDifference, totalWord, wordsOf } from "./words";
+import type { Verdict } from "../weigh";
+import { saysDifference, totalWord, wordsOf } from "../words";
 
 /** In nats. */
 const TOTAL_WORD = 2;

@@ -1,14 +1,14 @@
 // Items calculated from two others: a quotient or a relative change, plain or in percent.
-import type { Axis } from "./axis";
-import { cellAt } from "./axis";
-import { BLANK, FIGURE, TEXT } from "./number-table";
+import type { Axis } from "../axis";
+import { cellAt } from "../axis";
+import { BLANK, FIGURE, TEXT } from "../number-table";
 import { isProduct } from "./products";
-import { numberAt, probeLines, stepAt } from "./probe-lines";
-import type { Operator, Pattern, Relation } from "./relation";
-import { likelyTargets } from "./targets";
-import { EXACT, priorTrust, ROUNDED, weigh } from "./weigh";
-import type { LineEvidence, Verdict } from "./weigh";
-import { spannedWordsOf } from "./words";
+import { numberAt, probeLines, stepAt } from "../probe-lines";
+import type { Operator, Pattern, Relation } from "../relation";
+import { likelyTargets } from "../targets";
+import { EXACT, priorTrust, ROUNDED, weigh } from "../weigh";
+import type { LineEvidence, Verdict } from "../weigh";
+import { spannedWordsOf } from "../words";
 
 export interface PairOperator {
   readonly operator: Operator;

@@ -1,10 +1,10 @@
 // A sum found in a sample of a ledger's lines, looked up in all of them: exact lines at once, the others one by one.
-import type { Axis } from "./axis";
-import { cellAt, kindAt } from "./axis";
-import { FIGURE } from "./number-table";
-import type { Relation } from "./relation";
+import type { Axis } from "../axis";
+import { cellAt, kindAt } from "../axis";
+import { FIGURE } from "../number-table";
+import type { Relation } from "../relation";
 import { sumEvidence } from "./sum-evidence";
-import type { LineState } from "./weigh";
+import type { LineState } from "../weigh";
 
 const HOLDING: ReadonlySet<LineState> = new Set(["nought", "copy", "holds"]);
 

@@ -1,10 +1,10 @@
 // Items without a figure inside or beside a range: which of them a total takes in, as those who write formulas do.
-import type { Axis } from "./axis";
-import { cellAt, isFigured, kindAt } from "./axis";
-import { BLANK, FIGURE, TEXT } from "./number-table";
-import type { Relation } from "./relation";
+import type { Axis } from "../axis";
+import { cellAt, isFigured, kindAt } from "../axis";
+import { BLANK, FIGURE, TEXT } from "../number-table";
+import type { Relation } from "../relation";
 import type { Candidate } from "./sum-candidates";
-import { labelOf } from "./words";
+import { labelOf } from "../words";
 
 /** A list of so many items is summed as one range, blank rows and headings included. */
 const LIST = 3;

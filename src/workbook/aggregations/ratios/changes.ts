@@ -1,9 +1,9 @@
 // Growth from one item to another, relative to the first.
-import type { Axis } from "./axis";
+import type { Axis } from "../axis";
 import { findPairRelations, pairVerdict } from "./pair-relations";
 import type { PairOperator } from "./pair-relations";
-import type { Pattern, Relation } from "./relation";
-import type { Verdict } from "./weigh";
+import type { Pattern, Relation } from "../relation";
+import type { Verdict } from "../weigh";
 
 const CHANGE: PairOperator = {
   operator: "change",

@@ -1,11 +1,11 @@
 // Which items are sums of which others: found from the bottom up, each found total standing for its parts in the next round.
-import type { Axis } from "./axis";
-import { cellAt } from "./axis";
+import type { Axis } from "../axis";
+import { cellAt } from "../axis";
 import { asListed, trimmed, withNoughts } from "./blank-items";
 import { withEmptyLines } from "./empty-lines";
-import { probeLines } from "./probe-lines";
-import { patternKey } from "./relation";
-import type { Relation } from "./relation";
+import { probeLines } from "../probe-lines";
+import { patternKey } from "../relation";
+import type { Relation } from "../relation";
 import { apart, runs } from "./sum-candidates";
 import type { Candidate } from "./sum-candidates";
 import { choose } from "./sum-choice";
@@ -15,11 +15,11 @@ import { outlines } from "./sum-outlines";
 import { placeWorth } from "./sum-place";
 import type { SearchSpace } from "./sum-probe";
 import { singleSums } from "./single-sums";
-import { likelyTargets } from "./targets";
+import { likelyTargets } from "../targets";
 import { sumCoincidence, sumEvidence } from "./sum-evidence";
 import type { SumPattern } from "./sum-evidence";
-import { priorTrust, weigh } from "./weigh";
-import type { Verdict } from "./weigh";
+import { priorTrust, weigh } from "../weigh";
+import type { Verdict } from "../weigh";
 
 const ROUNDS = 10;
 /** In a ledger of many thousand rows there are no totals of totals of totals. */

@@ -1,6 +1,6 @@
 // Of two explanations of one total, the one that holds wherever the other does, and further, is meant.
-import { grouped } from "../../domain/grouped";
-import type { Relation } from "./relation";
+import { grouped } from "../../../domain/grouped";
+import type { Relation } from "../relation";
 
 /** Only explanations with terms in common compete; where the other fails a single line tells, elsewhere two. */
 export function reachesFurther(one: Relation, other: Relation): boolean {

@@ -1,8 +1,8 @@
 // A set of items on trial as the sum of another, in a few lines, before it is weighed on all of them.
-import type { Axis } from "./axis";
-import { FIGURE } from "./number-table";
+import type { Axis } from "../axis";
+import { FIGURE } from "../number-table";
 import { roundingSteps } from "./sum-evidence";
-import { totalWord } from "./words";
+import { totalWord } from "../words";
 
 export interface SearchSpace {
   readonly axis: Axis;
