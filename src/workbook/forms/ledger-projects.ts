@@ -49,14 +49,23 @@ const COLUMNS: readonly ColumnRule[] = [
   {
     ...ORIGINAL_BUDGET,
     title: "年初预算数",
-    header: [...ORIGINAL_BUDGET.header, /年初(预算)?指标(数|额|金额)?$/],
+    header: [
+      ...ORIGINAL_BUDGET.header,
+      /年初(预算)?指标(数|额|金额)?$/,
+      /(^|\/)预算安排(数|额|金额)?$/,
+    ],
     // 指标 are quotas here; in a self-evaluation 年初指标值 is a goal.
     not: [/全年|调整|执行|结转|结余|指标(?!(数|额|金额)?$)/],
   },
   ADJUSTMENT,
   EXECUTION_RATE,
   { ...OUTTURN, title: "全年支出数", required: true },
-  { field: "carryOver", kind: "money", header: [/结转|结余/], not: [/年初|上年|期初/] },
+  {
+    field: "carryOver",
+    kind: "money",
+    header: [/结转|结余/, /未(支出|执行|支付)(数|额|金额)?$/],
+    not: [/年初|上年|期初/],
+  },
   { field: "reason", kind: "text", header: [/原因|说明|备注/] },
 ];
 
@@ -122,7 +131,7 @@ const FACTS: readonly FactRule[] = [
 export const ledgerProjects: Form = {
   id: "ledger.projects",
   titles: [
-    /项目支出(预算)?(明细|执行|台账|清单|一览|情况)/,
+    /项目支出(预算)?(明细|执行|进度|台账|清单|一览|情况)/,
     /(部门|单位)?(预算|支出)执行(情况)?(明细|统计|一览|汇总)?表/,
     /预算(调整|调剂)(情况)?(明细|统计|汇总|一览)?表/,
     /预算指标(执行|使用|支付)(情况|进度)?(明细|统计)?表/,

@@ -1,6 +1,45 @@
 // 评分表（指标体系）: the scheme as the bureau prints it, with the department's own points.
 import { LINE_NO } from "./columns";
-import type { Form } from "./form";
+import type { ColumnRule, Form } from "./form";
+
+const LEVEL_1: ColumnRule = {
+  field: "level1",
+  kind: "text",
+  header: [/一级指标/],
+  fillDown: true,
+};
+const LEVEL_2: ColumnRule = {
+  field: "level2",
+  kind: "text",
+  header: [/二级指标/],
+  fillDown: true,
+};
+const LEVEL_3: ColumnRule = {
+  field: "level3",
+  kind: "name",
+  header: [/三级指标|指标名称/],
+  required: true,
+};
+
+const JUDGEMENT: readonly ColumnRule[] = [
+  { field: "definition", kind: "text", header: [/指标(说明|解释|内容|释义)|评价内容/] },
+  {
+    field: "standard",
+    kind: "text",
+    header: [/(评分|计分|评价|扣分)(标准|方法|办法|规则)/],
+  },
+  { field: "points", kind: "number", header: [/(自评|评价|实际)?得分|自评分/] },
+  {
+    field: "maxPoints",
+    kind: "number",
+    header: [/分值|权重|满分|标准分/],
+    rightOf: "level3",
+    required: true,
+  },
+  { field: "deviation", kind: "text", header: [/(扣分|失分|偏差).*(原因|说明|依据)/] },
+  { field: "evidence", kind: "text", header: [/佐证|证明材料|评分依据|数据来源/] },
+  { field: "note", kind: "text", header: [/备注/] },
+];
 
 export const selfScoreSheet: Form = {
   id: "self.scoreSheet",
@@ -11,32 +50,15 @@ export const selfScoreSheet: Form = {
   variants: [
     {
       name: "通用",
+      parts: [{ layout: "records", columns: [LINE_NO, LEVEL_1, LEVEL_2, LEVEL_3, ...JUDGEMENT] }],
+    },
+    {
+      name: "两级指标",
+      unless: [/三级指标|指标名称/],
       parts: [
         {
           layout: "records",
-          columns: [
-            LINE_NO,
-            { field: "level1", kind: "text", header: [/一级指标/], fillDown: true },
-            { field: "level2", kind: "text", header: [/二级指标/], fillDown: true },
-            { field: "level3", kind: "name", header: [/三级指标|指标名称/], required: true },
-            { field: "definition", kind: "text", header: [/指标(说明|解释|内容|释义)|评价内容/] },
-            {
-              field: "standard",
-              kind: "text",
-              header: [/(评分|计分|评价|扣分)(标准|方法|办法|规则)/],
-            },
-            { field: "points", kind: "number", header: [/(自评|评价|实际)?得分|自评分/] },
-            {
-              field: "maxPoints",
-              kind: "number",
-              header: [/分值|权重|满分|标准分/],
-              rightOf: "level3",
-              required: true,
-            },
-            { field: "deviation", kind: "text", header: [/(扣分|失分|偏差).*(原因|说明|依据)/] },
-            { field: "evidence", kind: "text", header: [/佐证|证明材料|评分依据|数据来源/] },
-            { field: "note", kind: "text", header: [/备注/] },
-          ],
+          columns: [LINE_NO, LEVEL_1, { ...LEVEL_3, header: LEVEL_2.header }, ...JUDGEMENT],
         },
       ],
     },

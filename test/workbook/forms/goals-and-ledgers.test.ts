@@ -236,3 +236,48 @@ describe("项目支出明细", () => {
     expect(value(book, "originalRevenueBudget")).toBe(150_000_000);
   });
 });
+
+test("a score sheet of two levels scores the second", () => {
+  const table = only(
+    read([
+      ["预算绩效管理工作自评打分表", "<", "<", "<", "<", "<"],
+      ["一级指标", "二级指标", "标准分", "评分标准", "自评得分", "扣分原因"],
+      ["组织管理", "工作部署", 40, "未部署不得分", 40, ""],
+      ["目标管理", "目标编报", 60, "漏报一个扣3分", 57, "一个项目漏报"],
+      ["合计", "", 100, "", 97, ""],
+    ])
+  );
+  expect(table.form).toBe("self.scoreSheet");
+  expect(table.lacks).toEqual([]);
+  expect(table.columns.map(({ field }) => field)).toEqual([
+    "level1",
+    "level3",
+    "maxPoints",
+    "standard",
+    "points",
+    "deviation",
+  ]);
+});
+
+test("how far projects have come is a list of what was spent, and of what was not", () => {
+  const table = only(
+    read([
+      ["某局2024年项目支出进度情况表", "<", "<", "<", "<", "<"],
+      ["", "", "", "", "", "单位：万元"],
+      ["项目名称", "预算安排", "上半年", "累计支出", "未支出金额", "支出进度"],
+      ["困难群众慰问", 96, 48, 96, 0, "100.00%"],
+      ["养老机构补助", 240, 120, 234, 6, "97.50%"],
+      ["合计", 336, 168, 330, 6, "98.21%"],
+    ])
+  );
+  expect(table.form).toBe("ledger.projects");
+  expect(table.confidence).toBeGreaterThanOrEqual(0.8);
+  expect(table.columns.map(({ field }) => field)).toEqual([
+    "project",
+    "originalBudget",
+    null,
+    "outturn",
+    "carryOver",
+    "executionRate",
+  ]);
+});
