@@ -8,7 +8,7 @@ import { findQuotients, quotientVerdict, saysTheSame } from "./ratios/quotients"
 import type { Relation } from "./relation";
 import { settledSum } from "./sums/ledger-sums";
 import { findSums } from "./sums/sums";
-import { saysRate, wordsOf } from "./words";
+import { saysChange, saysRate, wordsOf } from "./words";
 
 /** Relations across a ledger are found in a sample of its lines and then looked up in all of them. */
 const SAMPLE = 400;
@@ -28,10 +28,22 @@ function relationsIn(axis: Axis): readonly Relation[] {
   const quotients = findQuotients(axis);
   const sums = findSums(axis, ratesIn(axis, quotients));
   const said = [...sums, ...quotients];
-  const changes = findChanges(axis).filter(
+  const changes = findChanges(axis, sums).filter(
     (change) => !said.some((other) => other.terms.length === 2 && saysTheSame(change, other))
   );
-  return [...said, ...findAverages(axis, sums), ...changes];
+  return [
+    ...sums,
+    ...quotients.filter((quotient) => !changes.some((change) => isMeant(change, quotient))),
+    ...findAverages(axis, sums),
+    ...changes.filter((change) => !quotients.some((quotient) => isMeant(quotient, change))),
+  ];
+}
+
+/** (a − b) ÷ b is both a change and, where a − b is printed as well, a quotient: the name tells which is meant. */
+function isMeant(one: Relation, other: Relation): boolean {
+  if (one.target !== other.target || !one.holds.some((line) => other.holds.includes(line)))
+    return false;
+  return saysChange(wordsOf(one.axis, one.target)) === (one.operator === "change");
 }
 
 /** Sums alone: they cost a fraction of the rest. */

@@ -30,6 +30,12 @@ export function saysRate(words: string): boolean {
   return RATE.test(words);
 }
 
+const CHANGE = /\bchange|growth|increase|decrease|增|减|变动|变化|同比|环比/i;
+
+export function saysChange(words: string): boolean {
+  return CHANGE.test(words);
+}
+
 /** Any word of a result: a total, a difference, an average, a rate. */
 export function saysResult(words: string): boolean {
   return TOTAL.test(words) || DIFFERENCE.test(words) || RESULT.test(words);
@@ -95,9 +101,10 @@ export function labelOf(axis: Axis, item: number): string {
   return "";
 }
 
-/** How far a label is set in: blanks, dashes and bullets before it. */
+/** How far a label is set in: blanks, dashes, bullets and leaders before it. */
 export function indentOf(label: string): number {
-  return /^[\s\u3000•·*–—-]*/.exec(label)?.[0].length ?? 0;
+  const before = /^(?:[\s\u3000•·*–—-]|…+|\.{3,})*/.exec(label)?.[0] ?? "";
+  return before.replace(/…+|\.{3,}/g, "…").length;
 }
 
 const HEAD_LINES = 8;

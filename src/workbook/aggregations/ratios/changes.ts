@@ -1,9 +1,10 @@
 // Growth from one item to another, relative to the first.
 import type { Axis } from "../axis";
 import { findPairRelations, pairVerdict } from "./pair-relations";
-import type { PairOperator } from "./pair-relations";
+import type { PairOperator, PairWorth } from "./pair-relations";
 import type { Pattern, Relation } from "../relation";
 import type { Verdict } from "../weigh";
+import { saysChange, wordsOf } from "../words";
 
 const CHANGE: PairOperator = {
   operator: "change",
@@ -13,8 +14,27 @@ const CHANGE: PairOperator = {
   words: /%|change|growth|increase|decrease|variance|增|减|变动|变化|同比|环比/i,
 };
 
-export function findChanges(axis: Axis): readonly Relation[] {
-  return findPairRelations(axis, CHANGE);
+/** In nats: a change printed in percent beside the same change in figures. */
+const BESIDE_DIFFERENCE = 6;
+
+/** `sums` tell of which pairs the difference is printed as well. */
+export function findChanges(axis: Axis, sums: readonly Relation[]): readonly Relation[] {
+  return findPairRelations(axis, CHANGE, differenceWorth(axis, sums));
+}
+
+function differenceWorth(axis: Axis, sums: readonly Relation[]): PairWorth {
+  const pairs = new Set(sums.flatMap((sum) => differencesOf(sum)));
+  return (target, first, second) =>
+    pairs.has(pairKey(first, second)) && saysChange(wordsOf(axis, target)) ? BESIDE_DIFFERENCE : 0;
+}
+
+/** Of b = a + c: the pair of which c is the difference, and that of which a is. */
+function differencesOf({ target, terms }: Relation): readonly string[] {
+  return terms.length === 2 ? terms.map((term) => pairKey(target, term)) : [];
+}
+
+function pairKey(one: number, other: number): string {
+  return `${String(Math.min(one, other))} ${String(Math.max(one, other))}`;
 }
 
 export function changeVerdict(axis: Axis, pattern: Pattern): Verdict {

@@ -3,6 +3,7 @@ import type { Axis } from "../axis";
 import { cellAt } from "../axis";
 import { BLANK, FIGURE, TEXT } from "../number-table";
 import { isProduct } from "./products";
+import { roundedStepAt } from "../printed-steps";
 import { numberAt, probeLines, stepAt } from "../probe-lines";
 import type { Operator, Pattern, Relation } from "../relation";
 import { likelyTargets } from "../targets";
@@ -39,7 +40,14 @@ const FINER = 2;
 /** A ratio may be that of two pairs at once: of amounts at current prices, and at constant ones. */
 const SECOND_PAIR = 15;
 
-export function findPairRelations(axis: Axis, operator: PairOperator): readonly Relation[] {
+/** What is known of a pair before it is weighed, in nats. */
+export type PairWorth = (target: number, first: number, second: number) => number;
+
+export function findPairRelations(
+  axis: Axis,
+  operator: PairOperator,
+  worth: PairWorth = () => 0
+): readonly Relation[] {
   const lines = probeLines(axis, axis.figured).slice(0, TRIED);
   const weighed: Weighed[] = [];
   for (const target of likelyTargets(axis)) {
@@ -48,7 +56,8 @@ export function findPairRelations(axis: Axis, operator: PairOperator): readonly 
     const trial = trialOf(axis, near(axis.figured, target), tried);
     for (const guess of guesses(target, wantedOf(axis, target, tried), trial, operator.of)) {
       const relation = weighedOn(axis, guess, operator);
-      if (relation.score > 0) weighed.push({ guess, relation });
+      const score = relation.score + worth(target, guess.first, guess.second);
+      if (score > 0) weighed.push({ guess, relation: { ...relation, score } });
     }
   }
   return bestOfEach(withRepeats(weighed).filter(({ score }) => score >= ENOUGH));
@@ -91,13 +100,25 @@ function isRatio(axis: Axis, item: number, line: number): boolean {
 interface Trial {
   readonly items: readonly number[];
   readonly figures: readonly Float64Array[];
+  /** By how much of itself each figure may be off, having been rounded. */
+  readonly blurs: readonly Float64Array[];
 }
 
 function trialOf(axis: Axis, items: readonly number[], lines: readonly number[]): Trial {
   const figures = items.map((item) =>
     Float64Array.from(lines, (line) => numberAt(axis, item, line))
   );
-  return { items, figures };
+  const blurs = items.map((item) =>
+    Float64Array.from(lines, (line) => relativeBlur(axis, item, line))
+  );
+  return { items, figures, blurs };
+}
+
+/** Nought for what is printed to its last unit: the slack of the result is enough for that. */
+function relativeBlur(axis: Axis, item: number, line: number): number {
+  const step = roundedStepAt(axis, item, line);
+  const number = numberAt(axis, item, line);
+  return step <= 1 || number === 0 ? 0 : (0.5 * step) / Math.abs(number);
 }
 
 interface Wanted {
@@ -116,14 +137,16 @@ function wantedOf(axis: Axis, target: number, lines: readonly number[]): Wanted 
 
 function guesses(target: number, wanted: Wanted, trial: Trial, of: PairOperator["of"]): Guess[] {
   const found: Guess[] = [];
-  const { items, figures } = trial;
+  const { items, figures, blurs } = trial;
   figures.forEach((whole, two) => {
     const second = items[two];
-    if (second === undefined || second === target) return;
+    const wholeBlur = blurs[two];
+    if (second === undefined || second === target || wholeBlur === undefined) return;
     figures.forEach((part, one) => {
       const first = items[one];
-      if (one === two || first === undefined || first === target) return;
-      for (const times of scalesFitting(wanted, { part, whole }, of))
+      const partBlur = blurs[one];
+      if (one === two || first === undefined || first === target || partBlur === undefined) return;
+      for (const times of scalesFitting(wanted, { part, whole, partBlur, wholeBlur }, of))
         found.push({ target, first, second, times });
     });
   });
@@ -133,12 +156,14 @@ function guesses(target: number, wanted: Wanted, trial: Trial, of: PairOperator[
 interface Operands {
   readonly part: Float64Array;
   readonly whole: Float64Array;
+  readonly partBlur: Float64Array;
+  readonly wholeBlur: Float64Array;
 }
 
 /** One of the first few lines must fit, and half of all. */
 function scalesFitting(
   { values, slack }: Wanted,
-  { part, whole }: Operands,
+  { part, whole, partBlur, wholeBlur }: Operands,
   of: PairOperator["of"]
 ): readonly number[] {
   let plain = 0;
@@ -148,8 +173,9 @@ function scalesFitting(
     const value = values[index] ?? 0;
     const allowed = slack[index] ?? 0;
     const result = of(part[index] ?? 0, whole[index] ?? 0);
-    if (Math.abs(value - result) <= allowed) plain += 1;
-    if (Math.abs(value - 100 * result) <= allowed) percent += 1;
+    const blur = (1 + Math.abs(result)) * ((partBlur[index] ?? 0) + (wholeBlur[index] ?? 0));
+    if (Math.abs(value - result) <= allowed + blur) plain += 1;
+    if (Math.abs(value - 100 * result) <= allowed + 100 * blur) percent += 1;
     if (plain + percent === 0 && index === FIRST_FEW) return NO_SCALE;
   }
   if (plain + percent === 0) return NO_SCALE;
@@ -235,15 +261,21 @@ function lineEvidence(axis: Axis, guess: Guess, { line, operator }: Looked): Lin
     return { ...blank, state: withheld || value === 0 ? "unknown" : "fails", expected: 0 };
   }
   const step = stepAt(axis, target, line);
-  const steps = [stepAt(axis, first, line), stepAt(axis, second, line)] as const;
+  const steps = [roundedStepAt(axis, first, line), roundedStepAt(axis, second, line)] as const;
   const gap = Math.abs(value - result);
   const exact = gap <= 0.51 * step + 1e-9 * Math.abs(value);
-  if (!exact && gap > 0.51 * step + times * operator.blur(one, two, steps))
+  const blur = times * operator.blur(one, two, steps);
+  if (!exact && gap > 0.51 * step + blur)
     return { ...blank, state: "fails", expected: 0, near: gap <= 0.05 * Math.abs(value) };
   if (value === 0) return { ...blank, state: "nought" };
   if (!isRatio(axis, target, line)) return { ...blank, state: "copy" };
-  const chance = Math.min(1, (2 * gap + step) / (Math.abs(value) + step));
-  return { ...blank, state: "holds", chance, expected: exact ? EXACT : ROUNDED };
+  const chanceOf = (off: number): number => Math.min(1, (2 * off + step) / (Math.abs(value) + step));
+  const [chance, expected] = [chanceOf(gap), exact ? EXACT : ROUNDED];
+  // Operands rounded to tens or hundreds blur the result: then it says no more than that it lies within.
+  const within = chanceOf(blur);
+  if (Math.max(...steps) > 1 && 1 / within > expected / chance)
+    return { ...blank, state: "holds", chance: within, expected: 1 };
+  return { ...blank, state: "holds", chance, expected };
 }
 
 /** How often one line's result would do for another. */

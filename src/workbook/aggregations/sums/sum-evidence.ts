@@ -96,14 +96,19 @@ function stepsOf(axis: Axis, pattern: SumPattern, lines: readonly SumLine[]): re
   );
   const finest = lines.reduce((most, { decimals }) => Math.max(most, decimals), 0);
   if (finest > 0) return fine;
-  const coarse = coarseStep(axis, pattern, 10 ** scale);
-  if (coarse === 10 ** scale) return fine;
-  const strong = lines.filter(({ filled, value }) => filled > 1 && value !== 0);
-  const near = strong.filter(
-    ({ value, total, filled }) => Math.abs(value - total) <= coarse * roundingSteps(filled)
+  const one = 10 ** scale;
+  const together = coarseStep(axis, pattern, { lines: axis.counted, one });
+  const coarse = lines.map(({ line }) =>
+    together > one || across ? together : coarseStep(axis, pattern, { lines: [line], one })
+  );
+  const near = lines.filter(
+    ({ value, total, filled }, index) =>
+      filled > 1 &&
+      value !== 0 &&
+      Math.abs(value - total) <= (coarse[index] ?? one) * roundingSteps(filled)
   );
   const exact = near.filter(({ value, total }) => value === total);
-  return exact.length >= 0.8 * near.length ? fine : fine.map(() => coarse);
+  return exact.length >= 0.8 * near.length ? fine : coarse;
 }
 
 /** A rate or a mean in a line of its own does not make the whole numbers of the others exact to its decimals. */
@@ -121,11 +126,15 @@ function commonDecimals(lines: readonly SumLine[]): number {
 const COARSE = [1000, 500, 100, 50, 10, 5, 3];
 
 /** Offices print counts as multiples of 3, 5, 10, 100 …: the largest step that nearly all figures keep to. */
-function coarseStep(axis: Axis, { target, terms }: SumPattern, one: number): number {
+function coarseStep(
+  axis: Axis,
+  { target, terms }: SumPattern,
+  { lines, one }: { lines: readonly number[]; one: number }
+): number {
   const { units } = axis.table;
   const figures: number[] = [];
   for (const item of [target, ...terms]) {
-    for (const line of axis.counted) {
+    for (const line of lines) {
       const unit = units[cellAt(axis, item, line)] ?? 0;
       if (unit !== 0 && figures.length < 200) figures.push(unit);
     }
