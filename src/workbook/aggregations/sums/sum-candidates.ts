@@ -4,7 +4,7 @@ import type { SearchSpace } from "./sum-probe";
 import { itemsByWord } from "../words";
 
 /** How a set lies to its total; the odder, the more evidence it needs. */
-export type Shape = "run" | "level" | "apart" | "pair" | "steps" | "alike";
+export type Shape = "run" | "children" | "level" | "apart" | "pair" | "steps" | "alike";
 
 export interface Candidate {
   readonly target: number;

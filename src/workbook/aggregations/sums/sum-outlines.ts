@@ -2,35 +2,36 @@
 import { eachTarget, sorted } from "./sum-candidates";
 import type { Take } from "./sum-candidates";
 import type { SearchSpace } from "./sum-probe";
-import { indentOf, labelOf } from "../words";
+import { outlineLevel } from "../outline-level";
+import { labelOf } from "../words";
 
 const LEVEL = 4;
+/** All children of a head are but one set. */
+const CHILDREN = 1;
 
 /** The children of a head, as far as they are set in; the top level of what stands before a total. */
 export function outlines(space: SearchSpace, take: Take): void {
   const { axis, active } = space;
   if (axis.direction === "across") return;
-  const levelOf = new Map(active.map((item) => [item, indentOf(labelOf(axis, item))]));
+  const levelOf = new Map(active.map((item) => [item, outlineLevel(labelOf(axis, item))]));
   if (new Set(levelOf.values()).size < 2) return;
   const outline: Outline = { active, levelOf: (item) => levelOf.get(item) ?? 0 };
   eachTarget(space, take, (target, { at, isActive, probe }, offer) => {
-    const own = indentOf(labelOf(axis, target));
-    const lists = [
-      below(outline, isActive ? at + 1 : at, own),
-      topLevel(outline, active.slice(0, at).reverse()),
-    ];
-    for (const list of lists) {
+    const own = outlineLevel(labelOf(axis, target));
+    const children = below(outline, isActive ? at + 1 : at, own);
+    for (const list of [children, topLevel(outline, active.slice(0, at).reverse())]) {
       const terms: number[] = [];
       probe.clear();
       for (const item of list) {
         terms.push(item);
         probe.add(item);
+        const isWhole = list === children && terms.length === children.length;
         if (terms.length >= 2 && probe.matches())
           offer({
             target,
             terms: sorted(terms),
-            shape: "level",
-            cost: LEVEL,
+            shape: isWhole ? "children" : "level",
+            cost: isWhole ? CHILDREN : LEVEL,
             promise: probe.evidence,
           });
         if (probe.overshot()) break;

@@ -3,6 +3,7 @@ import type { Axis } from "../axis";
 import { cellAt } from "../axis";
 import { asListed, trimmed, withNoughts } from "./blank-items";
 import { withEmptyLines } from "./empty-lines";
+import { withoutIdleLines } from "./idle-lines";
 import { probeLines } from "../probe-lines";
 import { patternKey } from "../relation";
 import type { Relation } from "../relation";
@@ -51,7 +52,7 @@ export function findSums(axis: Axis, rates: ReadonlySet<number>): readonly Relat
     search.repeat(apart, Math.max(enough, ENOUGH_APART));
     search.repeat(runs, enough);
   }
-  return asListed(search.found).map(withEmptyLines);
+  return withoutIdleLines(asListed(search.found)).map(withEmptyLines);
 }
 
 function sumVerdict(axis: Axis, pattern: SumPattern, trust: Float64Array): Verdict {
@@ -69,7 +70,7 @@ class SumSearch {
   private readonly axis: Axis;
   private readonly trust: Float64Array;
   private readonly weighed = new Map<Candidate, Offer>();
-  private readonly byPattern = new Map<string, Offer>();
+  private readonly byPattern = new Map<string, Relation>();
   /** Changes with what has been found. */
   private state = 0;
   private readonly generated = new Map<string, readonly Candidate[]>();
@@ -93,6 +94,11 @@ class SumSearch {
     }
   }
 
+  forget(): void {
+    this.weighed.clear();
+    this.byPattern.clear();
+  }
+
   addSingles(): void {
     const singles = singleSums(this.axis, this.found);
     this.add(singles.map((single) => ({ ...single, rank: single.score })));
@@ -102,18 +108,27 @@ class SumSearch {
     if (accepted.length === 0) return;
     this.found = [...farthest(this.found, accepted), ...accepted];
     this.state += 1;
+    this.forget();
   }
 
   private offers(generate: Generator, enough: number): readonly Offer[] {
     const offers = new Map<string, Offer>();
-    for (const candidate of this.candidates(generate)) {
-      const offer = this.weighed.get(candidate) ?? this.weigh(candidate);
+    for (const offer of this.weighedOnes(generate)) {
       const key = patternKey(offer);
       // Two candidates are one once the items without a figure have been trimmed.
       if (offer.score >= Math.max(enough, offers.get(key)?.score ?? enough)) offers.set(key, offer);
     }
     const all = [...offers.values()];
     return (generate === apart ? withoutRegular(all) : all).filter((each) => !isAccident(each));
+  }
+
+  private weighedOnes(generate: Generator): readonly Offer[] {
+    const candidates = this.candidates(generate);
+    const offers = candidates.map(
+      (candidate) => this.weighed.get(candidate) ?? this.weigh(candidate)
+    );
+    const heads = offers.filter(({ score }, index) => score > 0 && candidates[index]?.shape === "children");
+    return offers.map((offer) => (heads.includes(offer) ? withHeads(offer, heads) : offer));
   }
 
   /** Among all items; among those that are part of nothing yet; among the totals of these. */
@@ -158,19 +173,21 @@ class SumSearch {
     const { target } = candidate;
     const terms = candidate.shape === "run" ? withNoughts(this.axis, candidate) : candidate.terms;
     const key = patternKey({ operator: "sum", target, terms });
-    const offer = this.byPattern.get(key) ?? this.judged({ ...candidate, terms });
-    this.byPattern.set(key, offer);
+    const sum = this.byPattern.get(key) ?? this.judged(target, terms);
+    this.byPattern.set(key, sum);
+    const score = sum.score - candidate.cost;
+    const offer = { ...sum, score, rank: score - SIMPLER * candidate.cost };
     this.weighed.set(candidate, offer);
     return offer;
   }
 
-  private judged({ target, terms, cost }: Candidate): Offer {
+  /** Before what finding it cost. */
+  private judged(target: number, terms: readonly number[]): Relation {
     const { axis, trust } = this;
     const pattern = { operator: "sum", target, terms } as const;
     const verdict = sumVerdict(axis, pattern, trust);
-    const score = verdict.score - cost + placeWorth(axis, pattern, verdict);
-    const held = trimmed(axis, terms, verdict.holds);
-    return { ...pattern, terms: held, axis, ...verdict, score, rank: score - SIMPLER * cost };
+    const score = verdict.score + placeWorth(axis, pattern, verdict);
+    return { ...pattern, terms: trimmed(axis, terms, verdict.holds), axis, ...verdict, score };
   }
 }
 
@@ -182,6 +199,17 @@ function searchSpace(axis: Axis, active: readonly number[]): SearchSpace {
   );
   const isActive = new Set(active);
   return { axis, active, isActive, targets: likelyTargets(axis), probes, signed };
+}
+
+/** In nats: where other heads are the sums of all that is set in below them, one more is hardly a coincidence. */
+const EACH_HEAD = 1.5;
+
+function withHeads(offer: Offer, heads: readonly Offer[]): Offer {
+  const holds = new Set(offer.holds);
+  const alike = heads.filter((head) => head.holds.some((line) => holds.has(line)));
+  const targets = new Set(alike.map(({ target }) => target));
+  const worth = EACH_HEAD * Math.log(targets.size);
+  return { ...offer, score: offer.score + worth, rank: offer.rank + worth };
 }
 
 /** Tables in steady steps or in proportion make any item a sum of many pairs; then none of them is meant. */
