@@ -82,6 +82,10 @@ export function cellAt(axis: Axis, item: number, line: number): number {
   return item * axis.itemStep + line * axis.lineStep;
 }
 
+export function textAt({ direction, table }: Axis, item: number, line: number): string {
+  return direction === "across" ? table.text(line, item) : table.text(item, line);
+}
+
 export function kindAt(axis: Axis, item: number, line: number): number {
   return axis.table.kinds[cellAt(axis, item, line)] ?? BLANK;
 }

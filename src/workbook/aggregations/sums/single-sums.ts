@@ -22,8 +22,8 @@ export function singleSums(axis: Axis, found: readonly Relation[]): readonly Rel
       const term = target + style.side;
       if (!isLike(axis, style, target) || !figured.has(term)) continue;
       if (!isOnly({ axis, figured, totals }, target, style.side)) continue;
-      const holds = linesOfEqual(axis, target, term);
-      if (holds !== null) return [relationOf(axis, { target, term, holds })];
+      const holds = equalLines(axis, target, term);
+      if (holds !== null) return [singleSum(axis, { target, term, holds })];
     }
     return [];
   });
@@ -75,7 +75,7 @@ function isOnly({ axis, figured, totals }: Sheet, target: number, side: Side): b
 }
 
 /** Null where the two differ in any line, or hold no figure but nought. */
-function linesOfEqual(axis: Axis, target: number, term: number): readonly number[] | null {
+export function equalLines(axis: Axis, target: number, term: number): readonly number[] | null {
   const { units } = axis.table;
   const lines = axis.counted.filter((line) => kindAt(axis, target, line) === FIGURE);
   const unitAt = (item: number, line: number): number => units[cellAt(axis, item, line)] ?? 0;
@@ -83,7 +83,7 @@ function linesOfEqual(axis: Axis, target: number, term: number): readonly number
   return lines.some((line) => unitAt(target, line) !== 0) ? lines : null;
 }
 
-function relationOf(
+export function singleSum(
   axis: Axis,
   { target, term, holds }: { target: number; term: number; holds: readonly number[] }
 ): Relation {

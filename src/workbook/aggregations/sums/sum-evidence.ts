@@ -1,6 +1,6 @@
 // How well "this item is the sum of those" explains the figures, line by line, against the chance of a coincidence.
 import type { Axis } from "../axis";
-import { cellAt } from "../axis";
+import { cellAt, textAt } from "../axis";
 import { BLANK, FIGURE, TEXT } from "../number-table";
 import { blendWeight, EXACT, ROUNDED } from "../weigh";
 import type { LineEvidence } from "../weigh";
@@ -39,7 +39,24 @@ export interface SumPattern {
 export function sumEvidence(axis: Axis, pattern: SumPattern): readonly LineEvidence[] {
   const lines = axis.counted.map((line) => sumLine(axis, pattern, line));
   const steps = stepsOf(axis, pattern, lines);
-  return lines.map((each, index) => judged(each, steps[index] ?? 1));
+  return lines.map((each, index) => {
+    const evidence = judged(each, steps[index] ?? 1);
+    if (evidence.state !== "absent" || !isWithheld(axis, pattern, each)) return evidence;
+    return { ...evidence, state: "unknown" };
+  });
+}
+
+const MARK = 3;
+
+/** Beside figures replaced by a mark (x, **, n.a.) the others come to less than the total. */
+function isWithheld(axis: Axis, { terms }: SumPattern, sum: SumLine): boolean {
+  if (sum.kind !== FIGURE || sum.texts === 0 || sum.total <= 0 || sum.value <= sum.total)
+    return false;
+  return terms.every(
+    (term) =>
+      axis.table.kinds[cellAt(axis, term, sum.line)] !== TEXT ||
+      textAt(axis, term, sum.line).trim().length <= MARK
+  );
 }
 
 function sumLine(axis: Axis, { target, terms }: SumPattern, line: number): SumLine {
@@ -160,7 +177,8 @@ function judged(sum: SumLine, step: number): LineEvidence {
   const noise = filled / 2;
   if (gap > step * roundingSteps(filled) + noise) {
     const near = gap <= 0.05 * Math.abs(value);
-    return { ...blank, state: texts > 0 ? "absent" : "fails", chance, expected: 0, near };
+    if (texts > 0) return { ...blank, state: "absent" };
+    return { ...blank, state: "fails", chance, expected: 0, near };
   }
   const expected = gap <= noise ? EXACT : ROUNDED;
   if (filled === 1) return { ...blank, state: "copy", chance, expected, source: sum.source };

@@ -5,7 +5,7 @@ import type { SearchSpace } from "./sum-probe";
 import { outlineLevel } from "../outline-level";
 import { labelOf } from "../words";
 
-const LEVEL = 4;
+const LEVEL = 3;
 /** All children of a head are but one set. */
 const CHILDREN = 1;
 

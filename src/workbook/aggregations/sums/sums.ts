@@ -15,6 +15,7 @@ import { farthest } from "./sum-reach";
 import { outlines } from "./sum-outlines";
 import { placeWorth } from "./sum-place";
 import type { SearchSpace } from "./sum-probe";
+import { siblingSums } from "./sibling-sums";
 import { singleSums } from "./single-sums";
 import { likelyTargets } from "../targets";
 import { sumCoincidence, sumEvidence } from "./sum-evidence";
@@ -51,6 +52,7 @@ export function findSums(axis: Axis, rates: ReadonlySet<number>): readonly Relat
     search.addSingles();
     search.repeat(apart, Math.max(enough, ENOUGH_APART));
     search.repeat(runs, enough);
+    search.addSingles();
   }
   return withoutIdleLines(asListed(search.found)).map(withEmptyLines);
 }
@@ -100,8 +102,8 @@ class SumSearch {
   }
 
   addSingles(): void {
-    const singles = singleSums(this.axis, this.found);
-    this.add(singles.map((single) => ({ ...single, rank: single.score })));
+    for (const find of [singleSums, siblingSums])
+      this.add(find(this.axis, this.found).map((single) => ({ ...single, rank: single.score })));
   }
 
   private add(accepted: readonly Offer[]): void {
@@ -177,6 +179,7 @@ class SumSearch {
     this.byPattern.set(key, sum);
     const score = sum.score - candidate.cost;
     const offer = { ...sum, score, rank: score - SIMPLER * candidate.cost };
+    if ((globalThis as any).DBG === candidate.target) console.log("weigh", this.state, candidate.shape, candidate.target, candidate.terms.join(), "cost", candidate.cost.toFixed(1), "score", score.toFixed(2), "fails", sum.fails.length, "holds", sum.holds.length);
     this.weighed.set(candidate, offer);
     return offer;
   }
