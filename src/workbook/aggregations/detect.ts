@@ -31,12 +31,27 @@ function relationsIn(axis: Axis): readonly Relation[] {
   const changes = findChanges(axis, sums).filter(
     (change) => !said.some((other) => other.terms.length === 2 && saysTheSame(change, other))
   );
+  const averages = findAverages(axis, sums);
   return [
     ...sums,
-    ...quotients.filter((quotient) => !changes.some((change) => isMeant(change, quotient))),
-    ...findAverages(axis, sums),
+    ...quotients.filter(
+      (quotient) =>
+        !changes.some((change) => isMeant(change, quotient)) &&
+        !averages.some((average) => isMeanInstead(average, quotient))
+    ),
+    ...averages,
     ...changes.filter((change) => !quotients.some((quotient) => isMeant(quotient, change))),
   ];
+}
+
+/** A mean of several figures, where one of them happens to be their number. */
+function isMeanInstead(average: Relation, quotient: Relation): boolean {
+  const [, divisor = -1] = quotient.terms;
+  return (
+    average.target === quotient.target &&
+    average.terms.includes(divisor) &&
+    average.holds.length >= quotient.holds.length
+  );
 }
 
 /** (a − b) ÷ b is both a change and, where a − b is printed as well, a quotient: the name tells which is meant. */

@@ -268,7 +268,9 @@ function lineEvidence(axis: Axis, guess: Guess, { line, operator }: Looked): Lin
   if (!exact && gap > 0.51 * step + blur)
     return { ...blank, state: "fails", expected: 0, near: gap <= 0.05 * Math.abs(value) };
   if (value === 0) return { ...blank, state: "nought" };
-  if (!isRatio(axis, target, line)) return { ...blank, state: "copy" };
+  // Divided by a hundred and printed in percent, anything is itself.
+  if (!isRatio(axis, target, line) || (two === 100 && times === 100))
+    return { ...blank, state: "copy" };
   const chanceOf = (off: number): number => Math.min(1, (2 * off + step) / (Math.abs(value) + step));
   const [chance, expected] = [chanceOf(gap), exact ? EXACT : ROUNDED];
   // Operands rounded to tens or hundreds blur the result: then it says no more than that it lies within.

@@ -1,4 +1,5 @@
 // Items without a figure inside or beside a range: which of them a total takes in, as those who write formulas do.
+import { grouped } from "../../../domain/grouped";
 import type { Axis } from "../axis";
 import { cellAt, isFigured, kindAt } from "../axis";
 import { BLANK, FIGURE, TEXT } from "../number-table";
@@ -20,6 +21,26 @@ export function asListed(sums: readonly Relation[]): readonly Relation[] {
     const isList = figured.length >= LIST && !figured.some((item) => totals.has(item));
     if (axis.direction === "down") return { ...sum, terms: isList ? range : figured };
     return isList ? { ...sum, terms: upToTotal(sum, range) } : sum;
+  });
+}
+
+const NEARLY_ALL = 0.8;
+
+/** Without the noughts that a subtotal among the terms has counted already. */
+export function countedOnce(sums: readonly Relation[]): readonly Relation[] {
+  const byTarget = grouped(sums, ({ target }) => target);
+  return sums.map((sum) => {
+    const { axis, terms, holds } = sum;
+    const counted = new Set(
+      terms
+        .flatMap((term) => byTarget.get(term) ?? [])
+        .filter((part) => part.holds.length >= NEARLY_ALL * holds.length)
+        .flatMap((part) => part.terms)
+    );
+    const isRepeated = (item: number): boolean =>
+      counted.has(item) && holds.every((line) => axis.table.units[cellAt(axis, item, line)] === 0);
+    const once = terms.filter((item) => !isRepeated(item));
+    return once.length === terms.length || once.length === 0 ? sum : { ...sum, terms: once };
   });
 }
 

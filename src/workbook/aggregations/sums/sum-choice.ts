@@ -1,6 +1,7 @@
 // Which of several explanations of the same figures is meant: the surest and simplest first, none that contradicts another.
 import { cellAt } from "../axis";
 import type { Relation } from "../relation";
+import { labelOf } from "../words";
 import { farthest, reachesFurther } from "./sum-reach";
 
 export interface Offer extends Relation {
@@ -46,16 +47,28 @@ function conflict(offer: Relation, other: Relation): boolean {
   return contains(offer.terms, other.terms) && !offer.terms.includes(other.target);
 }
 
-/** A column that repeats the total beside it adds up the same columns; a row that does is a head of one part. */
+/**
+ * A column that repeats the total beside it adds up the same columns, and so does a row of the same name and figures;
+ * a row of another name is a head of one part.
+ */
 function isRepeat(offer: Relation, other: Relation): boolean {
-  if (offer.axis.direction === "down") return false;
-  const away = offer.target - other.target;
-  if (Math.abs(away) !== 1 || !offer.terms.includes(other.target - away)) return false;
+  if (!(offer.axis.direction === "down" ? isNamesake(offer, other) : isRightBeside(offer, other)))
+    return false;
   if (offer.score < PLAIN || offer.terms.join() !== other.terms.join()) return false;
   const { axis, holds } = offer;
   const unitAt = (item: number, line: number): number =>
     axis.table.units[cellAt(axis, item, line)] ?? 0;
   return holds.every((line) => unitAt(offer.target, line) === unitAt(other.target, line));
+}
+
+function isNamesake({ axis, target }: Relation, other: Relation): boolean {
+  const name = labelOf(axis, target).trim();
+  return name !== "" && name === labelOf(axis, other.target).trim();
+}
+
+function isRightBeside({ target, terms }: Relation, other: Relation): boolean {
+  const away = target - other.target;
+  return Math.abs(away) === 1 && terms.includes(other.target - away);
 }
 
 function side({ target, terms }: Relation): -1 | 0 | 1 {

@@ -1,7 +1,7 @@
 // Which items are sums of which others: found from the bottom up, each found total standing for its parts in the next round.
 import type { Axis } from "../axis";
 import { cellAt } from "../axis";
-import { asListed, trimmed, withNoughts } from "./blank-items";
+import { asListed, countedOnce, trimmed, withNoughts } from "./blank-items";
 import { withEmptyLines } from "./empty-lines";
 import { withoutIdleLines } from "./idle-lines";
 import { probeLines } from "../probe-lines";
@@ -54,7 +54,7 @@ export function findSums(axis: Axis, rates: ReadonlySet<number>): readonly Relat
     search.repeat(runs, enough);
     search.addSingles();
   }
-  return withoutIdleLines(asListed(search.found)).map(withEmptyLines);
+  return withoutIdleLines(countedOnce(asListed(search.found))).map(withEmptyLines);
 }
 
 function sumVerdict(axis: Axis, pattern: SumPattern, trust: Float64Array): Verdict {
