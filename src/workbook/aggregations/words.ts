@@ -119,7 +119,7 @@ export function itemsByWord(axis: Axis): readonly (readonly number[])[] {
     for (const item of axis.figured) {
       const [row, column] = axis.direction === "across" ? [line, item] : [item, line];
       if (axis.table.kinds[row * axis.table.columns + column] !== TEXT) continue;
-      const key = `${String(line)} ${axis.table.text(row, column).trim().toLowerCase()}`;
+      const key = `${String(line)} ${axis.table.text(row, column).trim().replace(/\s+/g, " ").toLowerCase()}`;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [item]);
       else group.push(item);

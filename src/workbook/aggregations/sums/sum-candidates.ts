@@ -56,19 +56,12 @@ function isWhole({ isActive }: SearchSpace, target: number, terms: readonly numb
   );
 }
 
-/** A run is likelier to be meant when it begins right at its total and passes over nothing. */
+/** A run is likelier to be meant when it begins right at its total; what it passes over is part of something else. */
 function runCost(run: { target: number; terms: readonly number[]; side: number }): number {
   const { target, terms, side } = run;
   const near = terms[0] ?? target;
-  const far = terms.at(-1) ?? near;
-  const leftOut = Math.abs(far - near) + 1 - terms.length;
   const between = Math.abs(near - target - side);
-  return (
-    ADJACENT +
-    0.5 * Math.log(terms.length) +
-    Math.min(1.5, 0.3 * between) +
-    Math.min(2, 0.3 * leftOut)
-  );
+  return ADJACENT + 0.5 * Math.log(terms.length) + Math.min(1.5, 0.3 * between);
 }
 
 /** Neighbours at a distance, pairs around the total, and items at equal steps. */

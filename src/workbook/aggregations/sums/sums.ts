@@ -21,6 +21,7 @@ import { likelyTargets } from "../targets";
 import { sumCoincidence, sumEvidence } from "./sum-evidence";
 import type { SumPattern } from "./sum-evidence";
 import { priorTrust, weigh } from "../weigh";
+import { withoutDetailViews } from "./subtotal-views";
 import type { Verdict } from "../weigh";
 
 const ROUNDS = 10;
@@ -54,7 +55,7 @@ export function findSums(axis: Axis, rates: ReadonlySet<number>): readonly Relat
     search.repeat(runs, enough);
     search.addSingles();
   }
-  return withoutIdleLines(countedOnce(asListed(search.found))).map(withEmptyLines);
+  return withoutIdleLines(countedOnce(asListed(withoutDetailViews(search.found)))).map(withEmptyLines);
 }
 
 function sumVerdict(axis: Axis, pattern: SumPattern, trust: Float64Array): Verdict {
@@ -179,7 +180,8 @@ class SumSearch {
     this.byPattern.set(key, sum);
     const score = sum.score - candidate.cost;
     const offer = { ...sum, score, rank: score - SIMPLER * candidate.cost };
-    if ((globalThis as any).DBG === candidate.target) console.log("weigh", this.state, candidate.shape, candidate.target, candidate.terms.join(), "cost", candidate.cost.toFixed(1), "score", score.toFixed(2), "fails", sum.fails.length, "holds", sum.holds.length);
+
+
     this.weighed.set(candidate, offer);
     return offer;
   }
