@@ -9,7 +9,7 @@ import type { Operator, Pattern, Relation } from "../relation";
 import { likelyTargets } from "../targets";
 import { EXACT, priorTrust, ROUNDED, weigh } from "../weigh";
 import type { LineEvidence, Verdict } from "../weigh";
-import { spannedWordsOf } from "../words";
+import { labelOf, spannedWordsOf } from "../words";
 
 export interface PairOperator {
   readonly operator: Operator;
@@ -189,14 +189,33 @@ const NO_SCALE: readonly number[] = [];
 function weighedOn(axis: Axis, guess: Guess, operator: PairOperator): Relation {
   const { target, first, second } = guess;
   const verdict = verdictOf(axis, guess, operator);
-  const reach = Math.abs(target - first) + Math.abs(target - second);
-  const ahead = target < Math.min(first, second) ? 1 : 0;
-  const cost = 2 + 2 * Math.log(reach) + ahead;
   const word = operator.words.test(spannedWordsOf(axis, target)) ? WORD : 0;
   const fine = isFiner(axis, guess) ? FINER : 0;
   const isMeant = word > 0 || fine > 0 || looksLikeShare(axis, guess, verdict);
-  const score = isMeant ? verdict.score - cost + word + fine : -Infinity;
+  const score = isMeant ? verdict.score - costOf(axis, guess) + word + fine + naming(axis, guess) : -Infinity;
   return { operator: operator.operator, target, terms: [first, second], axis, ...verdict, score };
+}
+
+const NAMED = 2;
+const SHORTEST_NAME = 4;
+
+/** "Total debt / total assets" names what it is calculated from. */
+function naming(axis: Axis, { target, first, second }: Guess): number {
+  const nameOf = (item: number): string => labelOf(axis, item).trim().toLowerCase();
+  const own = nameOf(target);
+  const isNamed = (name: string): boolean =>
+    name.length >= SHORTEST_NAME && name.length < own.length && own.includes(name);
+  return NAMED * [first, second].filter((item) => isNamed(nameOf(item))).length;
+}
+
+const FEW = 4;
+
+/** Of finding it: by how far off the operands are, or among the few pairs that there are at all. */
+function costOf({ figured }: Axis, { target, first, second }: Guess): number {
+  const pairs = (figured.length - 1) * (figured.length - 2);
+  if (figured.length <= FEW) return Math.log(SCALES.length * pairs);
+  const reach = Math.abs(target - first) + Math.abs(target - second);
+  return 2 + 2 * Math.log(reach) + (target < Math.min(first, second) ? 1 : 0);
 }
 
 const HUNDRED = 100;
