@@ -48,7 +48,10 @@ export class Probe {
     this.size = this.lines.some((line) => units[cellOf(line)] !== 0) ? this.lines.length : 0;
     this.values = Float64Array.from(this.lines, (line) => units[cellOf(line)] ?? 0);
     const isTotal = totalWord(axis, target);
-    this.steps = Float64Array.from(this.lines, (line) => ownStep(axis, cellOf(line), isTotal));
+    this.steps = Float64Array.from(this.lines, (line) => {
+      const isExact = isTotal || isAmongDecimals(axis, target, line);
+      return ownStep(axis, cellOf(line), isExact);
+    });
     this.worth = this.values.map((value, index) =>
       Math.log1p(Math.abs(value) / (this.steps[index] ?? 1))
     );
@@ -111,11 +114,17 @@ export class Probe {
 /** A hundred per cent is round, but exact. */
 const WHOLE = 100;
 
+/** Do its neighbours show decimals? Then a round figure among them is exact. */
+function isAmongDecimals({ table, itemStep, lineStep }: Axis, item: number, line: number): boolean {
+  const cell = item * itemStep + line * lineStep;
+  return [cell - itemStep, cell + itemStep].some((beside) => (table.decimals[beside] ?? 0) > 0);
+}
+
 /** The roundest step that the figure itself keeps to, at most a hundred of the last decimal printed. */
-function ownStep({ table }: Axis, cell: number, isTotal: boolean): number {
+function ownStep({ table }: Axis, cell: number, isExact: boolean): number {
   const { units, decimals, scale } = table;
   const unit = units[cell] ?? 0;
   const fine = 10 ** (scale - (decimals[cell] ?? 0));
-  if ((decimals[cell] ?? 0) > 0 || (isTotal && Math.abs(unit) === WHOLE * 10 ** scale)) return fine;
+  if ((decimals[cell] ?? 0) > 0 || (isExact && Math.abs(unit) === WHOLE * 10 ** scale)) return fine;
   return fine * ([100, 50, 10, 5, 3].find((step) => unit % (step * fine) === 0) ?? 1);
 }

@@ -11,6 +11,7 @@ import { apart, runs } from "./sum-candidates";
 import type { Candidate } from "./sum-candidates";
 import { choose } from "./sum-choice";
 import type { Offer } from "./sum-choice";
+import { withHeads, withTwins } from "./sum-likeness";
 import { farthest } from "./sum-reach";
 import { outlines } from "./sum-outlines";
 import { placeWorth } from "./sum-place";
@@ -130,8 +131,9 @@ class SumSearch {
     const offers = candidates.map(
       (candidate) => this.weighed.get(candidate) ?? this.weigh(candidate)
     );
-    const heads = offers.filter(({ score }, index) => score > 0 && candidates[index]?.shape === "children");
-    return offers.map((offer) => (heads.includes(offer) ? withHeads(offer, heads) : offer));
+    const isHead = ({ score }: Offer, index: number): boolean =>
+      score > 0 && candidates[index]?.shape === "children";
+    return withTwins(withHeads(offers, new Set(offers.filter(isHead))), this.found);
   }
 
   /** Among all items; among those that are part of nothing yet; among the totals of these. */
@@ -204,17 +206,6 @@ function searchSpace(axis: Axis, active: readonly number[]): SearchSpace {
   );
   const isActive = new Set(active);
   return { axis, active, isActive, targets: likelyTargets(axis), probes, signed };
-}
-
-/** In nats: where other heads are the sums of all that is set in below them, one more is hardly a coincidence. */
-const EACH_HEAD = 1.5;
-
-function withHeads(offer: Offer, heads: readonly Offer[]): Offer {
-  const holds = new Set(offer.holds);
-  const alike = heads.filter((head) => head.holds.some((line) => holds.has(line)));
-  const targets = new Set(alike.map(({ target }) => target));
-  const worth = EACH_HEAD * Math.log(targets.size);
-  return { ...offer, score: offer.score + worth, rank: offer.rank + worth };
 }
 
 /** Tables in steady steps or in proportion make any item a sum of many pairs; then none of them is meant. */
