@@ -30,6 +30,12 @@ export function saysRate(words: string): boolean {
   return RATE.test(words);
 }
 
+const MEAN = /\baverage|\bavg\b|\bmean\b|平均|人均|均值/i;
+
+export function saysMean(words: string): boolean {
+  return MEAN.test(words);
+}
+
 const CHANGE = /\bchange|growth|increase|decrease|增|减|变动|变化|同比|环比/i;
 
 export function saysChange(words: string): boolean {

@@ -7,7 +7,7 @@ import { isProduct } from "./products";
 import { numberAt } from "../probe-lines";
 import type { Pattern, Relation } from "../relation";
 import type { Verdict } from "../weigh";
-import { saysRate, wordsOf } from "../words";
+import { saysMean, wordsOf } from "../words";
 
 const QUOTIENT: PairOperator = {
   operator: "quotient",
@@ -22,7 +22,7 @@ export function findQuotients(axis: Axis): readonly Relation[] {
   const accepted: Relation[] = [];
   for (const relation of [...found].sort((left, right) => rank(left) - rank(right))) {
     if (accepted.some((other) => saysTheSame(relation, other))) continue;
-    accepted.push(isProduct(relation) ? ofRate(relation) : relation);
+    accepted.push(isProduct(relation) ? ofFactors(relation) : relation);
   }
   return accepted;
 }
@@ -37,16 +37,19 @@ export function saysTheSame(one: Relation, other: Relation): boolean {
   return one.terms.every((term) => items.has(term)) && items.has(one.target);
 }
 
-/** Of two factors the one called a rate or a mean, else the smaller: a price is smaller than the number it goes with. */
-function ofRate(relation: Relation): Relation {
-  const { axis, target, terms, holds } = relation;
+/** Of two factors the one that is a share or is called a mean, else the first: the number that is multiplied. */
+function ofFactors(relation: Relation): Relation {
+  const { axis, target, terms } = relation;
   const [product = 0, factor = 0] = terms;
-  const sizeOf = (item: number): number =>
-    holds.reduce((sum, line) => sum + Math.abs(numberAt(axis, item, line)), 0);
-  const called = [target, factor].filter((item) => saysRate(wordsOf(axis, item)));
-  const isRate = called.length === 1 ? called[0] === target : sizeOf(target) <= sizeOf(factor);
-  if (isRate) return relation;
-  return { ...relation, target: factor, terms: [product, target] };
+  const rates = [target, factor].filter(
+    (item) => isShare(relation, item) || saysMean(wordsOf(axis, item))
+  );
+  const isMeant = rates.length === 1 ? rates[0] === target : target < factor;
+  return isMeant ? relation : { ...relation, target: factor, terms: [product, target] };
+}
+
+function isShare({ axis, holds }: Relation, item: number): boolean {
+  return holds.every((line) => Math.abs(numberAt(axis, item, line)) <= 1);
 }
 
 /** Any factor of a product; else the one printed with more decimals than the other two; else the surest. */
