@@ -33,6 +33,7 @@ const SCALES = [1, 100] as const;
 const ALL_PAIRS = 40;
 const WINDOW = 12;
 const TRIED = 10;
+const FEWEST_TRIED = 3;
 const FIRST_FEW = 2;
 const ENOUGH = 7;
 const WORD = 3;
@@ -48,10 +49,10 @@ export function findPairRelations(
   operator: PairOperator,
   worth: PairWorth = () => 0
 ): readonly Relation[] {
-  const lines = probeLines(axis, axis.figured).slice(0, TRIED);
+  const probes = probeLines(axis, axis.figured);
   const weighed: Weighed[] = [];
   for (const target of likelyTargets(axis)) {
-    const tried = lines.filter((line) => isRatio(axis, target, line));
+    const tried = linesToTry(axis, target, probes);
     if (tried.length === 0) continue;
     const trial = trialOf(axis, near(axis.figured, target), tried);
     for (const guess of guesses(target, wantedOf(axis, target, tried), trial, operator.of)) {
@@ -61,6 +62,13 @@ export function findPairRelations(
     }
   }
   return bestOfEach(withRepeats(weighed).filter(({ score }) => score >= ENOUGH));
+}
+
+/** Lines with many figures; of an item that few of them show, its own. */
+function linesToTry(axis: Axis, target: number, probes: readonly number[]): readonly number[] {
+  const shows = (line: number): boolean => isRatio(axis, target, line);
+  const rich = probes.slice(0, TRIED).filter(shows);
+  return rich.length >= FEWEST_TRIED ? rich : axis.counted.filter(shows).slice(0, TRIED);
 }
 
 interface Weighed {
@@ -190,7 +198,7 @@ function weighedOn(axis: Axis, guess: Guess, operator: PairOperator): Relation {
   const { target, first, second } = guess;
   const verdict = verdictOf(axis, guess, operator);
   const word = operator.words.test(spannedWordsOf(axis, target)) ? WORD : 0;
-  const fine = isFiner(axis, guess) ? FINER : 0;
+  const fine = isFiner(axis, guess, verdict) ? FINER : 0;
   const isMeant = word > 0 || fine > 0 || looksLikeShare(axis, guess, verdict);
   const score = isMeant ? verdict.score - costOf(axis, guess) + word + fine + naming(axis, guess) : -Infinity;
   return { operator: operator.operator, target, terms: [first, second], axis, ...verdict, score };
@@ -232,9 +240,9 @@ function looksLikeShare(axis: Axis, guess: Guess, { holds }: Verdict): boolean {
 }
 
 /** A result is printed with more decimals than what it was calculated from. */
-function isFiner(axis: Axis, { target, first, second }: Guess): boolean {
+function isFiner(axis: Axis, { target, first, second }: Guess, { holds }: Verdict): boolean {
   const finest = (item: number): number =>
-    axis.counted.reduce(
+    holds.reduce(
       (most, line) => Math.max(most, axis.table.decimals[cellAt(axis, item, line)] ?? 0),
       0
     );
