@@ -2,7 +2,8 @@
 import type { Axis } from "./axis";
 import { cellAt } from "./axis";
 import { BLANK } from "./number-table";
-import { indentOf, labelOf, saysResult } from "./words";
+import { outlineLevel } from "./outline-level";
+import { labelOf, saysResult } from "./words";
 
 const ANY_BELOW = 100;
 
@@ -40,9 +41,9 @@ function isHead(axis: Axis, item: number, [own, next]: readonly [string, string]
   return isAbove(own, next);
 }
 
-/** By indentation, or by a code that begins the other's. */
+/** By indentation, numbering, or a code that begins the other's. */
 export function isAbove(own: string, other: string): boolean {
-  if (indentOf(own) < indentOf(other)) return true;
+  if (outlineLevel(own) < outlineLevel(other)) return true;
   const code = /^\d{3,}/.exec(own.trim())?.[0];
   return code !== undefined && other.trim() !== own.trim() && other.trim().startsWith(code);
 }

@@ -200,7 +200,9 @@ function weighedOn(axis: Axis, guess: Guess, operator: PairOperator): Relation {
   const word = operator.words.test(spannedWordsOf(axis, target)) ? WORD : 0;
   const fine = isFiner(axis, guess, verdict) ? FINER : 0;
   const isMeant = word > 0 || fine > 0 || looksLikeShare(axis, guess, verdict);
-  const score = isMeant ? verdict.score - costOf(axis, guess) + word + fine + naming(axis, guess) : -Infinity;
+  const score = isMeant
+    ? verdict.score - costOf(axis, guess) + word + fine + naming(axis, guess)
+    : -Infinity;
   return { operator: operator.operator, target, terms: [first, second], axis, ...verdict, score };
 }
 
@@ -298,7 +300,8 @@ function lineEvidence(axis: Axis, guess: Guess, { line, operator }: Looked): Lin
   // Divided by a hundred and printed in percent, anything is itself.
   if (!isRatio(axis, target, line) || (two === 100 && times === 100))
     return { ...blank, state: "copy" };
-  const chanceOf = (off: number): number => Math.min(1, (2 * off + step) / (Math.abs(value) + step));
+  const chanceOf = (off: number): number =>
+    Math.min(1, (2 * off + step) / (Math.abs(value) + step));
   const [chance, expected] = [chanceOf(gap), exact ? EXACT : ROUNDED];
   // Operands rounded to tens or hundreds blur the result: then it says no more than that it lies within.
   const within = chanceOf(blur);

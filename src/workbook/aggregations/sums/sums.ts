@@ -56,7 +56,9 @@ export function findSums(axis: Axis, rates: ReadonlySet<number>): readonly Relat
     search.repeat(runs, enough);
     search.addSingles();
   }
-  return withoutIdleLines(countedOnce(asListed(withoutDetailViews(search.found)))).map(withEmptyLines);
+  return withoutIdleLines(countedOnce(asListed(withoutDetailViews(search.found)))).map(
+    withEmptyLines
+  );
 }
 
 function sumVerdict(axis: Axis, pattern: SumPattern, trust: Float64Array): Verdict {
@@ -182,7 +184,6 @@ class SumSearch {
     this.byPattern.set(key, sum);
     const score = sum.score - candidate.cost;
     const offer = { ...sum, score, rank: score - SIMPLER * candidate.cost };
-
 
     this.weighed.set(candidate, offer);
     return offer;

@@ -1,0 +1,125 @@
+// Quotients, changes and means: which of them is meant, and of what.
+import { detect } from "../../../src/workbook/aggregations/detect";
+import { tableOfTexts } from "../../../src/workbook/aggregations/text-table";
+
+function patterns(texts: readonly (readonly string[])[]): readonly string[] {
+  return detect(tableOfTexts(texts)).map(
+    ({ operator, target, terms }) => `${operator} ${String(target)} = ${terms.join()}`
+  );
+}
+
+test("a change of figures rounded to hundreds is recognised within what the rounding allows", () => {
+  expect(
+    patterns([
+      ["单位", "本年", "三季度", "二季度", "一季度", "上年", "增减", "增减（%）"],
+      ["一处", "9100", "12400", "24100", "26700", "10400", "-1300", "-12"],
+      ["二处", "3600", "4600", "6700", "10500", "1700", "1900", "114"],
+      ["三处", "1800", "1400", "3500", "2700", "1500", "300", "17"],
+      ["四处", "2100", "3000", "8600", "9600", "3700", "-1700", "-45"],
+      ["五处", "700", "1600", "1900", "2200", "900", "-300", "-27"],
+      ["六处", "1000", "1700", "3400", "1700", "2500", "-1500", "-59"],
+    ])
+  ).toEqual(expect.arrayContaining(["sum 1 = 5,6", "change 7 = 5,1"]));
+});
+
+describe("the difference over what it is taken from", () => {
+  const growthCalled = (name: string): readonly string[] =>
+    patterns([
+      ["单位", "本年", "上年", "差额", name],
+      ["一处", "9127", "10438", "-1311", "-12.6"],
+      ["二处", "3604", "1703", "1901", "111.6"],
+      ["三处", "1811", "1502", "309", "20.6"],
+      ["四处", "2108", "3742", "-1634", "-43.7"],
+    ]).filter((each) => each.includes(' 4 = '));
+
+  test("is a change where it is called one", () => {
+    expect(growthCalled("增减率（%）")).toEqual(["change 4 = 2,1"]);
+  });
+
+  test("is a quotient where it is called a share", () => {
+    expect(growthCalled("占上年比重（%）")).toEqual(["quotient 4 = 3,2"]);
+  });
+});
+
+test("a mean is no quotient of its total, though one of its terms happens to be their number", () => {
+  expect(
+    patterns([
+      ["姓名", "第一次", "第二次", "第三次", "第四次", "总分", "平均"],
+      ["甲", "4", "9", "7", "8", "28", "7"],
+      ["乙", "4", "6", "10", "5", "25", "6.25"],
+      ["丙", "4", "8", "3", "6", "21", "5.25"],
+      ["丁", "4", "10", "9", "7", "30", "7.5"],
+      ["戊", "4", "3", "8", "9", "24", "6"],
+    ])
+  ).toEqual(["sum 5 = 1,2,3,4", "average 6 = 1,2,3,4"]);
+});
+
+test("of two factors the share is the quotient, else the first", () => {
+  const factors = (rate: readonly string[]): readonly string[] =>
+    patterns([
+      ["项目", "总分", "得分", "系数"],
+      ...["20", "40", "25", "50", "80"].map((full, index) => {
+        const factor = rate[index] ?? "";
+        return [`第${String(index + 1)}项`, full, String(Number(full) * Number(factor)), factor];
+      }),
+    ]);
+  expect(factors(["0.95", "0.875", "0.92", "0.98", "0.825"])).toEqual(["quotient 3 = 2,1"]);
+  expect(factors(["1.25", "2.5", "1.36", "1.72", "3.25"])).toEqual(["quotient 1 = 2,3"]);
+});
+
+test("a share of the long-term in three rows is one", () => {
+  expect(
+    patterns([
+      ["性别", "人数", "其中长期", "长期占比"],
+      ["合计", "2430", "390", "16"],
+      ["男", "1161", "237", "20"],
+      ["女", "1269", "153", "12"],
+    ])
+  ).toContain("quotient 3 = 2,1");
+});
+
+test("a ratio that only the last rows of a long list show is tried on those", () => {
+  const [assets, rates] = [
+    ["846.3", "6386.2", "190.588", "1202.12", "3422.7", "422.105", "1845.58", "721", "1749.569"],
+    [
+      "40.3399",
+      "1.95583",
+      "340.7",
+      "166.386",
+      "6.55957",
+      "0.78756",
+      "1936.27",
+      "40.3399",
+      "2.20371",
+    ],
+  ] as const;
+  const shown = [
+    ["1912.9", "7.44", "257.11022"],
+    ["1243", "77.3478", "16.07027"],
+    ["1477", "7.99", "184.85607"],
+    ["3133", "9.44", "331.88559"],
+  ];
+  expect(
+    patterns([
+      ["国家", "总资产", "汇率", "折合"],
+      ...assets.map((asset, index) => [`第${String(index + 1)}国`, asset, rates[index] ?? "", ""]),
+      ...shown.map((row, index) => [`别国${String(index + 1)}`, ...row]),
+    ])
+  ).toEqual(["quotient 3 = 1,2"]);
+});
+
+test("of two equal totals the one that the ratio names is its operand", () => {
+  expect(
+    patterns([
+      ["项目", "2021", "2022", "2023", "2024"],
+      ["流动资产", "3950", "3400", "4110", "2875"],
+      ["资产总额", "6050", "3500", "6390", "4120"],
+      ["流动负债", "2250", "1730", "3105", "1990"],
+      ["长期负债", "940", "610", "1275", "825"],
+      ["负债总额", "3190", "2340", "4380", "2815"],
+      ["净资产", "2860", "1160", "2010", "1305"],
+      ["负债和净资产合计", "6050", "3500", "6390", "4120"],
+      ["负债总额占资产总额的比率", "0.52727", "0.66857", "0.68545", "0.68325"],
+    ])
+  ).toContain("quotient 8 = 5,2");
+});
