@@ -1,7 +1,6 @@
-// The step in which the figures of an item are printed: its last decimal, or the tens or hundreds that offices round to.
+// The hundreds or thousands to which offices round the figures of an item.
 import type { Axis } from "./axis";
 import { cellAt } from "./axis";
-import { stepAt } from "./probe-lines";
 
 const ROUND = [1000, 500, 100];
 const FEWEST = 5;
@@ -9,13 +8,8 @@ const LOOKED_AT = 200;
 /** So many of the figures keep to the step. */
 const KEPT = 0.9;
 
-/** Of one figure, by itself and by what the others of its item keep to. */
-export function roundedStepAt(axis: Axis, item: number, line: number): number {
-  return Math.max(stepAt(axis, item, line), roundStepOf(axis, item));
-}
-
 /** Nought where the figures of the item are not rounded beyond their decimals. */
-function roundStepOf(axis: Axis, item: number): number {
+export function roundStepOf(axis: Axis, item: number): number {
   const known = stepsOf.get(axis) ?? new Map<number, number>();
   stepsOf.set(axis, known);
   const step = known.get(item) ?? roundStep(figuresOf(axis, item));

@@ -3,7 +3,7 @@ import type { Axis } from "../axis";
 import { cellAt } from "../axis";
 import { BLANK, FIGURE, TEXT } from "../number-table";
 import { isProduct } from "./products";
-import { roundedStepAt } from "../printed-steps";
+import { roundStepOf } from "../printed-steps";
 import { numberAt, probeLines, stepAt } from "../probe-lines";
 import type { Operator, Pattern, Relation } from "../relation";
 import { likelyTargets } from "../targets";
@@ -116,17 +116,22 @@ function trialOf(axis: Axis, items: readonly number[], lines: readonly number[])
   const figures = items.map((item) =>
     Float64Array.from(lines, (line) => numberAt(axis, item, line))
   );
-  const blurs = items.map((item) =>
-    Float64Array.from(lines, (line) => relativeBlur(axis, item, line))
-  );
+  const exact = new Float64Array(lines.length);
+  const blurs = items.map((item) => {
+    const step = roundStepOf(axis, item);
+    return step === 0
+      ? exact
+      : Float64Array.from(lines, (line) => blurOf(axis, { item, line, step }));
+  });
   return { items, figures, blurs };
 }
 
-/** Nought for what is printed to its last unit: the slack of the result is enough for that. */
-function relativeBlur(axis: Axis, item: number, line: number): number {
-  const step = roundedStepAt(axis, item, line);
+function blurOf(
+  axis: Axis,
+  { item, line, step }: { item: number; line: number; step: number }
+): number {
   const number = numberAt(axis, item, line);
-  return step <= 1 || number === 0 ? 0 : (0.5 * step) / Math.abs(number);
+  return number === 0 ? 0 : (0.5 * step) / Math.abs(number);
 }
 
 interface Wanted {
@@ -252,8 +257,9 @@ function isFiner(axis: Axis, { target, first, second }: Guess, { holds }: Verdic
 }
 
 function verdictOf(axis: Axis, guess: Guess, operator: PairOperator): Verdict {
+  const rounded = [roundStepOf(axis, guess.first), roundStepOf(axis, guess.second)] as const;
   return weigh(
-    axis.counted.map((line) => lineEvidence(axis, guess, { line, operator })),
+    axis.counted.map((line) => lineEvidence(axis, guess, { line, operator, rounded })),
     {
       trust: priorTrust(axis),
       segmented: axis.direction === "across",
@@ -274,9 +280,11 @@ export function pairVerdict(axis: Axis, pattern: Pattern, operator: PairOperator
 interface Looked {
   readonly line: number;
   readonly operator: PairOperator;
+  /** The steps that the operands are rounded to; nought where they are not. */
+  readonly rounded: readonly [number, number];
 }
 
-function lineEvidence(axis: Axis, guess: Guess, { line, operator }: Looked): LineEvidence {
+function lineEvidence(axis: Axis, guess: Guess, { line, operator, rounded }: Looked): LineEvidence {
   const { target, first, second, times } = guess;
   const kindOf = (item: number): number => axis.table.kinds[cellAt(axis, item, line)] ?? BLANK;
   const value = numberAt(axis, target, line);
@@ -290,7 +298,10 @@ function lineEvidence(axis: Axis, guess: Guess, { line, operator }: Looked): Lin
     return { ...blank, state: withheld || value === 0 ? "unknown" : "fails", expected: 0 };
   }
   const step = stepAt(axis, target, line);
-  const steps = [roundedStepAt(axis, first, line), roundedStepAt(axis, second, line)] as const;
+  const steps = [
+    Math.max(stepAt(axis, first, line), rounded[0]),
+    Math.max(stepAt(axis, second, line), rounded[1]),
+  ] as const;
   const gap = Math.abs(value - result);
   const exact = gap <= 0.51 * step + 1e-9 * Math.abs(value);
   const blur = times * operator.blur(one, two, steps);

@@ -116,8 +116,9 @@ const WHOLE = 100;
 
 /** Do its neighbours show decimals? Then a round figure among them is exact. */
 function isAmongDecimals({ table, itemStep, lineStep }: Axis, item: number, line: number): boolean {
+  const { decimals } = table;
   const cell = item * itemStep + line * lineStep;
-  return [cell - itemStep, cell + itemStep].some((beside) => (table.decimals[beside] ?? 0) > 0);
+  return (decimals[cell - itemStep] ?? 0) > 0 || (decimals[cell + itemStep] ?? 0) > 0;
 }
 
 /** The roundest step that the figure itself keeps to, at most a hundred of the last decimal printed. */

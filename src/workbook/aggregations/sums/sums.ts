@@ -39,6 +39,9 @@ const SIMPLER = 3;
 /** A total with so many unrelated explanations has none: the figures are merely regular. */
 const TOO_MANY = 4;
 
+/** A change of trust worth weighing everything again. */
+const WISER = 0.15;
+
 const FAILS_AGAIN = 5;
 const FAILS_OFTEN = 0.1;
 
@@ -75,6 +78,8 @@ class SumSearch {
   found: readonly Offer[] = [];
   private readonly axis: Axis;
   private readonly trust: Float64Array;
+  /** As it was when the sums were weighed. */
+  private trusted: Float64Array;
   private readonly weighed = new Map<Candidate, Offer>();
   private readonly byPattern = new Map<string, Relation>();
   /** Changes with what has been found. */
@@ -87,6 +92,7 @@ class SumSearch {
     this.axis = axis;
     this.rates = rates;
     this.trust = priorTrust(axis);
+    this.trusted = Float64Array.from(this.trust);
   }
 
   repeat(generate: Generator, enough: number): void {
@@ -97,10 +103,14 @@ class SumSearch {
       if (accepted.length === 0) return;
       this.add(accepted);
       learn(this.trust, this.axis, this.found);
+      this.forgetWhenWiser();
     }
   }
 
-  forget(): void {
+  /** What was weighed before the lines were known for better or worse is weighed again. */
+  private forgetWhenWiser(): void {
+    if (this.trust.every((now, line) => Math.abs(now - (this.trusted[line] ?? 0)) <= WISER)) return;
+    this.trusted = Float64Array.from(this.trust);
     this.weighed.clear();
     this.byPattern.clear();
   }
@@ -114,7 +124,6 @@ class SumSearch {
     if (accepted.length === 0) return;
     this.found = [...farthest(this.found, accepted), ...accepted];
     this.state += 1;
-    this.forget();
   }
 
   private offers(generate: Generator, enough: number): readonly Offer[] {
