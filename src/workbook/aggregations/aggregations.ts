@@ -132,7 +132,7 @@ function differenceOf(relation: Relation, shown: Shown, line: number): string {
   return (Math.round(gap * 1e4) / 1e4 || 0).toFixed(2);
 }
 
-/** As a plain number and in percent. */
+/** As a plain number and in percent; of a mean, without the blank cells and with them. */
 function resultsOf(
   relation: Relation,
   line: number,
@@ -141,7 +141,8 @@ function resultsOf(
   const { axis, terms } = relation;
   if (relation.operator === "average") {
     const figures = terms.filter((term) => kindAt(axis, term, line) === FIGURE).map(numberOf);
-    return [figures.reduce((sum, each) => sum + each, 0) / figures.length];
+    const sum = figures.reduce((total, each) => total + each, 0);
+    return [sum / figures.length, sum / terms.length];
   }
   const [first = 0, second = 0] = terms.map(numberOf);
   const plain =

@@ -1,4 +1,4 @@
-// Averages of the items beside them; blank cells do not count.
+// Averages of the items beside them.
 import { scatteredSets } from "./average-sets";
 import type { Axis } from "./axis";
 import { cellAt } from "./axis";
@@ -192,7 +192,9 @@ function lineEvidence(
   const blank = { line, chance: 1, expected: 1, share: mean.share };
   if (kind !== FIGURE) return { ...blank, state: "absent" };
   if (mean.count === 0) return { ...blank, state: mean.texts > 0 ? "unknown" : "absent" };
-  const gap = Math.abs(value - mean.value);
+  // Blank cells do not count, or count as nought.
+  const overAll = (mean.value * mean.count) / terms.length;
+  const gap = Math.min(Math.abs(value - mean.value), Math.abs(value - overAll));
   if (gap > allowed(axis, target, line)) return { ...blank, state: "fails", expected: 0 };
   if (value === 0) return { ...blank, state: "nought" };
   if (mean.spread === 0) return { ...blank, state: "copy" };

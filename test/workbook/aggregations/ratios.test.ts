@@ -30,7 +30,7 @@ describe("the difference over what it is taken from", () => {
       ["二处", "3604", "1703", "1901", "111.6"],
       ["三处", "1811", "1502", "309", "20.6"],
       ["四处", "2108", "3742", "-1634", "-43.7"],
-    ]).filter((each) => each.includes(' 4 = '));
+    ]).filter((each) => each.includes(" 4 = "));
 
   test("is a change where it is called one", () => {
     expect(growthCalled("增减率（%）")).toEqual(["change 4 = 2,1"]);
@@ -52,6 +52,22 @@ test("a mean is no quotient of its total, though one of its terms happens to be 
       ["戊", "4", "3", "8", "9", "24", "6"],
     ])
   ).toEqual(["sum 5 = 1,2,3,4", "average 6 = 1,2,3,4"]);
+});
+
+test("a mean may count its blank cells as nought", () => {
+  const relations = detect(
+    tableOfTexts([
+      ["姓名", "第一次", "第二次", "第三次", "第四次", "平均"],
+      ["甲", "4.5", "9", "7.5", "8", "7.25"],
+      ["乙", "4", "", "10", "5.5", "4.875"],
+      ["丙", "4", "8", "3.5", "6.5", "5.5"],
+      ["丁", "", "10", "9.5", "7.5", "9"],
+      ["戊", "3.5", "7", "8.5", "9", "7"],
+    ])
+  );
+  expect(relations.map(({ target, terms, holds }) => [target, terms, holds])).toEqual([
+    [5, [1, 2, 3, 4], [1, 2, 3, 4, 5]],
+  ]);
 });
 
 test("of two factors the share is the quotient, else the first", () => {
