@@ -141,7 +141,7 @@ function hasFigure(axis: Axis, item: number, lines: readonly number[]): boolean 
 }
 
 /** Named, and without a figure; texts where the figures of other rows stand make it a heading. */
-function isLeftBlank(axis: Axis, item: number): boolean {
+export function isLeftBlank(axis: Axis, item: number): boolean {
   let named = false;
   for (let line = 0; line < axis.lines; line++) {
     const kind = axis.table.kinds[cellAt(axis, item, line)];

@@ -17,6 +17,7 @@ import { outlines } from "./sum-outlines";
 import { placeWorth } from "./sum-place";
 import type { SearchSpace } from "./sum-probe";
 import { siblingSums } from "./sibling-sums";
+import { openSums } from "./open-sums";
 import { singleSums } from "./single-sums";
 import { likelyTargets } from "../targets";
 import { sumCoincidence, sumEvidence } from "./sum-evidence";
@@ -59,9 +60,8 @@ export function findSums(axis: Axis, rates: ReadonlySet<number>): readonly Relat
     search.repeat(runs, enough);
     search.addSingles();
   }
-  return withoutIdleLines(countedOnce(asListed(withoutDetailViews(search.found)))).map(
-    withEmptyLines
-  );
+  const listed = countedOnce(asListed(withoutDetailViews(search.found)));
+  return [...withoutIdleLines(listed).map(withEmptyLines), ...openSums(axis, listed)];
 }
 
 function sumVerdict(axis: Axis, pattern: SumPattern, trust: Float64Array): Verdict {
