@@ -175,7 +175,8 @@ function judged(sum: SumLine, step: number): LineEvidence {
   const size = Math.max(Math.abs(value), filled > 1 ? sum.largest : 0);
   const chance = kind === FIGURE ? Math.min(1, (2 * gap + step) / (size + step)) : 0.5;
   const noise = filled / 2;
-  if (gap > step * roundingSteps(filled) + noise) {
+  // Beside words a single figure that differs from the total is no rounded sum.
+  if (gap > step * roundingSteps(filled) + noise || (texts > 0 && filled === 1 && gap > noise)) {
     const near = gap <= 0.05 * Math.abs(value);
     if (texts > 0) return { ...blank, state: "absent" };
     return { ...blank, state: "fails", chance, expected: 0, near };
