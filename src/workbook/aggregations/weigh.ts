@@ -23,6 +23,8 @@ export interface LineEvidence {
   readonly expected: number;
   /** Lines with the same share are in proportion and count once. */
   readonly share: number;
+  /** Lines with the same share and the same value are but one. */
+  readonly value?: number;
   /** Of a copy: the term that is not nought. */
   readonly source?: number;
   /** Fails, but not by much. */
@@ -110,16 +112,21 @@ function isBorneOut(
 }
 
 function weightsOf(lines: readonly LineEvidence[], weighing: Weighing): readonly number[] {
-  const shares = new Set<number>();
+  const shares = new Map<number, Set<number | undefined>>();
   const sources = new Set(lines.flatMap(({ source }) => (source === undefined ? [] : [source])));
   return lines.map((each) => {
     const isTelling = each.state === "copy" && sources.size > 1;
     const weight = weightOf(isTelling ? { ...each, state: "holds" } : each, weighing);
     if (isTelling) return VARIED_COPY * weight;
     if (weight <= 0) return weight;
-    if (shares.has(each.share)) return REPEATED * weight;
-    shares.add(each.share);
-    return weight;
+    const seen = shares.get(each.share);
+    if (seen === undefined) {
+      shares.set(each.share, new Set([each.value]));
+      return weight;
+    }
+    if (each.value !== undefined && seen.has(each.value)) return 0;
+    seen.add(each.value);
+    return REPEATED * weight;
   });
 }
 

@@ -164,7 +164,7 @@ function coarseStep(
 
 function judged(sum: SumLine, step: number): LineEvidence {
   const { line, kind, value, total, filled, present, texts, share } = sum;
-  const blank = { line, chance: 1, expected: 1, share };
+  const blank = { line, chance: 1, expected: 1, share, value };
   if (kind === BLANK || kind === TEXT) return { ...blank, state: "absent" };
   if (value === 0 && filled === 0)
     return { ...blank, state: kind === FIGURE ? "nought" : "absent" };
@@ -173,7 +173,9 @@ function judged(sum: SumLine, step: number): LineEvidence {
   const gap = Math.abs(value - total);
   // Terms of both signs that cancel out say as much as their size does.
   const size = Math.max(Math.abs(value), filled > 1 ? sum.largest : 0);
-  const chance = kind === FIGURE ? Math.min(1, (2 * gap + step) / (size + step)) : 0.5;
+  const isCopy = gap > 0 && sum.largest === Math.abs(value);
+  const chance =
+    kind !== FIGURE ? 0.5 : isCopy ? 1 : Math.min(1, (2 * gap + step) / (size + step));
   const noise = filled / 2;
   // Beside words a single figure that differs from the total is no rounded sum.
   if (gap > step * roundingSteps(filled) + noise || (texts > 0 && filled === 1 && gap > noise)) {
