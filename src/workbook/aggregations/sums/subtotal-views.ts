@@ -1,6 +1,27 @@
-// A total of subtotals is also the total of all their details; only the first is meant.
+// Of several sums of one total that say the same, the one that is meant.
 import { grouped } from "../../../domain/grouped";
+import { cellAt } from "../axis";
 import type { Relation } from "../relation";
+
+/** Without the sums over columns that repeat those of another sum of the same total. */
+export function withoutCopies(sums: readonly Relation[]): readonly Relation[] {
+  const byTarget = grouped(sums, ({ target }) => target);
+  return sums.filter((sum) => {
+    const surer = (byTarget.get(sum.target) ?? []).filter(({ score }) => score > sum.score);
+    return !surer.some((other) => isCopied(sum, other));
+  });
+}
+
+/** Does every term that is not nought show the same figures as a term of the other? */
+function isCopied(sum: Relation, other: Relation): boolean {
+  const { axis, holds } = sum;
+  const unitAt = (item: number, line: number): number =>
+    axis.table.units[cellAt(axis, item, line)] ?? 0;
+  const isSame = (one: number, two: number): boolean =>
+    holds.every((line) => unitAt(one, line) === unitAt(two, line));
+  const filled = sum.terms.filter((term) => holds.some((line) => unitAt(term, line) !== 0));
+  return filled.every((term) => other.terms.some((each) => isSame(term, each)));
+}
 
 /** Without the sums over details of what another sum of the same total takes as subtotals. */
 export function withoutDetailViews(sums: readonly Relation[]): readonly Relation[] {

@@ -23,7 +23,7 @@ import { likelyTargets } from "../targets";
 import { sumCoincidence, sumEvidence } from "./sum-evidence";
 import type { SumPattern } from "./sum-evidence";
 import { priorTrust, weigh } from "../weigh";
-import { withoutDetailViews } from "./subtotal-views";
+import { withoutCopies, withoutDetailViews } from "./subtotal-views";
 import type { Verdict } from "../weigh";
 
 const ROUNDS = 10;
@@ -60,7 +60,7 @@ export function findSums(axis: Axis, rates: ReadonlySet<number>): readonly Relat
     search.repeat(runs, enough);
     search.addSingles();
   }
-  const listed = countedOnce(asListed(withoutDetailViews(search.found)));
+  const listed = countedOnce(asListed(withoutCopies(withoutDetailViews(search.found))));
   return [...withoutIdleLines(listed).map(withEmptyLines), ...openSums(axis, listed)];
 }
 
