@@ -120,6 +120,31 @@ test("a nought counted in a subtotal is not counted again beside it", () => {
   );
 });
 
+test("columns that repeat those of another sum are no second sum of the same total", () => {
+  const rows: Rows = [
+    ["姓名", "一考", "调整", "一考得分", "备查", "二考", "调整", "二考得分", "备查", "总分"],
+    ["甲", 140, 21, 161, 161, 150, 35, 185, 185, 346],
+    ["乙", 160, 21, 181, 181, 165, 35, 200, 200, 381],
+    ["丙", 167, 21, 188, 188, 180, 35, 215, 215, 403],
+    ["丁", 237, 21, 258, 258, 195, 35, 230, 230, 488],
+    ["戊", 202, 21, 223, 223, 218, 35, 253, 253, 476],
+  ];
+  expect(startingWith(rows, "sum J")).toHaveLength(5);
+});
+
+test("a total of one filled column takes in those beside it that are still open", () => {
+  const rows: Rows = [
+    ["单位", "拨款", "自筹", "合计", "备注"],
+    ["一处", 536.25, null, 536.25, "已核"],
+    ["二处", 662.4, null, 662.4, null],
+    ["三处", 418.05, null, 418.05, null],
+    ["四处", 905.7, null, 905.7, null],
+  ];
+  expect(startingWith(rows, "sum D")).toEqual(
+    ["2", "3", "4", "5"].map((row) => `sum D${row} = B${row} C${row}`)
+  );
+});
+
 test("a row repeated under its name is the total of the same rows", () => {
   const rows: Rows = [
     ["项目", "2022", "2023", "2024"],

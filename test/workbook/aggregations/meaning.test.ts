@@ -278,3 +278,38 @@ test("far from its terms, and failing again and again, no item is a total", () =
   ];
   expect(inShort(rows).filter((each) => each.startsWith("sum"))).toEqual([]);
 });
+
+test("a column that repeats its neighbour is not that neighbour and one more, rounded", () => {
+  const rows: Rows = [
+    ["品名", "每箱打数", "箱数", "总打数"],
+    ["甲", 1, 121, 121],
+    ["乙", 1, 334, 334],
+    ["丙", 1, 104, 104],
+    ["丁", 1, 256, 256],
+    ["戊", 1, 187, 187],
+    ["己", 1, 415, 415],
+  ];
+  expect(inShort(rows).filter((each) => each.startsWith("sum"))).toEqual([]);
+});
+
+test("a row that is repeated over and over is evidence but once", () => {
+  const rows: Rows = [
+    ["品名", "内装", "单位数", "层数", "打数"],
+    ...Array.from({ length: 30 }, (_, index) => [`第${String(index + 1)}种`, 4, 3, "16×20", 1]),
+  ];
+  expect(inShort(rows).filter((each) => each.startsWith("sum"))).toEqual([]);
+});
+
+test("years over columns with words between them are no sums", () => {
+  const table = tableOfTexts([
+    ["项目", "2007", "2008", "增减"],
+    ["甲", "429", "359", "-70"],
+    ["乙", "173", "175", "2"],
+    ["丙", "122", "77", "-45"],
+    ["丁", "354", "408", "54"],
+  ]);
+  const sums = detect(table).filter(({ operator }) => operator === "sum");
+  expect(sums.map(({ target, terms, holds }) => [target, terms, holds])).toEqual([
+    [2, [1, 3], [1, 2, 3, 4]],
+  ]);
+});
