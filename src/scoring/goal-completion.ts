@@ -5,7 +5,7 @@ import type { FieldCell, TableRow } from "../workbook/book";
 import { textOf } from "../measures/ledger-cells";
 
 export interface Completion {
-  /** 0–1 and beyond, uncapped; null: cannot be judged. */
+  /** 0 and beyond, 1 when just reached; null: cannot be judged. */
   readonly rate: number | null;
   readonly because: string;
   readonly cells: readonly CellRef[];
@@ -142,21 +142,18 @@ function times(side: Side, factor: number): Side {
   return { value: side.value * factor, formula: `${side.formula}*${String(factor)}` };
 }
 
+/** Neither side is below 0: a value with a sign is read as words. */
 function rateOf(operator: Operator, target: number, actual: number): number | null {
-  if (operator === "≤" || operator === "<") {
-    if (actual <= target) return 1;
-    return target / actual;
-  }
-  if (target === 0) return operator === "=" ? Number(actual === 0) : null;
-  if (operator === "=") return actual === target ? 1 : Math.min(actual / target, target / actual);
-  return actual / target;
+  if (operator === "≤" || operator === "<") return actual <= target ? 1 : target / actual;
+  if (operator !== "=") return target === 0 ? null : actual / target;
+  if (actual === target) return 1;
+  return target === 0 || actual === 0 ? 0 : Math.min(actual / target, target / actual);
 }
 
 function formulaOf(operator: Operator, target: string, actual: string): string {
   if (operator === "≤" || operator === "<") return `IF(${actual}<=${target},1,${target}/${actual})`;
-  if (operator === "=")
-    return `IF(${actual}=${target},1,MIN(${actual}/${target},${target}/${actual}))`;
-  return `MIN(1,${actual}/${target})`;
+  if (operator !== "=") return `MIN(1,${actual}/${target})`;
+  return `IF(${actual}=${target},1,IF(${actual}*${target}=0,0,MIN(${actual}/${target},${target}/${actual})))`;
 }
 
 const REACHED =
