@@ -7,7 +7,7 @@ import { flagOf, isNoEntry, needsRecords, saysNone, textOf } from "../measures/l
 import { dateFormula, dateOf } from "../measures/ledger-dates";
 import type { ChecklistItem, ItemTest } from "../schemes/scheme";
 import { tablesOf, type Book, type TableRow } from "../workbook/book";
-import { short } from "./figures";
+import { exact, short } from "./figures";
 import type { Scoring } from "./method-result";
 
 export interface ItemJudgement {
@@ -142,7 +142,7 @@ function judgeLimit(of: Scoring, test: Test<"limit">): ItemJudgement {
     holds,
     because: `${measure.title}${shortPercent(value.value)}%，应${bound}`,
     cells,
-    formula: `IF({rate:${measure.id}}${sign}${short(test.limit)},1,0)`,
+    formula: `IF({rate:${measure.id}}${sign}${exact(test.limit)},1,0)`,
   };
 }
 
