@@ -38,6 +38,11 @@ export function headerRow(titles: readonly string[]): PlannedCell[] {
   return titles.map((title) => text(title, "header"));
 }
 
+/** A text inside a formula. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
 /** Reference to a cell of one of our sheets, for a formula. */
 export function ownRef(
   sheet: string,

@@ -3,7 +3,7 @@ import type { Authority } from "../../domain/citation";
 import { formatCitation } from "../../domain/citation";
 import { refusals } from "../../scoring/parameters";
 import type { IndicatorScore, Scorecard } from "../../scoring/scorecard";
-import { formula, headerRow, input, link, number, ownRef, text } from "./cells";
+import { formula, headerRow, input, link, number, ownRef, quoted, text } from "./cells";
 import type { PlannedCell, SheetPlan } from "./plan";
 import type { RatePlaces } from "./rates-sheet";
 import { SheetRows } from "./sheet-rows";
@@ -146,7 +146,7 @@ function addTotals(
     return row;
   };
   for (const { title, maxPoints } of scorecard.groups) {
-    const live = `SUMIF(B${first}:B${last},"${title}",${reached})`;
+    const live = `SUMIF(B${first}:B${last},${quoted(title)},${reached})`;
     add(title, maxPoints, formula(live, provisionalOf(scorecard, title), "totalPoints"));
   }
   const sum = formula(`SUM(${reached})`, scorecard.provisionalPoints, "totalPoints");
@@ -178,8 +178,7 @@ function gradeFormula(scorecard: Scorecard, total: string): string {
   const { grades } = scorecard.scheme;
   const share = scorecard.maxPoints === 100 ? total : `${total}/${String(scorecard.maxPoints)}*100`;
   return grades.reduceRight(
-    (rest, { grade, from }) =>
-      rest === "" ? `"${grade}"` : `IF(ROUND(${share},2)>=${String(from)},"${grade}",${rest})`,
-    ""
+    (rest, { grade, from }) => `IF(ROUND(${share},2)>=${String(from)},${quoted(grade)},${rest})`,
+    quoted(PENDING)
   );
 }
