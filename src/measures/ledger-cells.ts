@@ -48,12 +48,23 @@ export function judgeFlag(row: TableRow, field: string, title: string): RowJudge
   return { holds, because: said, cells: cell === undefined ? [] : [cell.at] };
 }
 
+/** 未签订, 尚未备案: words in the place of a date that say there is none. */
+const NOT_DONE = /^[尚还暂均仍]*(?:未|没有|无|不)/;
+
+/** "合同签订日期“2023年5月”看不出是哪一天": words that may be a date are not the same as none; null where there are none. */
+export function unclearDate(cell: FieldCell | undefined, title: string): string | null {
+  const kind = cell?.value.kind ?? "blank";
+  if (cell === undefined || kind === "date" || kind === "blank" || kind === "notApplicable")
+    return null;
+  const text = cell.text.trim();
+  return NOT_DONE.test(text) ? null : `${title}“${text}”看不出是哪一天`;
+}
+
 export function judgeDate(row: TableRow, field: string, title: string): RowJudgement {
   const cell = row.cells.get(field);
+  const cells = cell === undefined ? [] : [cell.at];
+  const unclear = unclearDate(cell, title);
+  if (unclear !== null) return { holds: null, because: unclear, cells };
   const dated = cell?.value.kind === "date";
-  return {
-    holds: dated,
-    because: dated ? `${title}${cell.text}` : `无${title}`,
-    cells: cell === undefined ? [] : [cell.at],
-  };
+  return { holds: dated, because: dated ? `${title}${cell.text}` : `无${title}`, cells };
 }
