@@ -1,5 +1,6 @@
 // How far one goal indicator was reached: target and actual with their units, operator read, never assumed.
 import { formulaRef, type CellRef } from "../domain/cell-ref";
+import { areAlike, scaleOf } from "../domain/counting-unit";
 import { parseGoalValue, type GoalValue } from "../workbook/values/goal-value";
 import type { FieldCell, TableRow } from "../workbook/book";
 import { textOf } from "../measures/ledger-cells";
@@ -78,7 +79,7 @@ function unitOf(value: GoalValue, columnUnit: string): string {
 }
 
 function sideOf(value: GoalValue, cell: FieldCell, unit: string): Side {
-  const scale = unit.startsWith("万") ? 10_000 : 1;
+  const scale = scaleOf(unit);
   const number = (cell.value.kind === "number" ? cell.value.number : (value.number ?? 0)) * scale;
   const factor = cell.textual || cell.at.book !== undefined ? null : factorOf(value, cell);
   if (factor === null) return { value: number, formula: String(number) };
@@ -105,8 +106,6 @@ function alignPercent(reached: Side, wanted: Side): Side {
 
 /** Names of what should be low: without an operator nobody can tell whether 3 beside 5 is good. */
 const LOW_IS_GOOD = /成本|投诉|事故|差错|失误|违规|超支|逾期|流失|空置|能耗|上访/;
-/** A counter that may stand for any other (30个 for 30场). */
-const COUNTER = /^[个项次]$/;
 
 /** Why the two figures cannot be compared; null when they can. */
 function doubtAbout(row: TableRow, { wanted, reached, target, actual }: Pair): string | null {
@@ -125,17 +124,6 @@ function doubtAbout(row: TableRow, { wanted, reached, target, actual }: Pair): s
 
 function isFraction({ number, unit }: GoalValue, { value }: FieldCell): boolean {
   return unit === "" && value.kind === "number" && number !== null && number > 0 && number <= 1.5;
-}
-
-function areAlike(wanted: string, reached: string): boolean {
-  if (wanted === "" || reached === "" || wanted === reached) return true;
-  if (wanted.includes("%") || reached.includes("%"))
-    return wanted.includes(reached) || (reached.includes("%") && wanted.includes("%"));
-  const [one, other] = [wanted.replace(/^万/, ""), reached.replace(/^万/, "")];
-  if (one === "" || other === "") return true;
-  return (
-    COUNTER.test(one) || COUNTER.test(other) || Array.from(one).some((each) => other.includes(each))
-  );
 }
 
 function times(side: Side, factor: number): Side {

@@ -15,7 +15,7 @@ import {
   textAt,
   type Indicator,
 } from "./indicators";
-import { comparable, direction, isPercent, quantity } from "./quantity";
+import { comparable, direction, isComparable, isPercent, quantity } from "./quantity";
 import { formName, rowPlace } from "../term";
 
 /** A target below this share of last year's result is low. */
@@ -47,6 +47,7 @@ function lowVerdict(
   const target = quantity(row.cells.get("target"), row.cells.get("targetUnit"));
   const result = earlier && quantity(earlier.cells.get("actual"), earlier.cells.get("targetUnit"));
   if (target === undefined || result === undefined || direction(row) !== "atLeast") return [];
+  if (!isComparable(target, result)) return [];
   const actual = comparable(target, result);
   if (target.number >= actual.number * LOW_SHARE || isExplained(row)) return [true];
   return [

@@ -3,7 +3,14 @@ import { projectEvaluationMeasures } from "../../sources/project-evaluation-meas
 import type { TableRow } from "../../workbook/book";
 import type { Check, Verdict } from "../check";
 import { textAt } from "./indicators";
-import { comparable, direction, isPercent, quantity, type Quantity } from "./quantity";
+import {
+  comparable,
+  direction,
+  isComparable,
+  isPercent,
+  quantity,
+  type Quantity,
+} from "./quantity";
 import {
   inPoints,
   isFundRow,
@@ -64,12 +71,13 @@ interface Rated {
   readonly points: number;
 }
 
-/** Target and actual as numbers; undefined when the indicator is qualitative or something is blank. */
+/** Target and actual in one scale; undefined when one is no number, blank, or in another unit. */
 function rated({ row, max, points }: ScoredRow): Rated | undefined {
   const target = quantity(row.cells.get("target"), row.cells.get("targetUnit"));
   const actual = quantity(row.cells.get("actual"));
   if (target === undefined || actual === undefined || max === null || points === null)
     return undefined;
+  if (!isComparable(target, actual)) return undefined;
   return { target, actual: comparable(target, actual), max, points };
 }
 
