@@ -248,4 +248,34 @@ describe("资产", () => {
     };
     expect(verdictOf("I-05", book([table("ledger.assetIncome", row)]))).toBe(expected);
   });
+
+  it("I-05 holds of a list that says there was no income", () => {
+    const none = { label: "无", cells: { item: "无", dueDate: null, paidDate: null } };
+    expect(verdictOf("I-05", book([table("ledger.assetIncome", none)]))).toBe("holds");
+  });
+});
+
+describe("信息公开和人员", () => {
+  it.each([
+    ["2024-08-01", "2024-08-21", "holds"],
+    ["2024-08-01", "2024-08-22", "fails 1"],
+    ["2024-08-01", "2024-07-31", "unknown: 信息公开清单第5行公开日期早于批复日期，请核对日期"],
+    ["2024-08-01", null, "unknown: 信息公开清单第5行没有填写批复或公开日期"],
+  ])("A-21 approved %s, published %p: %s", (approved, published, expected) => {
+    const cells = {
+      item: "部门决算",
+      approvalDate: date(approved),
+      publishDate: published === null ? null : date(published),
+    };
+    expect(verdictOf("A-21", book([table("ledger.disclosure", { cells })]))).toBe(expected);
+  });
+
+  it.each([
+    ["核定编制20名，在职人员20人", "holds"],
+    ["编制数为20人，实有在职人员21人", "fails 1"],
+    ["在职人员21人", "unknown: 部门基本情况没有同时写明编制数和在职人数"],
+  ])("A-19 “%s”: %s", (text, expected) => {
+    const profile = table("text.profile", { line: "staffing", cells: { text } });
+    expect(verdictOf("A-19", book([profile]))).toBe(expected);
+  });
 });
