@@ -72,7 +72,7 @@ export function formatMoney(amount: Fen, unit: MoneyUnit = "tenThousandYuan"): s
   return roundHalfUp(amount / FEN_PER[unit], 2).toFixed(2);
 }
 
-/** The amount in yuan as a decimal string, exact: 5906500.00 (contract §2). */
+/** The amount in yuan as a decimal string, exact, as the JSON of the command line has it: 5906500.00. */
 export function toYuanText(amount: Fen): string {
   const digits = String(Math.abs(amount)).padStart(3, "0");
   return `${amount < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
