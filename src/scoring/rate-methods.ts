@@ -1,6 +1,7 @@
 // Methods that turn one measure into points: proportional, inverse, bands, deduction beyond a limit, threshold.
 import { roundHalfUp } from "../domain/money";
 import { missing, notApplicable } from "../domain/trace";
+import { MOST_NAMED } from "../measures/measure";
 import type { Method } from "../schemes/scheme";
 import { divisionText, exact, pointsText, rateText, short } from "./figures";
 import type { Case, MethodResult } from "./method-result";
@@ -223,6 +224,10 @@ function lossText(of: Case): string {
   const { result } = of;
   if (result === undefined) return "";
   const failing = result.rows.filter(({ judgement }) => judgement.holds === false);
-  const named = failing.map(({ name, judgement }) => `“${name}”${judgement.because}`);
-  return [rateText(result), ...named].join("；");
+  const named = failing
+    .slice(0, MOST_NAMED)
+    .map(({ name, judgement }) => `“${name}”${judgement.because}`);
+  const rest = failing.length - named.length;
+  const others = rest === 0 ? [] : [`另有${String(rest)}项未达标`];
+  return [rateText(result), ...named, ...others].join("；");
 }

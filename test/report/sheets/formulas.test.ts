@@ -1,5 +1,7 @@
-// Formulas that Excel takes and that say what the engine says, whatever the length of a ledger and the words of a scheme.
+// Formulas and texts that Excel takes and that say what the engine says, whatever the length of a ledger and the words of
+// a scheme.
 import { draft } from "../../../src/report/narrative/draft";
+import { text } from "../../../src/report/sheets/cells";
 import type { PlannedCell } from "../../../src/report/sheets/plan";
 import { renderSheets } from "../../../src/report/sheets/render-sheets";
 import type { Review } from "../../../src/review/review";
@@ -55,6 +57,30 @@ describe("a ledger of many rows that weigh by amounts", () => {
       ({ formula }) => formula.length
     );
     expect(Math.max(...lengths)).toBeLessThan(LONGEST_FORMULA);
+  });
+});
+
+describe("what is said of very many rows", () => {
+  const LONGEST_SAID = 3000;
+
+  test.each([
+    ["that were late", "2023.8.30", "另有1190项未达标"],
+    ["without a date", null, "政府采购台账另有1190处未填或不清楚"],
+  ])("%s names some and counts the rest", (_, signed, counted) => {
+    const rows = ledger.map((row) => row.map((cell) => (cell === "2023.3.30" ? signed : cell)));
+    const book = workbook(sheet([["2023年度政府采购台账"], ["单位：万元"], HEADER, ...rows]));
+    const texts = cellsOf(reviewBook(readBook([book])))
+      .flat()
+      .filter((cell) => cell?.style !== "key")
+      .map(said);
+    expect(Math.max(...texts.map((each) => each.length))).toBeLessThan(LONGEST_SAID);
+    expect(texts.some((each) => each.includes(counted))).toBe(true);
+  });
+
+  test("what no cell can hold is cut, and says how long it was", () => {
+    const long = said(text("长".repeat(40_000)));
+    expect(long.length).toBeLessThan(32_767);
+    expect(long).toMatch(/长……（共40000字，其余从略）$/);
   });
 });
 
