@@ -9,6 +9,11 @@ export function textOf(row: TableRow, field: string): string {
   return cell === undefined || cell.value.kind === "blank" ? "" : cell.text.trim();
 }
 
+/** 人员经费 and 公用经费 stand in the ledger of projects but are none. */
+export function isBasic(row: TableRow): boolean {
+  return /基本支出|人员经费|公用经费/.test(`${textOf(row, "category")}${textOf(row, "project")}`);
+}
+
 /** 无, —, 本年度无采购项目: an entry that records nothing. */
 const NO_ENTRY =
   /^(?:本年度?|当年|本单位|本部门)*(?:无|没有|不涉及|未发生|未发现|不适用|[-—/]+)(?:(?:相关|应缴|资产)?(?:问题|采购|采购项目|项目|收益|收入|事项|数据|记录|情况))?[。]?$/;
