@@ -244,7 +244,7 @@ export const CATALOGUE = [
   { id: "K-12", title: "措辞统一", severity: "hint" },
 ] as const satisfies readonly CatalogueEntry[];
 
-/** Rules that the 192 of domain/rules.json do not hold. */
+/** Rules of our own, beside those that reviewers are known to apply. */
 export const ADDED_RULES: readonly RuleId[] = [
   "A-24",
   "B-28",

@@ -2,11 +2,11 @@
 import type { CellRef } from "../domain/cell-ref";
 import type { Citation } from "../domain/citation";
 import type { Finding, Severity } from "../domain/finding";
-import { difference, sumOf, ZERO, type Fen } from "../domain/money";
+import { difference, sumOf, ZERO, type Fen, type MoneyUnit } from "../domain/money";
 import { cellsOf, known, type Known } from "../domain/trace";
 import type { RuleId } from "./catalogue";
 import { printed, unitOf, type Term } from "./term";
-import { tolerance } from "./tolerance";
+import { stepOf, tolerance } from "./tolerance";
 
 /** left = plus − minus, or left ≤ plus − minus, at one place of the workbook. */
 export interface Statement {
@@ -94,13 +94,29 @@ export function judgeComparison(comparison: Comparison): Judgement {
     ? { state: "holds", limit: comparison.key }
     : { state: "holds", comparison };
   if (rest === 0 || (isLimit && rest < 0)) return held;
-  const amounts = termsOf(comparison).map(({ value, step }) => ({ amount: value.value, step }));
-  const allowed = comparison.exact ? 0 : tolerance(amounts);
+  const allowed = comparison.exact ? 0 : tolerance(termsOf(comparison).flatMap(printedAmounts));
   if (Math.abs(rest) <= allowed) {
     return isLimit ? held : { state: "rounding", comparison };
   }
   if (comparison.doubt !== undefined) return { state: "unknown", because: comparison.doubt };
   return { state: "fails", finding: toFinding(comparison, rest), comparison };
+}
+
+/** Each figure as it was rounded: of a term that was added up, its parts. */
+function printedAmounts({ value, step }: Term): readonly { amount: number; step: number }[] {
+  const parts = leavesOf(value);
+  if (parts.length <= 1) return [{ amount: value.value, step }];
+  return parts.map((part) => ({ amount: part.value, step: stepOf(originUnit(part)) }));
+}
+
+function leavesOf(value: Known<Fen>): readonly Known<Fen>[] {
+  if (value.origin.kind !== "derived") return [value];
+  const parts = value.origin.from.filter((part) => part.state === "known");
+  return parts.flatMap((part) => leavesOf(part as Known<Fen>));
+}
+
+function originUnit({ origin }: Known<Fen>): MoneyUnit | undefined {
+  return origin.kind === "cell" ? origin.unit : undefined;
 }
 
 function toFinding(comparison: Comparison, rest: Fen): Finding {

@@ -33,22 +33,23 @@ export function roundHalfUp(value: number, decimals: number): number {
   if (!Number.isFinite(value)) throw new RangeError(`cannot round ${String(value)}`);
   const scale = 10 ** decimals;
   const scaled = Number((Math.abs(value) * scale).toPrecision(15));
-  return (Math.sign(value) * Math.floor(Number((scaled + 0.5).toPrecision(15)))) / scale || 0;
+  const whole = Math.floor(scaled);
+  return (Math.sign(value) * (scaled - whole < 0.5 ? whole : whole + 1)) / scale || 0;
 }
 
 /** Below this the noise beyond 15 digits moves no amount by a tenth of a 分. */
 const FINELY_STORED = 1e13;
 const PLAINLY_WHOLE = 0.25;
 
-/** Reads a number printed in `unit` as 分; throws RangeError beyond the exact range. */
+/** Reads a number printed in `unit` as 分, half a 分 away from zero; throws RangeError beyond the exact range. */
 export function money(value: number, unit: MoneyUnit): Fen {
   const stored = value * FEN_PER[unit];
   const whole = Math.round(stored);
   if (Math.abs(stored) < FINELY_STORED && Math.abs(stored - whole) < PLAINLY_WHOLE)
     return (whole || 0) as Fen;
-  const exact = Math.round(Number((Number(value.toPrecision(15)) * FEN_PER[unit]).toPrecision(15)));
+  const exact = roundHalfUp(Number(value.toPrecision(15)) * FEN_PER[unit], 0);
   if (!Number.isSafeInteger(exact)) throw new RangeError(`amount out of range: ${String(value)}`);
-  return (exact || 0) as Fen;
+  return exact as Fen;
 }
 
 export const ZERO = 0 as Fen;
@@ -71,7 +72,7 @@ export function formatMoney(amount: Fen, unit: MoneyUnit = "tenThousandYuan"): s
   return roundHalfUp(amount / FEN_PER[unit], 2).toFixed(2);
 }
 
-/** The amount in yuan as a decimal string, exact: 5906500.00 (contract §2). */
+/** The amount in yuan as a decimal string, exact, as the JSON of the command line has it: 5906500.00. */
 export function toYuanText(amount: Fen): string {
   const digits = String(Math.abs(amount)).padStart(3, "0");
   return `${amount < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;

@@ -32,7 +32,7 @@ export function shortPercent(value: Ratio, decimals = 2): string {
   return String(roundHalfUp(value * 100, decimals));
 }
 
-/** A decimal string, unrounded for show (contract §2). */
+/** A decimal string, unrounded for show, as the JSON of the command line has it. */
 export function toRatioText(value: Ratio): string {
   return roundHalfUp(value, RATIO_DECIMALS).toFixed(RATIO_DECIMALS);
 }

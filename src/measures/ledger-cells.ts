@@ -9,6 +9,11 @@ export function textOf(row: TableRow, field: string): string {
   return cell === undefined || cell.value.kind === "blank" ? "" : cell.text.trim();
 }
 
+/** 人员经费 and 公用经费 stand in the ledger of projects but are none. */
+export function isBasic(row: TableRow): boolean {
+  return /基本支出|人员经费|公用经费/.test(`${textOf(row, "category")}${textOf(row, "project")}`);
+}
+
 /** 无, —, 本年度无采购项目: an entry that records nothing. */
 const NO_ENTRY =
   /^(?:本年度?|当年|本单位|本部门)*(?:无|没有|不涉及|未发生|未发现|不适用|[-—/]+)(?:(?:相关|应缴|资产)?(?:问题|采购|采购项目|项目|收益|收入|事项|数据|记录|情况))?[。]?$/;
@@ -48,12 +53,23 @@ export function judgeFlag(row: TableRow, field: string, title: string): RowJudge
   return { holds, because: said, cells: cell === undefined ? [] : [cell.at] };
 }
 
+/** 未签订, 尚未备案: words in the place of a date that say there is none. */
+const NOT_DONE = /^[尚还暂均仍]*(?:未|没有|无|不)/;
+
+/** "合同签订日期“2023年5月”看不出是哪一天": words that may be a date are not the same as none; null where there are none. */
+export function unclearDate(cell: FieldCell | undefined, title: string): string | null {
+  const kind = cell?.value.kind ?? "blank";
+  if (cell === undefined || kind === "date" || kind === "blank" || kind === "notApplicable")
+    return null;
+  const text = cell.text.trim();
+  return NOT_DONE.test(text) ? null : `${title}“${text}”看不出是哪一天`;
+}
+
 export function judgeDate(row: TableRow, field: string, title: string): RowJudgement {
   const cell = row.cells.get(field);
+  const cells = cell === undefined ? [] : [cell.at];
+  const unclear = unclearDate(cell, title);
+  if (unclear !== null) return { holds: null, because: unclear, cells };
   const dated = cell?.value.kind === "date";
-  return {
-    holds: dated,
-    because: dated ? `${title}${cell.text}` : `无${title}`,
-    cells: cell === undefined ? [] : [cell.at],
-  };
+  return { holds: dated, because: dated ? `${title}${cell.text}` : `无${title}`, cells };
 }

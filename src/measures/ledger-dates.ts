@@ -3,6 +3,7 @@ import { formulaRef, type CellRef } from "../domain/cell-ref";
 import { daysBetween } from "../domain/calendar-date";
 import { workdaysBetween } from "../domain/working-days";
 import type { FieldCell, TableRow } from "../workbook/book";
+import { unclearDate } from "./ledger-cells";
 import type { RowJudgement } from "./measure";
 
 /** Workbook names of the calendar that the formulas count working days by; written by report/sheets. */
@@ -26,8 +27,8 @@ export function judgeDeadline(row: TableRow, deadline: Deadline): RowJudgement {
   const end = dateOf(to);
   const cells = [from, to].flatMap((cell) => (cell === undefined ? [] : [cell.at]));
   if (from === undefined || to === undefined || start === null || end === null) {
-    const lacking = start === null ? deadline.from.title : deadline.to.title;
-    return { holds: null, because: `缺${lacking}`, cells };
+    const [cell, { title }] = start === null ? [from, deadline.from] : [to, deadline.to];
+    return { holds: null, because: noDate(cell, title), cells };
   }
   const workdays = deadline.count === "workdays";
   const days = workdays ? workdaysBetween(start, end) : daysBetween(start, end);
@@ -47,6 +48,10 @@ export function judgeDeadline(row: TableRow, deadline: Deadline): RowJudgement {
     cells,
     formula: () => deadlineFormula(dateFormula(from, start), dateFormula(to, end), deadline),
   };
+}
+
+function noDate(cell: FieldCell | undefined, title: string): string {
+  return unclearDate(cell, title) ?? `缺${title}`;
 }
 
 export function dateOf(cell: FieldCell | undefined): string | null {

@@ -7,6 +7,9 @@ import type { Ratio } from "../domain/ratio";
 import type { Traced } from "../domain/trace";
 import type { TableRow } from "../workbook/book";
 
+/** So many rows of a ledger are named one by one where a measure is explained; the others are counted. */
+export const MOST_NAMED = 10;
+
 interface MeasureBase {
   readonly id: string;
   readonly title: string;

@@ -1,12 +1,6 @@
 import { huaduScheme } from "../sources/huadu-scheme";
-import type { TableRow } from "../workbook/book";
-import { judgeFlag, textOf } from "./ledger-cells";
+import { isBasic, judgeFlag } from "./ledger-cells";
 import type { RecordMeasure } from "./measure";
-
-/** 人员经费 and 公用经费 stand in the same ledger but are no projects. */
-function isBasic(row: TableRow): boolean {
-  return /基本支出|人员经费|公用经费/.test(`${textOf(row, "category")}${textOf(row, "project")}`);
-}
 
 /** 新增预算项目事前绩效评估率 = 已评估新增项目数 ÷ 应评估新增项目数 × 100%。 */
 export const preAssessmentRate: RecordMeasure = {

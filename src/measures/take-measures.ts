@@ -7,6 +7,7 @@ import { ratio, RATIO_DECIMALS, type Ratio } from "../domain/ratio";
 import { tablesOf, type Book, type TableRow } from "../workbook/book";
 import { FIELD_TITLES } from "../workbook/forms/field-titles";
 import { isNoEntry, needsRecords, saysNone, textOf } from "./ledger-cells";
+import { MOST_NAMED } from "./measure";
 import type {
   AmountMeasure,
   JudgedRow,
@@ -52,14 +53,24 @@ function takeRecords(measure: RecordMeasure, book: Book): MeasureResult {
     row,
     judgement: measure.holds(row),
   }));
-  const [first, ...rest] = [
+  const [first, ...rest] = fewOf(measure, [
     ...lacking,
     ...due.flatMap((row) => withoutWhole(row, measure)),
     ...judged.flatMap(({ row, judgement }) => complaint(row, judgement, measure)),
-  ];
+  ]);
   if (first !== undefined) return { ...nothing(measure, missing(first, ...rest)), rows: judged };
   if (due.length === 0) return nothing(measure, notApplicable(measure.noneDue));
   return rate(measure, judged);
+}
+
+/** The rest of a long list is counted: a sentence, and a cell, hold only so many. */
+function fewOf({ form }: RecordMeasure, complaints: readonly string[]): readonly string[] {
+  const rest = complaints.length - MOST_NAMED;
+  if (rest <= 0) return complaints;
+  return [
+    ...complaints.slice(0, MOST_NAMED),
+    `${FORM_TITLES[form]}另有${String(rest)}处未填或不清楚`,
+  ];
 }
 
 /** A ledger row that records something: named, and no total. */

@@ -20,6 +20,12 @@ export class Decoder {
       : this.fail(path, "应为数字", 0);
   }
 
+  /** What something is divided by. */
+  positive(value: unknown, path: string): number {
+    const number = this.number(value, path);
+    return typeof value !== "number" || number > 0 ? number : this.fail(path, "应大于0", 1);
+  }
+
   list<T>(value: unknown, path: string, each: (item: unknown, path: string) => T): T[] {
     if (!Array.isArray(value)) return this.fail(path, "应为列表", []);
     return value.map((item, index) => each(item, `${path}[${String(index)}]`));

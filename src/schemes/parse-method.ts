@@ -1,4 +1,5 @@
 // The method of one indicator, from JSON.
+import { MEASURES } from "../measures";
 import type { Decoder } from "./decode";
 import type { Band, ChecklistItem, Direction, ItemTest, Method } from "./scheme";
 
@@ -16,6 +17,19 @@ const METHODS = [
 const DIRECTIONS: readonly Direction[] = ["atMost", "atLeast"];
 const TESTS = ["record", "disclosure", "limit", "incomePaid", "answer"] as const;
 
+/** Methods that turn a measure into points. */
+const RATE_METHODS: readonly Method["kind"][] = [
+  "proportional",
+  "inverse",
+  "bands",
+  "deductBeyond",
+  "threshold",
+];
+
+export function needsMeasure({ kind }: Method): boolean {
+  return RATE_METHODS.includes(kind);
+}
+
 export function parseMethod(json: unknown, path: string, decode: Decoder): Method {
   const given = decode.members(json, path);
   const number = (name: string): number => decode.number(given[name], `${path}.${name}`);
@@ -30,7 +44,7 @@ export function parseMethod(json: unknown, path: string, decode: Decoder): Metho
       };
     case "proportional":
     case "inverse":
-      return { kind, target: number("target") };
+      return { kind, target: decode.positive(given.target, `${path}.target`) };
     case "bands":
       return {
         kind,
@@ -41,7 +55,7 @@ export function parseMethod(json: unknown, path: string, decode: Decoder): Metho
         kind,
         limit: number("limit"),
         direction: direction(),
-        per: number("per"),
+        per: decode.positive(given.per, `${path}.per`),
         points: number("points"),
         whole: given.whole === true,
       };
@@ -55,7 +69,7 @@ export function parseMethod(json: unknown, path: string, decode: Decoder): Metho
     case "eventDeduct":
       return {
         kind,
-        about: texts(given.about, `${path}.about`, decode),
+        about: patterns(given.about, `${path}.about`, decode),
         perEvent: number("perEvent"),
       };
     case "checklist":
@@ -72,13 +86,40 @@ export function texts(json: unknown, path: string, decode: Decoder): string[] {
   return decode.list(json, path, (each, at) => decode.text(each, at));
 }
 
+/** Regular expressions, as the texts they are written in. */
+export function patterns(json: unknown, path: string, decode: Decoder): string[] {
+  return decode.list(json, path, (each, at) => {
+    const text = decode.text(each, at);
+    return isPattern(text) ? text : decode.fail(at, `“${text}”不是正则表达式`, "");
+  });
+}
+
+function isPattern(text: string): boolean {
+  try {
+    new RegExp(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function parseMeasure(json: unknown, path: string, decode: Decoder): string {
+  const id = decode.text(json, path);
+  const exists = MEASURES.some((measure) => measure.id === id);
+  return exists ? id : decode.fail(path, `没有名为“${id}”的测算指标`, id);
+}
+
 function parseBand(json: unknown, path: string, decode: Decoder): Band {
   const given = decode.members(json, path);
-  return {
+  const band = {
     from: decode.number(given.from, `${path}.from`),
-    ...(given.to === undefined ? {} : { to: decode.number(given.to, `${path}.to`) }),
     points: decode.number(given.points, `${path}.points`),
   };
+  if (given.to === undefined) return band;
+  const to = decode.number(given.to, `${path}.to`);
+  return to > band.from
+    ? { ...band, to }
+    : decode.fail(`${path}.to`, `应大于${String(band.from)}`, band);
 }
 
 function parseItem(json: unknown, path: string, decode: Decoder): ChecklistItem {
@@ -98,7 +139,7 @@ function parseTest(json: unknown, path: string, decode: Decoder): ItemTest {
     case "record":
       return {
         kind,
-        mentions: texts(given.mentions, `${path}.mentions`, decode),
+        mentions: patterns(given.mentions, `${path}.mentions`, decode),
         thisYear: given.thisYear === true,
       };
     case "disclosure":
@@ -110,7 +151,7 @@ function parseTest(json: unknown, path: string, decode: Decoder): ItemTest {
     case "limit":
       return {
         kind,
-        measure: decode.text(given.measure, `${path}.measure`),
+        measure: parseMeasure(given.measure, `${path}.measure`, decode),
         direction: decode.oneOf(given.direction, `${path}.direction`, DIRECTIONS),
         limit: decode.number(given.limit, `${path}.limit`),
       };

@@ -1,10 +1,9 @@
 // A scheme from JSON: ours or one a department brings. Bad JSON becomes problems with a path, never an exception.
 import type { Authority, Citation } from "../domain/citation";
 import { isFormId } from "../domain/form-id";
-import { MEASURES } from "../measures";
 import { SOURCES } from "../sources";
 import { Decoder, type Problem } from "./decode";
-import { parseMethod, texts } from "./parse-method";
+import { needsMeasure, parseMeasure, parseMethod, patterns, texts } from "./parse-method";
 import type { EvidenceNeed, Indicator, Scheme } from "./scheme";
 
 const AUTHORITIES: readonly Authority[] = ["law", "bureau", "default"];
@@ -41,13 +40,16 @@ function parseIndicator(json: unknown, path: string, decode: Decoder): Indicator
   const given = decode.members(json, path);
   const [first = "", second = "", third = ""] = texts(given.path, `${path}.path`, decode);
   if (third === "") decode.fail(`${path}.path`, "应有三级指标名称", null);
-  const measure = given.measure;
+  const { measure } = given;
+  const method = parseMethod(given.method, `${path}.method`, decode);
+  if (measure === undefined && needsMeasure(method))
+    decode.fail(`${path}.measure`, `“${method.kind}”须指定测算指标`, null);
   return {
     id: decode.text(given.id, `${path}.id`),
     path: [first, second, third],
     maxPoints: decode.number(given.maxPoints, `${path}.maxPoints`),
     ...(measure === undefined ? {} : { measure: parseMeasure(measure, `${path}.measure`, decode) }),
-    method: parseMethod(given.method, `${path}.method`, decode),
+    method,
     authority: decode.oneOf(given.authority, `${path}.authority`, AUTHORITIES),
     standard: decode.text(given.standard, `${path}.standard`),
     cites: decode.list(given.cites, `${path}.cites`, (cite, at) => parseCitation(cite, at, decode)),
@@ -67,12 +69,6 @@ function parseIndicator(json: unknown, path: string, decode: Decoder): Indicator
       };
     }),
   };
-}
-
-function parseMeasure(json: unknown, path: string, decode: Decoder): string {
-  const id = decode.text(json, path);
-  const exists = MEASURES.some((measure) => measure.id === id);
-  return exists ? id : decode.fail(path, `没有名为“${id}”的测算指标`, id);
 }
 
 function parseCitation(json: unknown, path: string, decode: Decoder): Citation {
@@ -95,7 +91,7 @@ function parseEvidence(json: unknown, path: string, decode: Decoder): EvidenceNe
     name: decode.text(given.name, `${path}.name`),
     ...(given.mentions === undefined
       ? {}
-      : { mentions: texts(given.mentions, `${path}.mentions`, decode) }),
+      : { mentions: patterns(given.mentions, `${path}.mentions`, decode) }),
   };
   if (form === undefined) return need;
   const id = decode.text(form, `${path}.form`);
@@ -105,6 +101,8 @@ function parseEvidence(json: unknown, path: string, decode: Decoder): EvidenceNe
 }
 
 function checkWhole(scheme: Scheme, decode: Decoder): void {
+  if (scheme.grades.some(({ from }, index) => from >= (scheme.grades[index - 1]?.from ?? Infinity)))
+    decode.fail("grades", "应从高到低排列", null);
   const total = scheme.indicators.reduce((sum, each) => sum + each.maxPoints, 0);
   if (Math.abs(total - scheme.maxPoints) > 1e-9) {
     decode.fail(

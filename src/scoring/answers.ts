@@ -7,11 +7,24 @@ export interface Explanation {
   readonly situation?: string;
 }
 
+export interface EvidenceAnswer {
+  readonly held: boolean | null;
+  readonly note: string;
+  /** What was typed for 是 or 否 and is neither: kept where it stands. */
+  readonly said?: string;
+}
+
+export interface PointsAnswer {
+  /** What is no number, as it was typed; "" while only the reason is there. */
+  readonly points: number | string;
+  readonly reason: string;
+}
+
 export interface Answers {
   /** Evidence or checklist item key → whether it is at hand, and the note. */
-  readonly evidence: ReadonlyMap<string, { readonly held: boolean | null; readonly note: string }>;
-  /** Indicator id → points given by hand, with the reason. */
-  readonly points: ReadonlyMap<string, { readonly points: number; readonly reason: string }>;
+  readonly evidence: ReadonlyMap<string, EvidenceAnswer>;
+  /** Indicator id → points given by hand; they count when they are a number and have a reason. */
+  readonly points: ReadonlyMap<string, PointsAnswer>;
   /** Parameter key → value; what is no number, as it was typed. */
   readonly parameters: ReadonlyMap<string, number | string>;
   /** Finding key → explanation. */

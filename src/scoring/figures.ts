@@ -13,6 +13,11 @@ export function short(value: number): string {
   return String(roundHalfUp(value, 4));
 }
 
+/** A number as a formula calculates with it: unrounded, without the noise beyond the digits that Excel keeps. */
+export function exact(value: number): string {
+  return String(Number(value.toPrecision(15)));
+}
+
 /** "590.65 ÷ 590.65", "5 ÷ 5": the division a measure stands for; its percentage when it is no plain division. */
 export function divisionText(result: MeasureResult): string {
   const { value } = result;

@@ -1,11 +1,12 @@
 // How far one goal indicator was reached: target and actual with their units, operator read, never assumed.
 import { formulaRef, type CellRef } from "../domain/cell-ref";
+import { areAlike, scaleOf } from "../domain/counting-unit";
 import { parseGoalValue, type GoalValue } from "../workbook/values/goal-value";
 import type { FieldCell, TableRow } from "../workbook/book";
 import { textOf } from "../measures/ledger-cells";
 
 export interface Completion {
-  /** 0–1 and beyond, uncapped; null: cannot be judged. */
+  /** 0 and beyond, 1 when just reached; null: cannot be judged. */
   readonly rate: number | null;
   readonly because: string;
   readonly cells: readonly CellRef[];
@@ -78,7 +79,7 @@ function unitOf(value: GoalValue, columnUnit: string): string {
 }
 
 function sideOf(value: GoalValue, cell: FieldCell, unit: string): Side {
-  const scale = unit.startsWith("万") ? 10_000 : 1;
+  const scale = scaleOf(unit);
   const number = (cell.value.kind === "number" ? cell.value.number : (value.number ?? 0)) * scale;
   const factor = cell.textual || cell.at.book !== undefined ? null : factorOf(value, cell);
   if (factor === null) return { value: number, formula: String(number) };
@@ -105,8 +106,6 @@ function alignPercent(reached: Side, wanted: Side): Side {
 
 /** Names of what should be low: without an operator nobody can tell whether 3 beside 5 is good. */
 const LOW_IS_GOOD = /成本|投诉|事故|差错|失误|违规|超支|逾期|流失|空置|能耗|上访/;
-/** A counter that may stand for any other (30个 for 30场). */
-const COUNTER = /^[个项次]$/;
 
 /** Why the two figures cannot be compared; null when they can. */
 function doubtAbout(row: TableRow, { wanted, reached, target, actual }: Pair): string | null {
@@ -127,36 +126,22 @@ function isFraction({ number, unit }: GoalValue, { value }: FieldCell): boolean 
   return unit === "" && value.kind === "number" && number !== null && number > 0 && number <= 1.5;
 }
 
-function areAlike(wanted: string, reached: string): boolean {
-  if (wanted === "" || reached === "" || wanted === reached) return true;
-  if (wanted.includes("%") || reached.includes("%"))
-    return wanted.includes(reached) || (reached.includes("%") && wanted.includes("%"));
-  const [one, other] = [wanted.replace(/^万/, ""), reached.replace(/^万/, "")];
-  if (one === "" || other === "") return true;
-  return (
-    COUNTER.test(one) || COUNTER.test(other) || Array.from(one).some((each) => other.includes(each))
-  );
-}
-
 function times(side: Side, factor: number): Side {
   return { value: side.value * factor, formula: `${side.formula}*${String(factor)}` };
 }
 
+/** Neither side is below 0: a value with a sign is read as words. */
 function rateOf(operator: Operator, target: number, actual: number): number | null {
-  if (operator === "≤" || operator === "<") {
-    if (actual <= target) return 1;
-    return target / actual;
-  }
-  if (target === 0) return operator === "=" ? Number(actual === 0) : null;
-  if (operator === "=") return actual === target ? 1 : Math.min(actual / target, target / actual);
-  return actual / target;
+  if (operator === "≤" || operator === "<") return actual <= target ? 1 : target / actual;
+  if (operator !== "=") return target === 0 ? null : actual / target;
+  if (actual === target) return 1;
+  return target === 0 || actual === 0 ? 0 : Math.min(actual / target, target / actual);
 }
 
 function formulaOf(operator: Operator, target: string, actual: string): string {
   if (operator === "≤" || operator === "<") return `IF(${actual}<=${target},1,${target}/${actual})`;
-  if (operator === "=")
-    return `IF(${actual}=${target},1,MIN(${actual}/${target},${target}/${actual}))`;
-  return `MIN(1,${actual}/${target})`;
+  if (operator !== "=") return `MIN(1,${actual}/${target})`;
+  return `IF(${actual}=${target},1,IF(${actual}*${target}=0,0,MIN(${actual}/${target},${target}/${actual})))`;
 }
 
 const REACHED =

@@ -1,24 +1,15 @@
 // Judges one checklist item from the workbook's lists, a measure, or the officer's own word.
 import type { CellRef } from "../domain/cell-ref";
-import { daysBetween } from "../domain/calendar-date";
-import { FORM_TITLES, type FormId } from "../domain/form-id";
 import { shortPercent } from "../domain/ratio";
-import { flagOf, isNoEntry, needsRecords, saysNone, textOf } from "../measures/ledger-cells";
-import { dateFormula, dateOf } from "../measures/ledger-dates";
+import { textOf } from "../measures/ledger-cells";
+import { dateOf } from "../measures/ledger-dates";
 import type { ChecklistItem, ItemTest } from "../schemes/scheme";
-import { tablesOf, type Book, type TableRow } from "../workbook/book";
-import { short } from "./figures";
+import type { Book, TableRow } from "../workbook/book";
+import { exact, short } from "./figures";
+import { noList, recordsOf, type ItemJudgement, type Test } from "./item-judgement";
+import { judgeDisclosure } from "./judge-disclosure";
+import { judgeIncome } from "./judge-income";
 import type { Scoring } from "./method-result";
-
-export interface ItemJudgement {
-  readonly holds: boolean | null;
-  readonly because: string;
-  readonly cells: readonly CellRef[];
-  /** Live formula, without "=", that is 1 when the item holds; {rate:id} stands for the cell of a measure's value. */
-  readonly formula?: string;
-  /** Said wherever the score is shown: nothing was due, so the item counts as met. */
-  readonly statement?: string;
-}
 
 /** The officer's answer, when given, goes before what the lists show. */
 export function judgeItem(of: Scoring, item: ChecklistItem, answerKey: string): ItemJudgement {
@@ -48,21 +39,28 @@ function byTest(of: Scoring, test: ItemTest): ItemJudgement {
   }
 }
 
-type Test<K extends ItemTest["kind"]> = Extract<ItemTest, { kind: K }>;
-
 function judgeRecord(book: Book, test: Test<"record">): ItemJudgement {
   const rows = recordsOf(book, "ledger.institutions");
   if (rows === null) return noList("ledger.institutions");
   const matching = rows.filter((row) => mentionsAll(row, test.mentions));
-  const row =
-    test.thisYear === true ? matching.find((each) => isThisYear(book, each)) : matching[0];
-  if (row === undefined) return { holds: false, because: "制度文件清单中未见相应材料", cells: [] };
+  const inTime = (row: TableRow): boolean | null =>
+    test.thisYear === true ? isThisYear(book, row) : true;
+  const row = matching.find((each) => inTime(each) === true);
+  if (row !== undefined) return { holds: true, because: titleOf(row), cells: nameCells(row) };
+  const undated = matching.find((each) => inTime(each) === null);
+  if (undated === undefined)
+    return { holds: false, because: "制度文件清单中未见相应材料", cells: [] };
+  const because = `${titleOf(undated)}看不出是否为本年度的材料`;
+  return { holds: null, because, cells: nameCells(undated) };
+}
+
+function titleOf(row: TableRow): string {
+  return `《${textOf(row, "name").replace(/^《|》$/g, "")}》`;
+}
+
+function nameCells(row: TableRow): readonly CellRef[] {
   const name = row.cells.get("name");
-  return {
-    holds: true,
-    because: `《${textOf(row, "name").replace(/^《|》$/g, "")}》`,
-    cells: name === undefined ? [] : [name.at],
-  };
+  return name === undefined ? [] : [name.at];
 }
 
 /** Each entry is a pattern; all of them must occur somewhere in the row. */
@@ -71,61 +69,12 @@ export function mentionsAll(row: TableRow, patterns: readonly string[]): boolean
   return patterns.every((pattern) => new RegExp(pattern).test(text));
 }
 
-function isThisYear(book: Book, row: TableRow): boolean {
-  const date = dateOf(row.cells.get("date"));
-  return date !== null && book.year.state === "known" && date.startsWith(String(book.year.value));
-}
-
-function judgeDisclosure(book: Book, test: Test<"disclosure">): ItemJudgement {
-  const rows = recordsOf(book, "ledger.disclosure");
-  if (rows === null) return noList("ledger.disclosure");
-  const row = rows.find(
-    (each) => textOf(each, "item").includes(test.item) && !isOther(textOf(each, "item"), test.item)
-  );
-  if (row === undefined)
-    return { holds: false, because: `信息公开清单中没有“${test.item}”`, cells: [] };
-  const approved = dateOf(row.cells.get("approvalDate"));
-  const published = dateOf(row.cells.get("publishDate"));
-  const cells = ["item", "approvalDate", "publishDate", "complete"].flatMap((field) => {
-    const cell = row.cells.get(field);
-    return cell === undefined ? [] : [cell.at];
-  });
-  if (published === null)
-    return { holds: false, because: `“${textOf(row, "item")}”没有公开日期`, cells };
-  if (approved === null)
-    return { holds: null, because: `“${textOf(row, "item")}”没有批复日期`, cells };
-  const days = daysBetween(approved, published);
-  if (days < 0)
-    return {
-      holds: null,
-      because: `公开日期${published}早于批复日期${approved}，请核对日期`,
-      cells,
-    };
-  const complete = flagOf(row.cells.get("complete"));
-  return {
-    holds: days <= test.withinDays && complete !== false,
-    because: `${approved}批复，${published}公开，间隔${String(days)}日${complete === false ? "，内容不完整" : ""}`,
-    cells,
-    ...(complete === false
-      ? {}
-      : { formula: publishedInTime(row, { approved, published, ...test }) }),
-  };
-}
-
-function publishedInTime(
-  row: TableRow,
-  dates: { readonly approved: string; readonly published: string; readonly withinDays: number }
-): string {
-  const from = row.cells.get("approvalDate");
-  const to = row.cells.get("publishDate");
-  if (from === undefined || to === undefined) return "0";
-  const days = `INT(${dateFormula(to, dates.published)})-INT(${dateFormula(from, dates.approved)})`;
-  return `IF(${days}<=${String(dates.withinDays)},1,0)`;
-}
-
-/** “预算” must not be answered by “绩效目标（随预算公开）”, nor 决算 by 绩效自评. */
-function isOther(item: string, wanted: string): boolean {
-  return item.includes("绩效") && !/绩效|自评/.test(wanted);
+/** By the date, be it only a month or a year; null where either year is not known. */
+function isThisYear({ year }: Book, row: TableRow): boolean | null {
+  const date = row.cells.get("date");
+  const [written] = /(?:19|20)\d{2}/.exec(dateOf(date) ?? date?.text ?? "") ?? [];
+  if (written === undefined || year.state !== "known") return null;
+  return written === String(year.value);
 }
 
 function judgeLimit(of: Scoring, test: Test<"limit">): ItemJudgement {
@@ -142,7 +91,7 @@ function judgeLimit(of: Scoring, test: Test<"limit">): ItemJudgement {
     holds,
     because: `${measure.title}${shortPercent(value.value)}%，应${bound}`,
     cells,
-    formula: `IF({rate:${measure.id}}${sign}${short(test.limit)},1,0)`,
+    formula: `IF({rate:${measure.id}}${sign}${exact(test.limit)},1,0)`,
   };
 }
 
@@ -155,48 +104,4 @@ function withoutBase(
   if (numerator.state !== "known") return { holds: null, because, cells };
   const holds = (numerator.value ?? 0) <= 0;
   return { holds, because: `${because}，${holds ? "本年未超出" : "本年却有支出"}`, cells };
-}
-
-function judgeIncome(book: Book): ItemJudgement {
-  const tables = tablesOf(book, "ledger.assetIncome");
-  const rows = recordsOf(book, "ledger.assetIncome");
-  if (rows === null) return noList("ledger.assetIncome");
-  const dated = rows.filter((row) => textOf(row, "item") !== "" && !isNoEntry(textOf(row, "item")));
-  if (dated.length === 0 && !tables.some(saysNone))
-    return { holds: null, because: `缺${needsRecords("ledger.assetIncome")}`, cells: [] };
-  if (dated.length === 0) {
-    const statement = "本年度没有应上缴的资产收益，按满分计，请在报告中作说明";
-    return {
-      holds: true,
-      because: "本年度没有应上缴的资产收益",
-      cells: tables.map(({ range }) => range),
-      statement,
-    };
-  }
-  const cells = dated.flatMap((row) => [...row.cells.values()].map((cell) => cell.at));
-  const unknown = dated.find((row) => dateOf(row.cells.get("dueDate")) === null);
-  if (unknown !== undefined)
-    return { holds: null, because: `“${textOf(unknown, "item")}”没有应缴日期`, cells };
-  const late = dated.filter((row) => {
-    const paid = dateOf(row.cells.get("paidDate"));
-    return paid === null || daysBetween(dateOf(row.cells.get("dueDate")) ?? paid, paid) > 0;
-  });
-  const named = late.map((row) => `“${textOf(row, "item")}”`).join("、");
-  return {
-    holds: late.length === 0,
-    because: late.length === 0 ? "全部按期上缴" : `${named}逾期上缴`,
-    cells,
-  };
-}
-
-/** Rows of a list that record something; null when the workbook has no such list. */
-function recordsOf(book: Book, form: FormId): readonly TableRow[] | null {
-  const tables = tablesOf(book, form);
-  return tables.length === 0
-    ? null
-    : tables.flatMap((table) => table.rows.filter((row) => row.role === "item"));
-}
-
-function noList(form: FormId): ItemJudgement {
-  return { holds: null, because: `缺${FORM_TITLES[form]}`, cells: [] };
 }

@@ -1,9 +1,11 @@
 // Methods that turn one measure into points: proportional, inverse, bands, deduction beyond a limit, threshold.
+import { roundHalfUp } from "../domain/money";
 import { missing, notApplicable } from "../domain/trace";
+import { MOST_NAMED } from "../measures/measure";
 import type { Method } from "../schemes/scheme";
-import { divisionText, pointsText, rateText, short } from "./figures";
+import { divisionText, exact, pointsText, rateText, short } from "./figures";
 import type { Case, MethodResult } from "./method-result";
-import { takeParameter, type TakenParameter } from "./parameters";
+import { NOT_NEGATIVE, pointsOf, POSITIVE, takeParameter, type TakenParameter } from "./parameters";
 import {
   bandWords,
   beyondWords,
@@ -32,14 +34,14 @@ export function scoreProportional(of: Of<"proportional">): MethodResult {
       points,
       working: `${short(maxPoints)} × min(1, ${division}) = ${pointsText(points)}`,
       plainWorking: proportionalWords(of, { rate: value, target: target.value, points }),
-      formula: `ROUND(${short(maxPoints)}*MAX(0,MIN(1,{rate}/${short(target.value)})),2)`,
+      formula: rounded(`${exact(maxPoints)}*MAX(0,MIN(1,{rate}/${exact(target.value)}))`),
       parameters: [target],
     };
   });
 }
 
 function takeTarget(of: Case, value: number): TakenParameter {
-  return takeParameter(of, "target", { title: "满分标准", value, isRate: true });
+  return takeParameter(of, "target", { title: "满分标准", value, isRate: true, bounds: POSITIVE });
 }
 
 function takeLimit(of: Case, value: number): TakenParameter {
@@ -56,11 +58,12 @@ export function scoreInverse(of: Of<"inverse">): MethodResult {
     const { maxPoints } = of.indicator;
     const target = takeTarget(of, of.method.target);
     const points = value <= target.value ? maxPoints : (maxPoints * target.value) / value;
+    const [full, least] = [exact(maxPoints), exact(target.value)];
     return {
       points,
       working: `${short(maxPoints)} × min(1, ${short(target.value)} ÷ ${short(value)}) = ${pointsText(points)}`,
       plainWorking: inverseWords(of, { rate: value, target: target.value, points }),
-      formula: `ROUND(IF({rate}<=${short(target.value)},${short(maxPoints)},${short(maxPoints)}*${short(target.value)}/{rate}),2)`,
+      formula: rounded(`IF({rate}<=${least},${full},${full}*${least}/{rate})`),
       parameters: [target],
     };
   });
@@ -72,6 +75,7 @@ export function scoreBands(of: Of<"bands">): MethodResult {
       const points = takeParameter(of, `bands[${String(index)}].points`, {
         title: `${bandText(band)}得分`,
         value: band.points,
+        bounds: pointsOf(of.indicator),
       });
       return { ...band, points };
     });
@@ -80,15 +84,15 @@ export function scoreBands(of: Of<"bands">): MethodResult {
     const formula = bands.reduceRight((rest, { from, to, points: given }) => {
       const inside =
         to === undefined
-          ? `{rate}>=${short(from)}`
-          : `AND({rate}>=${short(from)},{rate}<${short(to)})`;
-      return `IF(${inside},${short(given.value)},${rest})`;
+          ? `{rate}>=${exact(from)}`
+          : `AND({rate}>=${exact(from)},{rate}<${exact(to)})`;
+      return `IF(${inside},${exact(given.value)},${rest})`;
     }, "0");
     return {
       points,
       working: `${rateText0(of)}，适用“${found === undefined ? "各档之外" : bandText(found)}”档，得${pointsText(points)}分`,
       plainWorking: bandWords(of, found === undefined ? null : bandText(found), points),
-      formula,
+      formula: rounded(formula),
       parameters: bands.map((band) => band.points),
     };
   });
@@ -99,6 +103,9 @@ function bandText({ from, to }: { readonly from: number; readonly to?: number })
   return to === undefined ? `${low}（含）以上` : `${low}（含）至${short(to * 100)}%`;
 }
 
+/** So that what is a whole number of steps by the figures is one for both calculations. */
+const STEP_DECIMALS = 8;
+
 export function scoreDeductBeyond(of: Of<"deductBeyond">): MethodResult {
   return rated(of, (value) => {
     const { maxPoints } = of.indicator;
@@ -107,13 +114,14 @@ export function scoreDeductBeyond(of: Of<"deductBeyond">): MethodResult {
     const each = takeParameter(of, "points", {
       title: `每超出${short(per * 100)}个百分点扣分`,
       value: of.method.points,
+      bounds: NOT_NEGATIVE,
     });
     const beyond = Math.max(0, direction === "atMost" ? value - limit.value : limit.value - value);
-    const exact = Number((beyond / per).toPrecision(12));
-    const points = Math.max(0, maxPoints - each.value * (whole ? Math.floor(exact) : exact));
+    const steps = roundHalfUp(beyond / per, STEP_DECIMALS);
+    const points = Math.max(0, maxPoints - each.value * (whole ? Math.floor(steps) : steps));
     const past =
-      direction === "atMost" ? `{rate}-${short(limit.value)}` : `${short(limit.value)}-{rate}`;
-    const steps = `ROUND(MAX(0,${past})/${short(per)},8)`;
+      direction === "atMost" ? `{rate}-${exact(limit.value)}` : `${exact(limit.value)}-{rate}`;
+    const live = `ROUND(MAX(0,${past})/${exact(per)},${String(STEP_DECIMALS)})`;
     return {
       points,
       working: `${rateText0(of)}，超出界限${short(beyond * 100)}个百分点，${short(maxPoints)}－${short(maxPoints - points)} = ${pointsText(points)}`,
@@ -125,7 +133,9 @@ export function scoreDeductBeyond(of: Of<"deductBeyond">): MethodResult {
         pointsPer: each.value,
         points,
       }),
-      formula: `ROUND(MAX(0,${short(maxPoints)}-${short(each.value)}*${whole ? `INT(${steps})` : steps}),2)`,
+      formula: rounded(
+        `MAX(0,${exact(maxPoints)}-${exact(each.value)}*${whole ? `INT(${live})` : live})`
+      ),
       parameters: [limit, each],
     };
   });
@@ -139,6 +149,7 @@ export function scoreThreshold(of: Of<"threshold">): MethodResult {
     const otherwise = takeParameter(of, "otherwise", {
       title: "超出界限得分",
       value: of.method.otherwise,
+      bounds: pointsOf(of.indicator),
     });
     const inside = direction === "atMost" ? value <= limit.value : value >= limit.value;
     const points = inside ? maxPoints : otherwise.value;
@@ -147,10 +158,17 @@ export function scoreThreshold(of: Of<"threshold">): MethodResult {
       points,
       working: `${rateText0(of)}${inside ? sign : direction === "atMost" ? "＞" : "＜"}${short(limit.value * 100)}%，得${pointsText(points)}分`,
       plainWorking: thresholdWords(of, { direction, limit: limit.value, inside, points }),
-      formula: `IF({rate}${direction === "atMost" ? "<=" : ">="}${short(limit.value)},${short(maxPoints)},${short(otherwise.value)})`,
+      formula: rounded(
+        `IF({rate}${direction === "atMost" ? "<=" : ">="}${exact(limit.value)},${exact(maxPoints)},${exact(otherwise.value)})`
+      ),
       parameters: [limit, otherwise],
     };
   });
+}
+
+/** Points have two decimals, live as in the engine. */
+function rounded(formula: string): string {
+  return `ROUND(${formula},2)`;
 }
 
 function rateText0(of: Case): string {
@@ -196,7 +214,7 @@ function withoutObjects(
     ...none,
     points: { state: "known", value: maxPoints, origin: { kind: "derived", by: id, from: [] } },
     working: `${because}，按满分计`,
-    formula: short(maxPoints),
+    formula: exact(maxPoints),
     statement: `${because}，按满分计，请在报告中作说明`,
   };
 }
@@ -206,6 +224,10 @@ function lossText(of: Case): string {
   const { result } = of;
   if (result === undefined) return "";
   const failing = result.rows.filter(({ judgement }) => judgement.holds === false);
-  const named = failing.map(({ name, judgement }) => `“${name}”${judgement.because}`);
-  return [rateText(result), ...named].join("；");
+  const named = failing
+    .slice(0, MOST_NAMED)
+    .map(({ name, judgement }) => `“${name}”${judgement.because}`);
+  const rest = failing.length - named.length;
+  const others = rest === 0 ? [] : [`另有${String(rest)}项未达标`];
+  return [rateText(result), ...named, ...others].join("；");
 }

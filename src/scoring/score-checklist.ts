@@ -1,10 +1,10 @@
 // Sum of the items that hold; one item that cannot be judged leaves the whole open.
 import { known, missing } from "../domain/trace";
 import type { ChecklistItem, Method } from "../schemes/scheme";
-import { pointsText, short } from "./figures";
+import { exact, pointsText, short } from "./figures";
 import { judgeItem } from "./judge-item";
 import type { Case, MethodResult } from "./method-result";
-import { takeParameter } from "./parameters";
+import { pointsOf, takeParameter } from "./parameters";
 import type { JudgedItem, Parameter } from "./scorecard";
 
 export function scoreChecklist(of: Case<Extract<Method, { kind: "checklist" }>>): MethodResult {
@@ -13,7 +13,9 @@ export function scoreChecklist(of: Case<Extract<Method, { kind: "checklist" }>>)
   const parameters = judged.map(({ parameter }) => parameter);
   const statement = judged.map((each) => each.statement).find((each) => each !== undefined);
   const open = items.filter((item) => item.holds === null);
-  const total = items.reduce((sum, item) => sum + item.points, 0);
+  const { maxPoints } = of.indicator;
+  const sumOfItems = items.reduce((sum, item) => sum + item.points, 0);
+  const total = Math.min(maxPoints, sumOfItems);
   const [first, ...rest] = open.map((item) => `${item.title}（${item.because}）`);
   const held = `${String(items.filter((item) => item.holds === true).length)}/${String(items.length)}项`;
   const sum = items.map((item) => short(item.points)).join(" + ");
@@ -30,7 +32,7 @@ export function scoreChecklist(of: Case<Extract<Method, { kind: "checklist" }>>)
       first === undefined
         ? plainWorking(items, total)
         : `${String(items.length)}项要求中${String(open.length)}项无法判断`,
-    formula: first === undefined ? "ROUND(SUM({items}),2)" : null,
+    formula: first === undefined ? `ROUND(MIN(${exact(maxPoints)},SUM({items})),2)` : null,
     parameters,
     items,
     cells: items.flatMap((item) => item.cells),
@@ -64,6 +66,7 @@ function judge(
   const worth = takeParameter(of, `${item.key}.points`, {
     title: `${item.title}分值`,
     value: item.points,
+    bounds: pointsOf(of.indicator),
   });
   const { holds, because, cells, formula, statement } = judgeItem(of, item, key);
   return {
@@ -75,7 +78,7 @@ function judge(
       maxPoints: worth.value,
       because,
       cells,
-      formula: formula === undefined ? null : `${short(worth.value)}*${formula}`,
+      formula: formula === undefined ? null : `${exact(worth.value)}*${formula}`,
       confirmable: item.test.kind !== "limit",
     },
     parameter: worth.parameter,

@@ -4,15 +4,19 @@ import { known, missing } from "../domain/trace";
 import { isNoEntry, needsRecords, saysNone, textOf } from "../measures/ledger-cells";
 import type { Method } from "../schemes/scheme";
 import { tablesOf, type TableRow } from "../workbook/book";
-import { pointsText, short } from "./figures";
+import { exact, pointsText, short } from "./figures";
 import type { Case, MethodResult } from "./method-result";
-import { takeParameter } from "./parameters";
+import { NOT_NEGATIVE, takeParameter } from "./parameters";
 import type { JudgedItem } from "./scorecard";
 
 export function scoreEvents(of: Case<Extract<Method, { kind: "eventDeduct" }>>): MethodResult {
   const { maxPoints, id } = of.indicator;
   const tables = tablesOf(of.book, "ledger.audit");
-  const perEvent = takeParameter(of, "perEvent", { title: "每项扣分", value: of.method.perEvent });
+  const perEvent = takeParameter(of, "perEvent", {
+    title: "每项扣分",
+    value: of.method.perEvent,
+    bounds: NOT_NEGATIVE,
+  });
   const parameters = [perEvent.parameter];
   const recorded = tables.some(
     (table) => saysNone(table) || table.rows.some((row) => textOf(row, "problem") !== "")
@@ -37,7 +41,7 @@ export function scoreEvents(of: Case<Extract<Method, { kind: "eventDeduct" }>>):
     points: known(points, { kind: "derived", by: id, from: [] }),
     working: `${short(maxPoints)} - ${short(perEvent.value)} × ${String(items.length)} = ${pointsText(points)}`,
     plainWorking: plainWorking(of, items.length, perEvent.value),
-    formula: `MAX(0,${short(maxPoints)}-${short(perEvent.value)}*${String(items.length)})`,
+    formula: `ROUND(MAX(0,${exact(maxPoints)}-${exact(perEvent.value)}*${String(items.length)}),2)`,
     parameters,
     items,
     cells: items.length > 0 ? items.flatMap(({ cells }) => cells) : place,

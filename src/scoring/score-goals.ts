@@ -4,10 +4,10 @@ import { known, missing } from "../domain/trace";
 import { textOf } from "../measures/ledger-cells";
 import type { Method } from "../schemes/scheme";
 import { tablesOf, type Table, type TableRow } from "../workbook/book";
-import { pointsText, short } from "./figures";
+import { exact, pointsText, short } from "./figures";
 import { completionOf } from "./goal-completion";
 import type { Case, MethodResult } from "./method-result";
-import { takeParameter } from "./parameters";
+import { POSITIVE, takeParameter } from "./parameters";
 import type { JudgedItem } from "./scorecard";
 
 type GoalCase = Case<Extract<Method, { kind: "goalTable" }>>;
@@ -16,6 +16,7 @@ export function scoreGoals(of: GoalCase): MethodResult {
   const over = takeParameter(of, "overAchievement", {
     title: "超额完成须说明的倍数",
     value: of.method.overAchievement,
+    bounds: POSITIVE,
   });
   const base = { parameters: [over.parameter], formula: null, items: [], cells: [] };
   const rows = goalRows(of);
@@ -98,7 +99,7 @@ function judge(of: GoalCase, row: TableRow, weight: number, over: number): Judge
     maxPoints: worth,
     because: `${completion.because}${excess}${rate !== null && rate < 1 && reason !== "" ? `；偏差原因：${reason}` : ""}`,
     cells: completion.cells,
-    formula: completion.formula === null ? null : `${String(worth)}*${completion.formula}`,
+    formula: completion.formula === null ? null : `${exact(worth)}*${completion.formula}`,
     confirmable: completion.rate === null,
   };
 }

@@ -8,6 +8,7 @@ import type { EvidenceNeed, Indicator } from "../schemes/scheme";
 import { tablesOf, type TableRow } from "../workbook/book";
 import { pointsText } from "./figures";
 import { mentionsAll } from "./judge-item";
+import type { Answers } from "./answers";
 import type { Case, MethodResult, Scoring } from "./method-result";
 import {
   scoreBands,
@@ -83,9 +84,9 @@ function apply(of: Case): MethodResult {
 
 /** Points typed by the officer with a reason go before the method's; without a reason they do not count. */
 function withManual(of: Case, scored: MethodResult): MethodResult {
-  const typed = of.answers.points.get(of.indicator.id);
-  if (typed === undefined || typed.reason === "") return scored;
-  const points = Math.min(of.indicator.maxPoints, Math.max(0, typed.points));
+  const typed = usedPoints(of.answers, of.indicator);
+  if (typed === null) return scored;
+  const { points } = typed;
   const question = `${of.indicator.path[2]}人工评分`;
   const working = `人工评分${pointsText(points)}分：${typed.reason}`;
   return {
@@ -97,6 +98,16 @@ function withManual(of: Case, scored: MethodResult): MethodResult {
     lost: typed.reason,
     statement: `人工评分，理由：${typed.reason}`,
   };
+}
+
+/** The points that were typed, within what the indicator is worth; null when they do not count. */
+export function usedPoints(
+  answers: Answers,
+  { id, maxPoints }: Pick<Indicator, "id" | "maxPoints">
+): { readonly points: number; readonly reason: string } | null {
+  const { points, reason = "" } = answers.points.get(id) ?? {};
+  if (typeof points !== "number" || reason.trim() === "") return null;
+  return { points: Math.min(maxPoints, Math.max(0, points)), reason };
 }
 
 function plainWorkingOf({ working, plainWorking }: MethodResult): string {

@@ -63,7 +63,7 @@ export interface IndicatorScore {
   readonly method: string;
   readonly measure: string | null;
   readonly value: Traced<Ratio> | null;
-  /** "10 × min(1, 590.65 ÷ 590.65) = 10.00": the calculation, as contract.md's JSON gives it. */
+  /** "10 × min(1, 590.65 ÷ 590.65) = 10.00": the calculation, as the JSON of the command line gives it. */
   readonly working: string;
   /** The same in the words of an officer, as the sheets and the pane print it. */
   readonly plainWorking: string;

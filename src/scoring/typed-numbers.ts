@@ -18,5 +18,5 @@ export function typedRate(text: string): number | null {
 }
 
 export function isPlausibleRate(value: number): boolean {
-  return value <= LARGEST_FRACTION;
+  return Math.abs(value) <= LARGEST_FRACTION;
 }

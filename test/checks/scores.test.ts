@@ -87,6 +87,22 @@ describe("评分表的合计", () => {
   });
 
   it.each([
+    [[20, 9], "holds"],
+    [[20, 8], "fails 1"],
+    [[19, 8], "fails 2"],
+  ])("F-21 with the subtotals %j above their rows: %s", ([one = 0, two = 0], expected) => {
+    const head = (label: string, sum: number): RowSpec => ({
+      label,
+      role: "subtotal",
+      cells: { points: count(sum) },
+    });
+    const output = [scored(points(10, 10), "甲"), scored(points(10, 10), "乙")];
+    const rows = [head("产出小计", one), ...output, head("效益小计", two)];
+    const last = total({ points: count(one + two) });
+    expect(verdictOf("F-21", self(...rows, scored(points(10, 9), "丙"), last))).toBe(expected);
+  });
+
+  it.each([
     [[50, 30, 10], ["产出指标", "效益指标", "满意度指标"], "holds"],
     [[20, 40, 20, 10], ["成本指标", "产出指标", "效益指标", "满意度指标"], "holds"],
     [[60, 20, 10], ["产出指标", "效益指标", "满意度指标"], "fails 1"],
@@ -117,6 +133,15 @@ describe("得分与完成情况", () => {
     expect(verdictOf("F-10", self(funds(10, 0, 0, 0)))).toBe("holds");
   });
 
+  it.each([
+    [{ revisedBudget: 100, outturn: null }, "fails 1"],
+    [{ revisedBudget: null, outturn: 90 }, "unknown: 年度资金总额没有全年预算数"],
+    [{ revisedBudget: 100, outturn: 90 }, "holds"],
+  ])("F-10 with 10 points for %j: %s", (amounts, expected) => {
+    const row = line("fundsTotal", "年度资金总额", { ...points(10, 10), ...amounts });
+    expect(verdictOf("F-10", self(row))).toBe(expected);
+  });
+
   it("F-14 asks no reason of the funds, which have no column for it", () => {
     const rows = [funds(10, 9.8, 100, 98), scored({ deviation: REASON, ...points(10, 8) })];
     expect(verdictOf("F-14", self(...rows))).toBe("holds");
@@ -126,6 +151,9 @@ describe("得分与完成情况", () => {
     ["F-07", { target: "≥30场", actual: "30场", ...points(10, 10) }, "holds"],
     ["F-07", { target: "≥30场", actual: "27场", ...points(10, 9) }, "holds"],
     ["F-07", { target: "≥30场", actual: "27场", ...points(10, 10) }, "fails 1"],
+    ["F-07", { target: "≥10000份", actual: "1万份", ...points(10, 10) }, "holds"],
+    ["F-07", { target: "≥1500人", actual: "30场", ...points(10, 10) }, "nothing"],
+    ["F-08", { target: "≤5万元", actual: "48000元", ...points(10, 10) }, "holds"],
     ["F-07", { target: "≥30场", actual: "27场", ...points(10, 10), standard: "按档" }, "nothing"],
     ["F-07", { target: "≤30天", actual: "45天", ...points(10, 10) }, "nothing"],
     ["F-08", { target: "≤30天", actual: "28天", ...points(10, 10) }, "holds"],

@@ -29,6 +29,8 @@ test.each([
   [-2.5, 0, -3],
   [0.1 + 0.2, 2, 0.3],
   [83.9126, 1, 83.9],
+  [123_456_789_012_345, 0, 123_456_789_012_345],
+  [9_999_999_999_999.99, 2, 9_999_999_999_999.99],
 ])("%p rounded half up to %p decimals is %p, as in a cell", (value, decimals, expected) => {
   expect(roundHalfUp(value, decimals)).toBe(expected);
 });
@@ -42,6 +44,7 @@ test.each([
   [1.005, 101],
   [2.0049999999999999, 201],
   [-0.004, 0],
+  [-0.025, -3],
   [123_456_789_012.344_99, 12_345_678_901_235],
 ])("%p yuan is %p 分", (value, amount) => {
   expect(money(value, "yuan")).toBe(amount);
@@ -56,7 +59,8 @@ test("an amount is rounded on the 15 digits that Excel keeps, whatever its size"
   );
   fc.assert(
     fc.property(value, (yuan) => {
-      expect(money(yuan, "yuan")).toBe(Math.round(shown(shown(yuan) * 100)) || 0);
+      const nearest = Math.round(Math.abs(shown(shown(yuan) * 100)));
+      expect(money(yuan, "yuan")).toBe(Math.sign(yuan) * nearest || 0);
     }),
     { numRuns: 5000 }
   );

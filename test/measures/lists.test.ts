@@ -15,6 +15,10 @@ function measured(id: string, ...rows: readonly (readonly CellValue[])[]): unkno
   return takeMeasures(readBook([workbook(ledger)])).get(id)?.value;
 }
 
+function lacking(what: string): string {
+  return `政府采购台账“甲”：${what}`;
+}
+
 const BLANK = { state: "missing", needs: [needsRecords("ledger.procurement")] };
 const NONE_DUE = { state: "notApplicable", because: "本年度没有应签订采购合同的项目" };
 
@@ -53,4 +57,31 @@ test("a project without budget does not drop out of the denominator", () => {
     state: "missing",
     needs: ["政府采购台账“乙”：“预算金额”未填"],
   });
+});
+
+test.each<[string, CellValue, object]>([
+  [
+    "a month",
+    "2023年3月",
+    { state: "missing", needs: [lacking("合同签订日期“2023年3月”看不出是哪一天")] },
+  ],
+  ["words that there is none", "未签订", { state: "missing", needs: [lacking("缺合同签订日期")] }],
+])("%s in the place of a date is not in time", (_, signed, expected) => {
+  const row = [1, "甲", 10, "是", "2023.3.2", signed, "整体预留", 10];
+  expect(measured("contractTimelyRate", row)).toMatchObject(expected);
+});
+
+test.each<[string, CellValue, object]>([
+  [
+    "a day that cannot be told does not drop out of the denominator",
+    "2023年3月",
+    {
+      state: "missing",
+      needs: [lacking("中标（成交）通知书日期“2023年3月”看不出是哪一天")],
+    },
+  ],
+  ["words that there was no notice are no notice", "尚未发出", NONE_DUE],
+])("%s", (_, notice, expected) => {
+  const row = [1, "甲", 10, "是", notice, null, "整体预留", 10];
+  expect(measured("contractTimelyRate", row)).toMatchObject(expected);
 });

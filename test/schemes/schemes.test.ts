@@ -93,3 +93,40 @@ test("bad JSON becomes problems with a path, not an exception", () => {
     ])
   );
 });
+
+test("what would fail or mislead when scores are given is a problem with a path", () => {
+  const indicatorOf = (method: object, more: object = {}) => ({ method, ...more });
+  const parsed = parseScheme({
+    grades: [
+      { grade: "良", from: 80 },
+      { grade: "优", from: 90 },
+    ],
+    indicators: [
+      indicatorOf({ kind: "proportional", target: 0 }),
+      indicatorOf({ kind: "deductBeyond", per: -1 }, { measure: "executionRate" }),
+      indicatorOf({ kind: "eventDeduct", about: ["（财务|(资金"] }),
+      indicatorOf({ kind: "bands", bands: [{ from: 0.1, to: 0.1, points: 1 }] }),
+      indicatorOf({
+        kind: "checklist",
+        items: [
+          { test: { kind: "record", mentions: ["[采购"] } },
+          { test: { kind: "limit", measure: "noSuch" } },
+        ],
+      }),
+      indicatorOf({ kind: "manual" }, { evidence: [{ mentions: ["*"] }] }),
+    ],
+  });
+  const problems = parsed.ok ? [] : parsed.problems;
+  const wanted = [
+    ["grades", "应从高到低排列"],
+    ["indicators[0].method.target", "应大于0"],
+    ["indicators[0].measure", "“proportional”须指定测算指标"],
+    ["indicators[1].method.per", "应大于0"],
+    ["indicators[2].method.about[0]", "“（财务|(资金”不是正则表达式"],
+    ["indicators[3].method.bands[0].to", "应大于0.1"],
+    ["indicators[4].method.items[0].test.mentions[0]", "“[采购”不是正则表达式"],
+    ["indicators[4].method.items[1].test.measure", "没有名为“noSuch”的测算指标"],
+    ["indicators[5].evidence[0].mentions[0]", "“*”不是正则表达式"],
+  ].map(([path, message]) => ({ path, message }));
+  expect(problems).toEqual(expect.arrayContaining(wanted));
+});

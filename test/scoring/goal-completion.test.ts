@@ -1,6 +1,6 @@
 // Target against actual as officers write them: texts with operator and unit, fractions, tens of thousands, words.
 import type { CellValue } from "../../src/workbook/snapshot";
-import { completionOf } from "../../src/scoring/goal-completion";
+import { completionOf, type Completion } from "../../src/scoring/goal-completion";
 import { tablesOf } from "../../src/workbook/book";
 import { readBook } from "../../src/workbook/read-book";
 import { sheet, workbook } from "../workbook/sheets";
@@ -14,10 +14,14 @@ interface Goal {
   readonly actual: CellValue;
 }
 
-function completion({ name = "甲", level2 = "数量指标", operator, target, unit, actual }: Goal): {
-  rate: number | null;
-  because: string;
-} {
+function completion({
+  name = "甲",
+  level2 = "数量指标",
+  operator,
+  target,
+  unit,
+  actual,
+}: Goal): Completion {
   const book = readBook([
     workbook(
       sheet([
@@ -50,6 +54,9 @@ test.each<[string, Goal, number]>([
     { level2: "成本指标", target: "32万元", actual: "32万元" },
     1,
   ],
+  ["nothing done of what should be exact", { operator: "＝", target: 12, actual: 0 }, 0],
+  ["something done where nothing should be", { operator: "＝", target: 0, actual: 3 }, 0],
+  ["an accident where there should be none", { operator: "≤", target: 0, actual: 1 }, 0],
 ])("%s", (_, goal, rate) => {
   expect(completion(goal).rate).toBeCloseTo(rate, 10);
 });
@@ -67,9 +74,17 @@ test.each<[string, Goal, string]>([
   ["both not applicable", { target: "不适用", actual: "不适用" }, "须由评价人员判定"],
   ["words for a quantity", { target: "≥32场次", actual: "已完成" }, "不是数量"],
   ["有待提高 is not reached", { target: "有所提高", actual: "有待提高" }, "须由评价人员判定"],
+  ["a fall where growth was the target", { target: "≥5%", actual: "-2%" }, "不是数量"],
+  ["more than nothing of a target of 0", { operator: "≥", target: 0, actual: 3 }, "目标值为0"],
   ["a share is not plainly reached", { target: "优良", actual: "达到60%" }, "须由评价人员判定"],
 ])("cannot be judged: %s", (_, goal, because) => {
   const found = completion(goal);
   expect(found.rate).toBeNull();
   expect(found.because).toContain(because);
+});
+
+test("the live formula of an exact target does not divide by the 0 that was done", () => {
+  const live = completion({ operator: "＝", target: 12, actual: 0 }).formula ?? "";
+  const short = live.replaceAll(/'[^']+'!\$E\$3/g, "T").replaceAll(/'[^']+'!\$G\$3/g, "A");
+  expect(short).toBe("IF(A=T,1,IF(A*T=0,0,MIN(A/T,T/A)))");
 });

@@ -142,9 +142,8 @@ describe("writing", () => {
   it("writes nothing when the answer is no", async () => {
     const { user, host } = openPane();
     await user.click(await button("一键测算"));
-    await user.click(
-      within(await screen.findByRole("alertdialog")).getByRole("button", { name: "取消" })
-    );
+    const dialog = within(await screen.findByRole("alertdialog"));
+    await user.click(await dialog.findByRole("button", { name: "取消" }));
     expect(
       await screen.findByText("没有写入任何内容，您可以先在面板中查看结果。", {
         selector: "div.fui-MessageBarBody",

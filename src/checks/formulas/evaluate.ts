@@ -47,11 +47,11 @@ const FUNCTIONS: Readonly<Record<string, (values: readonly number[]) => number>>
   MAX: (values) => values.reduce((left, right) => Math.max(left, right), values[0] ?? 0),
   MIN: (values) => values.reduce((left, right) => Math.min(left, right), values[0] ?? 0),
   ABS: ([value = 0]) => Math.abs(value),
-  ROUND: ([value = 0, decimals = 0]) => roundHalfUp(value, decimals),
+  ROUND: ([value = 0, decimals = 0]) => finite(roundHalfUp(finite(value), decimals)),
 };
 
 function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
+  return finite(values.reduce((sum, value) => sum + value, 0));
 }
 
 /** Recursive descent: sums of products of powers of atoms. */
@@ -81,7 +81,7 @@ class Reader {
   private product(): number {
     let value = this.power();
     for (;;) {
-      if (this.takes("*")) value *= this.power();
+      if (this.takes("*")) value = finite(value * this.power());
       else if (this.takes("/")) value = quotient(value, this.power());
       else return value;
     }
@@ -89,7 +89,7 @@ class Reader {
 
   private power(): number {
     let value = this.signed();
-    while (this.takes("^")) value **= this.signed();
+    while (this.takes("^")) value = finite(value ** this.signed());
     return value;
   }
 
@@ -175,5 +175,11 @@ class Reader {
 
 function quotient(left: number, right: number): number {
   if (right === 0) throw new Stop("error");
-  return left / right;
+  return finite(left / right);
+}
+
+/** Beyond what a cell can hold, or the root of a negative number: #NUM!. */
+function finite(value: number): number {
+  if (!Number.isFinite(value)) throw new Stop("error");
+  return value;
 }

@@ -1,7 +1,8 @@
 // A report against the workbook: names, counts, subjects of expenditure, procurement, wording of rates (A, E, H, K).
-import { sumOf, formatMoney, money } from "../../domain/money";
+import { FEN_PER, formatMoney, sumOf } from "../../domain/money";
 import { FUNCTION_CODES } from "../../workbook/rows/function-codes";
 import type { Book } from "../../workbook/book";
+import { exactMoney } from "../../workbook/values/field-value";
 import { usableTables } from "../forms";
 import type { Report, TextDefect, TextRule, TextVerdict } from "./report";
 import { excerpt, section } from "./report";
@@ -89,6 +90,8 @@ const counts: TextRule = {
   },
 };
 
+/** The report prints 万元 with two decimals. */
+const HALF_SHOWN = FEN_PER.tenThousandYuan / 100 / 2;
 const PROCUREMENT_TOTAL = /政府采购支出(?:总额)?(?:共计|合计|为|共)?(\d[\d,]*(?:\.\d+)?)(万元|元)/g;
 
 const procurementTotal: TextRule = {
@@ -98,12 +101,11 @@ const procurementTotal: TextRule = {
     if (contracts === null) return [{ because: "没有政府采购台账的合同金额" }];
     const verdicts = paragraphs.flatMap((paragraph) =>
       [...paragraph.text.matchAll(PROCUREMENT_TOTAL)].map(([words, amount = "", unit]) => {
-        const said = money(
+        const said = exactMoney(
           Number(amount.replaceAll(",", "")),
           unit === "元" ? "yuan" : "tenThousandYuan"
         );
-        // The report prints 万元 with two decimals.
-        if (Math.abs(said - contracts) <= 5_000) return true as const;
+        if (said !== null && Math.abs(said - contracts) <= HALF_SHOWN) return true as const;
         return {
           paragraph,
           key: "procurement",

@@ -9,10 +9,11 @@ import {
 } from "../../domain/expression";
 import { FACTS, type FactId } from "../../domain/fact";
 import type { CheckResult, Finding, Unjudged } from "../../domain/finding";
-import { FEN_PER, formatMoney, money, type Fen } from "../../domain/money";
+import { FEN_PER, formatMoney, type Fen } from "../../domain/money";
 import { formatPercent, type Ratio } from "../../domain/ratio";
 import { cellsOf, known, type Known, type Traced } from "../../domain/trace";
 import type { Book } from "../../workbook/book";
+import { exactMoney } from "../../workbook/values/field-value";
 import { ruleOf, type RuleId } from "../catalogue";
 import type { Report } from "./report";
 
@@ -127,15 +128,18 @@ function judgeAmount(
 
 function compareAmount(stated: Stated, value: Known<Fen>, id: FactId): Outcome {
   const unit = stated.unit === "元" ? "yuan" : "tenThousandYuan";
-  const printed = money(Number(stated.number.replaceAll(",", "")), unit);
+  const table = `${FACTS[id].title}${formatMoney(value.value)}万元`;
+  const mismatch = { key: id, said: stated.said, expected: value };
+  const said = `报告写“${stated.words}”，表中${table}`;
+  const printed = exactMoney(Number(stated.number.replaceAll(",", "")), unit);
+  if (printed === null) return fails({ ...mismatch, rule: "E-01", message: said });
   const decimals = (stated.number.split(".")[1] ?? "").length;
   const half = (FEN_PER[unit] / 10 ** decimals) * 0.5;
   if (Math.abs(printed - value.value) <= half) return { rule: "E-01", state: "holds" };
   const slip = slipOf(printed, value.value);
   const rule = slip === null ? ruleFor(id, value, { printed, step: half * 2 }) : "E-02";
-  const table = `${FACTS[id].title}${formatMoney(value.value)}万元`;
-  const message = `报告写“${stated.words}”，表中${table}${slip === null ? "" : `，疑似${slip}`}`;
-  return fails({ rule, key: id, message, said: stated.said, expected: value, actual: printed });
+  const message = `${said}${slip === null ? "" : `，疑似${slip}`}`;
+  return fails({ ...mismatch, rule, message, actual: printed });
 }
 
 /** A table in 元 that was rounded wrongly on its way into the text, the budget, or any other amount. */

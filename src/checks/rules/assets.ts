@@ -6,6 +6,7 @@ import { cellsOf } from "../../domain/trace";
 import { assetRegulations } from "../../sources/asset-regulations";
 import { defaultParameters } from "../../sources/default-parameters";
 import type { Table, TableRow } from "../../workbook/book";
+import { isNil } from "../../workbook/values/stand-ins";
 import { linear, predicate, together, type Check, type Claim, type Verdict } from "../check";
 import { downSum } from "../sums/down-sum";
 import { absence, overTables, usableTables } from "../forms";
@@ -94,10 +95,17 @@ const income = predicate(
     const tables = usableTables(book, [INCOME]);
     if (tables.length === 0) return [absence(book, [INCOME])];
     return tables.flatMap((table) =>
-      table.rows.filter((row) => row.role === "item").map((row) => paidVerdict(table, row))
+      table.rows
+        .filter((row) => row.role === "item")
+        .map((row) => (saysNone(row) ? true : paidVerdict(table, row)))
     );
   }
 );
+
+/** "无" in the place of an income. */
+function saysNone({ cells, label }: TableRow): boolean {
+  return isNil((cells.get("item")?.text ?? label).trim());
+}
 
 function paidVerdict(table: Table, row: TableRow): Verdict {
   const [due, paid] = ["dueDate", "paidDate"].map((field) => row.cells.get(field));

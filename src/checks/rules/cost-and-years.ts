@@ -46,13 +46,13 @@ const withinBudget = together(
       remedy: EXPLAIN,
     });
     // Spending without any budget is J-04's to tell.
-    return { ...within, judge: (book) => (isNil(book, budget) ? [] : within.judge(book)) };
+    return { ...within, judge: (book) => (isUnplanned(book, budget) ? [] : within.judge(book)) };
   })
 );
 
-function isNil(book: Book, id: FactId): boolean {
+function isUnplanned(book: Book, id: FactId): boolean {
   const amount = book.facts.read({ fact: id });
-  return amount.state === "known" && amount.value === 0;
+  return amount.state === "notApplicable" || (amount.state === "known" && amount.value === 0);
 }
 
 const notGrown = limit({

@@ -56,8 +56,14 @@ function fundClaims(table: Table, fund: Fund): readonly Claim[] {
   const because = added.because ?? taken.because;
   if (because !== undefined) return [{ because }];
   if (left.state !== "amount") return [];
+  const lines = [
+    ...(opening === undefined ? ["年初"] : []),
+    ...(closing === undefined ? ["年末"] : []),
+  ];
   const doubt =
-    opening === undefined ? `“${formName(table)}”没有分列${fund.name}的年初结转和结余` : undefined;
+    lines.length === 0
+      ? undefined
+      : `“${formName(table)}”没有分列${fund.name}的${lines.join("、")}结转和结余`;
   return [
     {
       key: `${formName(table)}|${fund.field}`,

@@ -1,5 +1,6 @@
 // 目标与完成 (G), the setting of goals: too low, misplaced, unlike the approved ones, or in a doubtful scale.
 import type { FormId } from "../../domain/form-id";
+import { grouped } from "../../domain/grouped";
 import { inUnit } from "../../domain/money";
 import { tablesOf, type Book, type Table, type TableRow } from "../../workbook/book";
 import { predicate, type Check, type Defect, type Verdict } from "../check";
@@ -15,7 +16,7 @@ import {
   textAt,
   type Indicator,
 } from "./indicators";
-import { comparable, direction, isPercent, quantity } from "./quantity";
+import { comparable, direction, isComparable, isPercent, quantity, sameUnit } from "./quantity";
 import { formName, rowPlace } from "../term";
 
 /** A target below this share of last year's result is low. */
@@ -47,6 +48,7 @@ function lowVerdict(
   const target = quantity(row.cells.get("target"), row.cells.get("targetUnit"));
   const result = earlier && quantity(earlier.cells.get("actual"), earlier.cells.get("targetUnit"));
   if (target === undefined || result === undefined || direction(row) !== "atLeast") return [];
+  if (!isComparable(target, result)) return [];
   const actual = comparable(target, result);
   if (target.number >= actual.number * LOW_SHARE || isExplained(row)) return [true];
   return [
@@ -187,9 +189,10 @@ function subjectOf(table: Table): string {
 }
 
 function sameIndicators(goal: Table, self: Table): readonly Verdict[] {
-  const approvedRows = new Map(indicatorsOf(goal).map((each) => [each.name, each]));
+  const approvedRows = grouped(indicatorsOf(goal), ({ name }) => name);
   const reported = new Set(indicatorsOf(self).map(({ name }) => name));
   const dropped = [...approvedRows.values()]
+    .flatMap(([first]) => first ?? [])
     .filter(({ name }) => !reported.has(name))
     .map((each): Defect =>
       defect(each, "indicator", {
@@ -197,32 +200,49 @@ function sameIndicators(goal: Table, self: Table): readonly Verdict[] {
         fix: "自评指标应当与批复的绩效目标一致；经批准调整的，请附批复。",
       })
     );
-  const changed = indicatorsOf(self).map((each) => changedVerdict(each, approvedRows, goal));
+  const changed = indicatorsOf(self).map((each) =>
+    changedVerdict(each, approvedRows.get(each.name) ?? [], goal)
+  );
   return [...dropped, ...changed];
 }
 
+/** `approvedRows` are those of the same name: one name may stand under several headings. */
 function changedVerdict(
   indicator: Indicator,
-  approvedRows: ReadonlyMap<string, Indicator>,
+  approvedRows: readonly Indicator[],
   goal: Table
 ): Verdict {
-  const { row, name } = indicator;
-  const before = approvedRows.get(name);
+  const { row } = indicator;
+  const [first] = approvedRows;
   if (`${textAt(row, "note")}${textAt(row, "deviation")}`.includes("调整")) return true;
-  if (before === undefined) {
+  if (first === undefined) {
     return defect(indicator, "indicator", {
       message: `不在${formName(goal)}的批复指标之内`,
       fix: "自评指标应当与批复的绩效目标一致；经批准调整的，请附批复。",
     });
   }
-  const [was, is] = [before.row, row].map(
-    (each) => `${textAt(each, "operator")}${textAt(each, "target")}${textAt(each, "targetUnit")}`
-  );
-  if (was === is || was === "" || is === "") return true;
+  if (approvedRows.some((before) => isSameTarget(before.row, row))) return true;
   return defect(indicator, "target", {
-    message: `目标值“${is ?? ""}”，批复的绩效目标为“${was ?? ""}”`,
+    message: `目标值“${targetText(row)}”，批复的绩效目标为“${targetText(first.row)}”`,
     fix: "目标值应当与批复一致；经批准调整的，请在备注中写明并附批复。",
   });
+}
+
+function targetText(row: TableRow): string {
+  return ["operator", "target", "targetUnit"].map((field) => textAt(row, field)).join("");
+}
+
+/** The same value, however it is written: "≥90%" in one cell or in three, 1 万份 or 10,000 份. */
+function isSameTarget(before: TableRow, row: TableRow): boolean {
+  const [was, is] = [before, row].map((each) => targetText(each).normalize("NFKC"));
+  if (was === is || was === "" || is === "") return true;
+  const [old, now] = [before, row].map(({ cells }) =>
+    quantity(cells.get("target"), cells.get("targetUnit"))
+  );
+  if (old === undefined || now === undefined || !sameUnit(old.unit, now.unit)) return false;
+  const [way, other] = [direction(before), direction(row)];
+  const isSameWay = way === other || way === undefined || other === undefined;
+  return isSameWay && comparable(old, now).number === old.number;
 }
 
 const COST_OF_PROJECT =

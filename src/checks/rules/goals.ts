@@ -17,7 +17,14 @@ import {
   type Indicator,
   type Measured,
 } from "./indicators";
-import { isPercent, quantity, sameUnit, type Direction } from "./quantity";
+import {
+  isComparable,
+  isPercent,
+  quantity,
+  sameUnit,
+  type Direction,
+  type Quantity,
+} from "./quantity";
 import { formName, gather, hasField, readAmount, rowName, type Reading } from "../term";
 
 /** Over-achievement that must be explained: more than this times the target. */
@@ -105,11 +112,13 @@ const farAbove = perMeasured({ id: "G-02" }, (measured) => {
 
 /** A rate is printed in per cent or per mille. */
 const RATE_UNITS = /^(%|％|‰|百分比|百分点|个百分点)?$/;
+/** 频率, 功率, 速率 … are no shares. */
+const NO_SHARE = /[频功速帧码汇斜容分]率$|分辨率$/;
 
 const units = perIndicator({ id: "G-05" }, (indicator) => {
   const { row, name } = indicator;
   const unit = textAt(row, "targetUnit");
-  if (name.endsWith("率") && !RATE_UNITS.test(unit)) {
+  if (name.endsWith("率") && !NO_SHARE.test(name) && !RATE_UNITS.test(unit)) {
     return [
       defect(indicator, "targetUnit", {
         message: `名称是比率，计量单位却是“${unit}”`,
@@ -117,16 +126,23 @@ const units = perIndicator({ id: "G-05" }, (indicator) => {
       }),
     ];
   }
+  const target = quantity(row.cells.get("target"), row.cells.get("targetUnit"));
   const actual = quantity(row.cells.get("actual"));
-  if (unit === "" || actual === undefined || actual.unit === "" || sameUnit(unit, actual.unit))
-    return [true];
+  if (actual === undefined || actual.unit === "") return [true];
+  const isSame = unit === "" ? isAlike(target, actual) : sameUnit(unit, actual.unit);
+  if (isSame) return [true];
   return [
     defect(indicator, "actual", {
-      message: `目标值单位“${unit}”与实际完成值单位“${actual.unit}”不一致`,
+      message: `目标值单位“${unit === "" ? (target?.unit ?? "") : unit}”与实际完成值单位“${actual.unit}”不一致`,
       fix: "请统一目标值与实际完成值的计量单位。",
     }),
   ];
 });
+
+/** Where no column prints the unit, 场 and 场次 are told apart from 人 only. */
+function isAlike(target: Quantity | undefined, actual: Quantity): boolean {
+  return target === undefined || isComparable(target, actual);
+}
 
 /** Rates that may well be above 100 %. */
 const UNBOUNDED = /增长|变动|增幅|提高|提升|上升|下降|降低|同比|完成率|执行率|倍/;

@@ -3,7 +3,14 @@ import type { FormId } from "../../domain/form-id";
 import type { Table, TableRow } from "../../workbook/book";
 import { predicate, type Check, type Defect, type PredicateRule, type Verdict } from "../check";
 import { absence, usableTables } from "../forms";
-import { comparable, direction, quantity, type Direction, type Quantity } from "./quantity";
+import {
+  comparable,
+  direction,
+  isComparable,
+  quantity,
+  type Direction,
+  type Quantity,
+} from "./quantity";
 import { formName, quoted, rowName, rowPlace } from "../term";
 
 export const GOAL_FORMS: readonly FormId[] = ["goal.department", "goal.project"];
@@ -62,6 +69,8 @@ export function perMeasured(rule: PredicateRule, judge: (measured: Measured) => 
       const wanted = table.columns.some((column) => column.field === "actual");
       return filled || !wanted ? [] : [{ because: `${rowName(table, row)}没有实际完成值` }];
     }
+    if (!isComparable(target, actual))
+      return [{ because: `${rowName(table, row)}目标值与实际完成值的计量单位不同，无法比较` }];
     return [
       judge({
         ...indicator,

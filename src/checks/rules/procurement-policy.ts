@@ -125,12 +125,24 @@ const reserves = perLedger(
       summed(suitable, "microAmount"),
     ];
     if (budget.amount === 0) return [{ because: `${formName(table)}没有适宜由中小企业提供的项目` }];
-    const verdicts = [shareVerdict(table, "预留份额", [reserved, budget], RESERVED_SHARE)];
+    const share = shareVerdict(table, "预留份额", [reserved, budget], RESERVED_SHARE);
+    const open = suitable.filter(saysNothingOfReserve).length;
+    const verdicts: readonly Verdict[] = [
+      share === true || open === 0
+        ? share
+        : { because: `${formName(table)}有 ${String(open)} 个项目没有填写预留方式和预留金额` },
+    ];
     return hasField(table, "microAmount") && reserved.amount > 0
       ? [...verdicts, shareVerdict(table, "预留小微企业份额", [micro, reserved], MICRO_SHARE)]
       : verdicts;
   }
 );
+
+/** Whether anything had to be reserved for it cannot be told. */
+function saysNothingOfReserve({ cells }: TableRow): boolean {
+  const isBlank = (cells.get("reservation")?.text ?? "").trim() === "";
+  return isBlank && cells.get("reservedAmount")?.value.kind !== "money";
+}
 
 function shareVerdict(
   table: Table,

@@ -1,4 +1,5 @@
 // Targets and actuals of goal tables: an operator, a number and a unit, whether printed in one cell or in three.
+import { areAlike, plainUnit, scaleOf } from "../../domain/counting-unit";
 import type { FieldCell, TableRow } from "../../workbook/book";
 import { parseGoalValue, type GoalOperator } from "../../workbook/values/goal-value";
 
@@ -45,20 +46,31 @@ export function direction(row: TableRow): Direction | undefined {
 /** Units that mean the same. */
 const SAME: Readonly<Record<string, string>> = { "％": "%", 百分比: "%", 百分之: "%" };
 
+function known(unit: string): string {
+  return SAME[unit] ?? unit;
+}
+
+/** 万份 and 份 count the same things. */
 export function sameUnit(left: string, right: string): boolean {
-  return (SAME[left] ?? left) === (SAME[right] ?? right);
+  return plainUnit(known(left)) === plainUnit(known(right));
 }
 
 export function isPercent(unit: string): boolean {
-  return sameUnit(unit, "%");
+  return known(unit) === "%";
 }
 
-/** A target and an actual in the same scale: 0.98 as stored beside 98 % is 98 %. */
+/** Whether target and actual can be compared; a figure without a unit is counted in the other's. */
+export function isComparable(target: Quantity, actual: Quantity): boolean {
+  return areAlike(known(target.unit), known(actual.unit));
+}
+
+/** The actual in the scale of its target: 0.98 as stored beside 98 % is 98 %, 5,000 份 beside 1 万份 is 0.5 万份. */
 export function comparable(target: Quantity, actual: Quantity): Quantity {
-  const stored =
-    isPercent(target.unit) &&
-    target.number > 1 &&
-    actual.unit === "" &&
-    Math.abs(actual.number) <= 1;
-  return stored ? { number: actual.number * 100, unit: target.unit } : actual;
+  if (actual.unit === "") {
+    const isStored = isPercent(target.unit) && target.number > 1 && Math.abs(actual.number) <= 1;
+    return isStored ? { number: actual.number * 100, unit: target.unit } : actual;
+  }
+  const [ours, theirs] = [scaleOf(target.unit), scaleOf(actual.unit)];
+  if (ours === theirs || !sameUnit(target.unit, actual.unit)) return actual;
+  return { number: (actual.number * theirs) / ours, unit: target.unit };
 }

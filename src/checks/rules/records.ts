@@ -30,6 +30,7 @@ function publicationVerdict(table: Table, row: TableRow): Verdict {
   if (approved?.value.kind !== "date" || published?.value.kind !== "date")
     return { because: `${rowName(table, row)}没有填写批复或公开日期` };
   const days = daysBetween(approved.value.date, published.value.date);
+  if (days < 0) return { because: `${rowName(table, row)}公开日期早于批复日期，请核对日期` };
   if (days <= PUBLISHING_DAYS) return true;
   return {
     key: `${formName(table)}|${textAt(row, "item")}|publishDate`,

@@ -3,7 +3,14 @@ import { projectEvaluationMeasures } from "../../sources/project-evaluation-meas
 import type { TableRow } from "../../workbook/book";
 import type { Check, Verdict } from "../check";
 import { textAt } from "./indicators";
-import { comparable, direction, isPercent, quantity, type Quantity } from "./quantity";
+import {
+  comparable,
+  direction,
+  isComparable,
+  isPercent,
+  quantity,
+  type Quantity,
+} from "./quantity";
 import {
   inPoints,
   isFundRow,
@@ -64,12 +71,13 @@ interface Rated {
   readonly points: number;
 }
 
-/** Target and actual as numbers; undefined when the indicator is qualitative or something is blank. */
+/** Target and actual in one scale; undefined when one is no number, blank, or in another unit. */
 function rated({ row, max, points }: ScoredRow): Rated | undefined {
   const target = quantity(row.cells.get("target"), row.cells.get("targetUnit"));
   const actual = quantity(row.cells.get("actual"));
   if (target === undefined || actual === undefined || max === null || points === null)
     return undefined;
+  if (!isComparable(target, actual)) return undefined;
   return { target, actual: comparable(target, actual), max, points };
 }
 
@@ -148,14 +156,20 @@ const tiers = perScoredRow(
 );
 
 const zeroDenominator = perScoredRow({ id: "F-10" }, (scored) => {
-  if (!isFundRow(scored.row)) return [];
-  const budget = fenAt(scored.row, "revisedBudget");
-  if (budget !== 0 || scored.points === null) return [true];
-  if (scored.points === 0) return [true];
+  const { row, name, points } = scored;
+  if (!isFundRow(row) || points === null) return [];
+  const [budget, outturn] = [fenAt(row, "revisedBudget"), fenAt(row, "outturn")];
+  if (points === 0 || (budget !== null && budget !== 0 && outturn !== null)) return [true];
+  if (budget === null) return [{ because: `${name}没有全年预算数` }];
+  const lacking = budget === 0 ? "全年预算数为 0" : "没有填写全年执行数";
+  const fix =
+    budget === 0
+      ? "请说明没有预算的原因，分值按评分体系调整到其他指标。"
+      : "请填写全年执行数；确实没有支出的填 0。";
   return [
     scoreDefect(scored, "points", {
-      message: `全年预算数为 0，执行率无法计算，得分却是 ${inPoints(scored.points)}`,
-      fix: "请说明没有预算的原因，分值按评分体系调整到其他指标。",
+      message: `${lacking}，执行率无法计算，得分却是 ${inPoints(points)}`,
+      fix,
     }),
   ];
 });

@@ -206,17 +206,23 @@ const subtotals = perScoreTable({ id: "F-21" }, (table, rows) =>
   })
 );
 
-/** Rows between the subtotal before this one and this one. */
+/** The rows a subtotal closes; where the first stands before any row, each heads the rows below it. */
 function membersOf(
   table: Table,
   subtotal: TableRow,
   rows: readonly ScoredRow[]
 ): readonly ScoredRow[] {
-  const before = table.rows
-    .slice(0, table.rows.indexOf(subtotal))
-    .findLastIndex(({ role }) => role === "subtotal" || role === "total");
-  const from = table.rows[before]?.row ?? -1;
-  return rows.filter(({ row }) => row.row > from && row.row < subtotal.row);
+  const bounds = table.rows.filter(({ role }) => role === "subtotal" || role === "total");
+  const heads = bounds.some(({ role, row }) => role === "subtotal" && !hasRowAbove(rows, row));
+  const place = bounds.indexOf(subtotal);
+  const [from, to] = heads
+    ? [subtotal.row, bounds[place + 1]?.row ?? Infinity]
+    : [bounds[place - 1]?.row ?? -1, subtotal.row];
+  return rows.filter(({ row }) => row.row > from && row.row < to);
+}
+
+function hasRowAbove(rows: readonly ScoredRow[], below: number): boolean {
+  return rows.some(({ row }) => row.row < below && !isFundRow(row));
 }
 
 /** 产出、效益、满意度, with or without 成本 (财预〔2020〕10号 and the forms of 2021 on). */

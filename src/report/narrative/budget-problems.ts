@@ -1,7 +1,9 @@
 // Problems the accounts themselves show: changes during the year, slow projects, money left over.
+import type { CellRef } from "../../domain/cell-ref";
 import { evaluate, fact, minus } from "../../domain/expression";
-import { inUnit } from "../../domain/money";
-import { ratio } from "../../domain/ratio";
+import type { Fen } from "../../domain/money";
+import { shareOf } from "../../domain/ratio";
+import { isBasic, textOf } from "../../measures/ledger-cells";
 import type { Review } from "../../review/review";
 import { tablesOf, type Book, type TableRow } from "../../workbook/book";
 import { areKnown, changeClause } from "./accounts";
@@ -11,8 +13,11 @@ import type { Problem } from "./problem";
 import { figure, join, sentence, words, type Sentence } from "./sentence";
 import { clause, inQuotes } from "./wording";
 
+const LEDGER = "ledger.projects" as const;
 /** Below this share of its budget a project counts as slow. */
 const SLOW = 0.9;
+/** So many are named; the others are counted. */
+const MOST_NAMED = 10;
 
 export function budgetProblems(review: Review): readonly Problem[] {
   return [
@@ -45,18 +50,20 @@ interface SlowProject {
 }
 
 function slowProjects(book: Book): readonly Problem[] {
-  const projects = tablesOf(book, "ledger.projects").flatMap((table) =>
-    table.rows.flatMap(slowProject)
-  );
+  const projects = tablesOf(book, LEDGER).flatMap((table) => table.rows.flatMap(slowProject));
   if (projects.length === 0) return [];
-  const names = projects.map(({ name }) => inQuotes(name)).join("");
+  const named = projects.slice(0, MOST_NAMED);
+  const rest = projects.length - named.length;
+  const others = rest === 0 ? "" : `；另有${String(rest)}个项目执行率低于${String(SLOW * 100)}%`;
+  const list = join(
+    named.map((each) => each.clause),
+    "；"
+  );
+  const names = named.map(({ name }) => inQuotes(name)).join("") + (rest === 0 ? "" : "等项目");
   return [
     {
       name: "slowProjects",
-      problem: sentence`个别项目预算执行偏慢。${join(
-        projects.map((each) => each.clause),
-        "；"
-      )}。`,
+      problem: sentence`个别项目预算执行偏慢。${list}${words(others)}。`,
       remedy: sentence`对${words(names)}逐项制定用款计划，按季度跟踪支出进度；确定无法支出的，及时申请调减预算，不再形成结转。`,
     },
   ];
@@ -64,22 +71,36 @@ function slowProjects(book: Book): readonly Problem[] {
 
 /** A project row that spent less than it should, with its reason when the ledger gives one. */
 function slowProject(row: TableRow): readonly SlowProject[] {
-  const name = row.cells.get("project")?.text.trim() ?? "";
-  const budget = row.cells.get("revisedBudget") ?? row.cells.get("originalBudget");
-  const spent = row.cells.get("outturn");
-  if (row.role !== "item" || name === "" || budget?.value.kind !== "money") return [];
-  if (spent?.value.kind !== "money" || budget.value.fen <= 0) return [];
-  const done = ratio(inUnit(spent.value.fen, "yuan") / inUnit(budget.value.fen, "yuan"));
+  const name = textOf(row, "project");
+  if (row.role !== "item" || name === "" || isBasic(row)) return [];
+  const [budget] = ["revisedBudget", "originalBudget"].flatMap((field) => amountIn(row, field));
+  const [spent] = amountIn(row, "outturn");
+  if (budget === undefined || spent === undefined || budget.fen <= 0) return [];
+  const done = shareOf(spent.fen, budget.fen);
   if (done >= SLOW) return [];
-  const reason = (row.cells.get("reason")?.text.trim() ?? "").replace(/^(?:由于|因为?)/u, "");
-  const share = figure(percentText(done, 2), "ledger.projects", [spent.at, budget.at]);
+  const share = figure(percentText(done, 2), LEDGER, [spent.at, budget.at]);
   const used =
-    spent.value.fen === 0
-      ? figure("未支出", "ledger.projects", [spent.at])
-      : sentence`支出${rowAmount(spent.value.fen, "ledger.projects", spent.at)}万元`;
-  const amounts = sentence`预算${rowAmount(budget.value.fen, "ledger.projects", budget.at)}万元，${used}`;
-  const why = words(reason === "" ? "" : `，原因是${clause(reason)}`);
-  return [{ name, clause: sentence`${words(inQuotes(name))}${amounts}，执行率${share}${why}` }];
+    spent.fen === 0
+      ? figure("未支出", LEDGER, [spent.at])
+      : sentence`支出${rowAmount(spent.fen, LEDGER, spent.at)}万元`;
+  const amounts = sentence`预算${rowAmount(budget.fen, LEDGER, budget.at)}万元，${used}`;
+  const told = sentence`${words(inQuotes(name))}${amounts}，执行率${share}${reasonClause(row)}`;
+  return [{ name, clause: told }];
+}
+
+interface RowAmount {
+  readonly fen: Fen;
+  readonly at: CellRef;
+}
+
+function amountIn({ cells }: TableRow, field: string): readonly RowAmount[] {
+  const cell = cells.get(field);
+  return cell?.value.kind === "money" ? [{ fen: cell.value.fen, at: cell.at }] : [];
+}
+
+function reasonClause(row: TableRow): Sentence {
+  const reason = textOf(row, "reason").replace(/^(?:由于|因为?)/u, "");
+  return words(reason === "" ? "" : `，原因是${clause(reason)}`);
 }
 
 function lost(review: Review, measure: string): boolean {

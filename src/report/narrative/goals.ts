@@ -2,7 +2,14 @@
 import { sameCell, type CellRef } from "../../domain/cell-ref";
 import type { Review } from "../../review/review";
 import type { JudgedItem } from "../../scoring/scorecard";
-import { tablesOf, type Book, type FieldCell, type Table } from "../../workbook/book";
+import { comparable, direction, isComparable, quantity } from "../../checks/rules/quantity";
+import {
+  tablesOf,
+  type Book,
+  type FieldCell,
+  type Table,
+  type TableRow,
+} from "../../workbook/book";
 import { count } from "./figures";
 import { groupBy } from "./group-by";
 import type { Paragraph } from "./narrative";
@@ -42,7 +49,8 @@ export function goalsOf(book: Book): readonly Goal[] {
 function goalsIn(table: Table): readonly Goal[] {
   let level1 = "";
   let level2 = "";
-  return table.rows.flatMap(({ cells }) => {
+  return table.rows.flatMap((row) => {
+    const { cells } = row;
     const indicator = textOf(cells.get("indicator"));
     if (indicator === "" || !cells.has("target")) return [];
     level1 = textOf(cells.get("level1")) || level1;
@@ -60,7 +68,7 @@ function goalsIn(table: Table): readonly Goal[] {
       targetAt: target?.at ?? null,
       actual: reached === "" ? null : reached,
       actualAt: actual?.at ?? null,
-      completion: completionOf(operator, textOf(target), textOf(actual)),
+      completion: completionOf(row),
       evidence: cells.get("evidence"),
       cells: [...cells.values()].map(({ at }) => at),
     };
@@ -93,19 +101,13 @@ function withOperator(operator: string, target: string): string {
   return isSymbol && !/^[≥≤＞＜<>]/.test(target) ? symbol + target : target;
 }
 
-/** Number at the start of "≥30场次", "32", "95%". */
-function numberIn(text: string): number | null {
-  const found = /^[≥≤＞＜<>=]*\s*([\d,]+(?:\.\d+)?)/.exec(text)?.[1];
-  return found === undefined ? null : Number(found.replaceAll(",", ""));
-}
-
-function completionOf(operator: string, target: string, actual: string): number | null {
-  const isUpper = /[≤＜<]|反向/.test(operator + target.slice(0, 2));
-  const wanted = numberIn(target);
-  const reached = numberIn(actual);
-  const sameKind = target.includes("%") === actual.includes("%");
-  if (isUpper || wanted === null || reached === null || wanted === 0 || !sameKind) return null;
-  return reached / wanted;
+function completionOf(row: TableRow): number | null {
+  const target = quantity(row.cells.get("target"), row.cells.get("targetUnit"));
+  const actual = quantity(row.cells.get("actual"));
+  const way = direction(row);
+  if (target === undefined || actual === undefined || target.number <= 0) return null;
+  if (way === "atMost" || way === "words" || !isComparable(target, actual)) return null;
+  return comparable(target, actual).number / target.number;
 }
 
 /** The goal an item of the scorecard was judged by. */

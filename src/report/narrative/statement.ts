@@ -1,5 +1,6 @@
 // The fact statement of an indicator: what was found, from its measure, its items or the words of its score.
 import type { Review } from "../../review/review";
+import { usedPoints } from "../../scoring/score-indicator";
 import type { IndicatorScore, JudgedItem } from "../../scoring/scorecard";
 import { count } from "./figures";
 import { groupBy } from "./group-by";
@@ -13,8 +14,8 @@ export function statementOf(indicator: IndicatorScore, review: Review): Sentence
   const { points, id, cells, working } = indicator;
   if (points.state === "missing") return lacking(points);
   if (points.state === "notApplicable") return reported(points.because, id, cells);
-  const typed = review.answers.points.get(id)?.reason.trim() ?? "";
-  if (typed !== "") return sentence`经评价人员评定，${reported(typed, id, cells)}`;
+  const typed = usedPoints(review.answers, indicator);
+  if (typed !== null) return sentence`经评价人员评定，${reported(typed.reason, id, cells)}`;
   const said = [...found(indicator, review), ...ownWords(indicator)];
   return said.length > 0 ? join(said, "，") : reported(working, id, cells);
 }

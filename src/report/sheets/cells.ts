@@ -2,8 +2,21 @@
 import { a1, formatCell, quoteSheet, type CellRef } from "../../domain/cell-ref";
 import type { CellStyle, PlannedCell } from "./plan";
 
+/** A cell holds 32,767 characters. */
+const LONGEST_TEXT = 32_000;
+
 export function text(value: string, style: CellStyle = "text"): PlannedCell {
+  return plain(fitting(value), style);
+}
+
+function plain(value: string, style: CellStyle): PlannedCell {
   return { value: value === "" ? { kind: "blank" } : { kind: "text", text: value }, style };
+}
+
+/** Words that were gathered from very many rows are cut, and say so. */
+function fitting(words: string): string {
+  if (words.length <= LONGEST_TEXT) return words;
+  return `${words.slice(0, LONGEST_TEXT)}……（共${String(words.length)}字，其余从略）`;
 }
 
 export function number(value: number, style: CellStyle = "number"): PlannedCell {
@@ -18,10 +31,10 @@ export function formula(
   return { value: { kind: "formula", formula: `=${text}`, value }, style };
 }
 
-/** A cell the officer fills; shows what she typed before. */
+/** A cell the officer fills; shows what she typed before, to the letter. */
 export function input(value: string | number = ""): PlannedCell {
   if (typeof value === "number") return number(value, "input");
-  return text(value, "input");
+  return plain(value, "input");
 }
 
 /** A jump to the first of the cells; cells of another workbook can only be named. */
@@ -36,6 +49,11 @@ export function link(cells: readonly CellRef[]): PlannedCell {
 
 export function headerRow(titles: readonly string[]): PlannedCell[] {
   return titles.map((title) => text(title, "header"));
+}
+
+/** A text inside a formula. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
 /** Reference to a cell of one of our sheets, for a formula. */

@@ -115,5 +115,6 @@ function wantedRow(context: SheetContext, index: number, wanted: Wanted): Planne
 function answerCells(context: SheetContext, key: string): [PlannedCell, PlannedCell] {
   const answer = context.review.answers.evidence.get(key);
   const held = answer?.held ?? null;
-  return [input(held === null ? "" : held ? "是" : "否"), input(answer?.note ?? "")];
+  const said = held === null ? (answer?.said ?? "") : held ? "是" : "否";
+  return [input(said), input(answer?.note ?? "")];
 }

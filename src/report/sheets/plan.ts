@@ -1,7 +1,7 @@
 // A sheet to be written, described without any host: cells, widths, names and print set-up.
 import type { CellRef } from "../../domain/cell-ref";
 
-/** Sheets we own, in the order they stand after the user's last sheet (contract §4). */
+/** Sheets we own, in the order they stand after the user's last sheet. */
 export const SHEET_NAMES = {
   readiness: "绩效_就绪检查",
   rates: "绩效_执行率",

@@ -1,7 +1,11 @@
 // The lower part of 绩效_执行率: ledger rows judged one by one, and the items that scores are made of.
+import { tracedFormula } from "../../domain/expression";
+import { inUnit } from "../../domain/money";
+import { known } from "../../domain/trace";
 import type { MeasureResult, JudgedRow } from "../../measures/measure";
 import type { Review } from "../../review/review";
 import type { JudgedItem } from "../../scoring/scorecard";
+import type { TableRow } from "../../workbook/book";
 import { formula, link, number, ownRange, text } from "./cells";
 import type { EvidencePlaces } from "./evidence-sheet";
 import type { PlannedCell } from "./plan";
@@ -9,10 +13,16 @@ import type { SheetRows } from "./sheet-rows";
 
 /** Column of the 1 or 0 that a ledger row counts for. */
 export const VERDICT_COLUMN = 3;
+/** What a row adds to numerator and denominator of a measure that weighs by amounts. */
+export const PART_COLUMN = 4;
+export const WHOLE_COLUMN = 5;
 const POINTS_COLUMN = 4;
 /** Keeps the lines of the table unbroken where a block has nothing to say. */
 const UNUSED = text("");
-const ROW_COLUMNS = ["序号", "指标", "项目", "达标（1是0否）", "", "", "", "说明", "", "来源"];
+const ROW_COLUMNS = [
+  ...["序号", "指标", "项目", "达标（1是0否）", "计入分子的金额", "计入分母的金额"],
+  ...["", "说明", "", "来源"],
+];
 const ITEM_COLUMNS = ["序号", "三级指标", "构成项", "分值", "得分", "判定", "", "说明", "", "来源"];
 
 export function addJudgedRows(rows: SheetRows, review: Review): void {
@@ -22,12 +32,10 @@ export function addJudgedRows(rows: SheetRows, review: Review): void {
   }
 }
 
-function judgedRow(
-  result: MeasureResult,
-  { name, judgement }: JudgedRow,
-  index: number
-): PlannedCell[] {
+function judgedRow({ measure }: MeasureResult, judged: JudgedRow, index: number): PlannedCell[] {
+  const { name, row, judgement } = judged;
   const { holds, because, cells } = judgement;
+  const amounts = measure.kind === "records" ? measure.amounts : undefined;
   const value = holds === null ? "待补" : Number(holds);
   const shown =
     judgement.formula === undefined
@@ -37,16 +45,25 @@ function judgedRow(
       : formula(judgement.formula(), value);
   return [
     number(index + 1),
-    text(result.measure.title, "wrapped"),
+    text(measure.title, "wrapped"),
     text(name, "wrapped"),
     shown,
-    UNUSED,
-    UNUSED,
+    amountCell(row, amounts?.part),
+    amountCell(row, amounts?.whole),
     UNUSED,
     text(because, "wrapped"),
     UNUSED,
     link(cells),
   ];
+}
+
+function amountCell({ cells }: TableRow, field: string | undefined): PlannedCell {
+  const cell = field === undefined ? undefined : cells.get(field);
+  if (cell?.value.kind !== "money") return UNUSED;
+  const { fen, unit } = cell.value;
+  const origin = { kind: "cell", at: cell.at, text: cell.text, textual: cell.textual } as const;
+  const live = tracedFormula(known(fen, unit === undefined ? origin : { ...origin, unit }));
+  return formula(live, inUnit(fen, "tenThousandYuan"), "money");
 }
 
 interface ItemPlaces {

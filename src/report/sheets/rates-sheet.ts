@@ -1,15 +1,14 @@
 // 绩效_执行率: every measure and every item of a score as live formulas back to the officer's own cells.
 import { formatCitation } from "../../domain/citation";
-import { describe, toFormula, tracedFormula } from "../../domain/expression";
+import { describe, toFormula } from "../../domain/expression";
 import { inUnit, type Fen } from "../../domain/money";
 import { RATIO_DECIMALS } from "../../domain/ratio";
-import { known } from "../../domain/trace";
-import type { JudgedRow, MeasureResult } from "../../measures/measure";
+import type { MeasureResult } from "../../measures/measure";
 import type { Review } from "../../review/review";
 import { formula, link, number, ownRange, ownRef, text } from "./cells";
 import type { EvidencePlaces } from "./evidence-sheet";
 import type { PlannedCell, SheetPlan } from "./plan";
-import { addItems, addJudgedRows, VERDICT_COLUMN } from "./rate-details";
+import { addItems, addJudgedRows, PART_COLUMN, VERDICT_COLUMN, WHOLE_COLUMN } from "./rate-details";
 import { SheetRows } from "./sheet-rows";
 import type { SheetContext } from "./sheet-context";
 
@@ -136,23 +135,22 @@ function amountCells(result: MeasureResult, place: MeasurePlace): [PlannedCell, 
   if (numerator.state !== "known" || denominator.state !== "known" || range === undefined) {
     return [text("—", "muted"), text("—", "muted")];
   }
+  const cells = (column: number): string => ownRange(place.context.names.rates, column, range);
   if (measure.amounts !== undefined) {
-    const { part, whole } = measure.amounts;
     return [
-      formula(
-        sumOfFields(result.rows, part),
-        inUnit(numerator.value as Fen, "tenThousandYuan"),
-        "money"
-      ),
-      formula(
-        sumOfFields(result.rows, whole),
-        inUnit(denominator.value as Fen, "tenThousandYuan"),
-        "money"
-      ),
+      sumCell(numerator.value, cells(PART_COLUMN)),
+      sumCell(denominator.value, cells(WHOLE_COLUMN)),
     ];
   }
-  const cells = ownRange(place.context.names.rates, VERDICT_COLUMN, range);
-  return [formula(`SUM(${cells})`, numerator.value), formula(`COUNT(${cells})`, denominator.value)];
+  const verdicts = cells(VERDICT_COLUMN);
+  return [
+    formula(`SUM(${verdicts})`, numerator.value),
+    formula(`COUNT(${verdicts})`, denominator.value),
+  ];
+}
+
+function sumCell(amount: number, cells: string): PlannedCell {
+  return formula(`SUM(${cells})`, inUnit(amount as Fen, "tenThousandYuan"), "money");
 }
 
 function toFormulaOf(expression: Parameters<typeof toFormula>[0], place: MeasurePlace): string {
@@ -164,15 +162,4 @@ function amountCell(amount: MeasureResult["numerator"], live: string): PlannedCe
     return formula(live, inUnit(amount.value as Fen, "tenThousandYuan"), "money");
   const said = amount.state === "missing" ? `缺${amount.needs.join("、")}` : "不适用";
   return text(said, amount.state === "missing" ? "warning" : "muted");
-}
-
-function sumOfFields(rows: readonly JudgedRow[], field: string): string {
-  const terms = rows.flatMap(({ row }) => {
-    const cell = row.cells.get(field);
-    if (cell?.value.kind !== "money") return [];
-    const { fen, unit } = cell.value;
-    const origin = { kind: "cell", at: cell.at, text: cell.text, textual: cell.textual } as const;
-    return [tracedFormula(known(fen, unit === undefined ? origin : { ...origin, unit }))];
-  });
-  return terms.length === 0 ? "0" : terms.join("+");
 }

@@ -1,5 +1,5 @@
 // Reads back what the officer typed into our sheets, found by header text and key, wherever rows have moved.
-import type { Answers, Explanation } from "../../scoring/answers";
+import type { Answers, EvidenceAnswer, Explanation, PointsAnswer } from "../../scoring/answers";
 import { typedNumber } from "../../scoring/typed-numbers";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { explanationIn } from "./explanation-cells";
@@ -8,16 +8,8 @@ import { rowReader, saidYes, textOf, type TypedRow } from "./typed-rows";
 export function readAnswers(snapshot: WorkbookSnapshot): Answers {
   const read = rowReader(snapshot);
   return {
-    evidence: collect(read("evidence", "编号"), "编号", (row) => {
-      const said = textOf(row, "经办人确认（是/否）");
-      const note = textOf(row, "说明");
-      return said === "" && note === "" ? null : { held: saidYes(said), note };
-    }),
-    points: collect(read("scores", "编号"), "编号", (row) => {
-      const points = row.get("人工评分");
-      const reason = textOf(row, "人工评分理由");
-      return typeof points === "number" ? { points, reason } : null;
-    }),
+    evidence: collect(read("evidence", "编号"), "编号", evidenceIn),
+    points: collect(read("scores", "编号"), "编号", pointsIn),
     parameters: collect(ofThisPart(read("mapping", "参数编号")), "参数编号", (row) => {
       const value = row.get("调整为");
       const words = textOf(row, "调整为");
@@ -32,6 +24,21 @@ export function readAnswers(snapshot: WorkbookSnapshot): Answers {
       (row) => textOf(row, "修改稿（填写后以此为准）") || null
     ),
   };
+}
+
+function evidenceIn(row: TypedRow): EvidenceAnswer | null {
+  const said = textOf(row, "经办人确认（是/否）");
+  const note = textOf(row, "说明");
+  if (said === "" && note === "") return null;
+  const held = saidYes(said);
+  return held === null && said !== "" ? { held, note, said } : { held, note };
+}
+
+function pointsIn(row: TypedRow): PointsAnswer | null {
+  const words = textOf(row, "人工评分");
+  const reason = textOf(row, "人工评分理由");
+  if (words === "" && reason === "") return null;
+  return { points: typedNumber(words.replace(/分$/, "")) ?? words, reason };
 }
 
 type Read = ReturnType<typeof rowReader>;

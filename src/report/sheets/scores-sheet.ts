@@ -1,9 +1,10 @@
 // 绩效_评分表: the indicators with live points, and everything a reviewer asks of each.
 import type { Authority } from "../../domain/citation";
 import { formatCitation } from "../../domain/citation";
+import type { PointsAnswer } from "../../scoring/answers";
 import { refusals } from "../../scoring/parameters";
 import type { IndicatorScore, Scorecard } from "../../scoring/scorecard";
-import { formula, headerRow, input, link, number, ownRef, text } from "./cells";
+import { formula, headerRow, input, link, number, ownRef, quoted, text } from "./cells";
 import type { PlannedCell, SheetPlan } from "./plan";
 import type { RatePlaces } from "./rates-sheet";
 import { SheetRows } from "./sheet-rows";
@@ -84,7 +85,7 @@ function indicatorRow(
   const typed = context.review.answers.points.get(indicator.id);
   const reasons = indicator.deductions.map((each) => `扣${String(each.points)}分：${each.because}`);
   const statement = indicator.statement === undefined ? [] : [indicator.statement];
-  const said = [...reasons, ...statement, ...refusals([indicator])];
+  const said = [...reasons, ...statement, ...refusedPoints(typed), ...refusals([indicator])];
   const remedies = [...new Set(indicator.deductions.map((each) => each.remedy))];
   const lacking = indicator.evidence.filter((each) => each.state === "missing").length;
   return [
@@ -109,6 +110,14 @@ function indicatorRow(
     link(indicator.cells),
     text(indicator.id, "key"),
   ];
+}
+
+/** What was typed for points is kept, and told when it does not count. */
+function refusedPoints(typed: PointsAnswer | undefined): readonly string[] {
+  if (typed === undefined || typed.points === "") return [];
+  if (typeof typed.points === "string")
+    return [`“人工评分”填写的“${typed.points}”不是数字，未采用；请填写数字。`];
+  return typed.reason === "" ? ["人工评分没有写理由，未采用；请填写“人工评分理由”。"] : [];
 }
 
 /** The officer's points with a reason go first, as in score-indicator.ts; else the method's live formula. */
@@ -146,7 +155,7 @@ function addTotals(
     return row;
   };
   for (const { title, maxPoints } of scorecard.groups) {
-    const live = `SUMIF(B${first}:B${last},"${title}",${reached})`;
+    const live = `SUMIF(B${first}:B${last},${quoted(title)},${reached})`;
     add(title, maxPoints, formula(live, provisionalOf(scorecard, title), "totalPoints"));
   }
   const sum = formula(`SUM(${reached})`, scorecard.provisionalPoints, "totalPoints");
@@ -178,8 +187,7 @@ function gradeFormula(scorecard: Scorecard, total: string): string {
   const { grades } = scorecard.scheme;
   const share = scorecard.maxPoints === 100 ? total : `${total}/${String(scorecard.maxPoints)}*100`;
   return grades.reduceRight(
-    (rest, { grade, from }) =>
-      rest === "" ? `"${grade}"` : `IF(ROUND(${share},2)>=${String(from)},"${grade}",${rest})`,
-    ""
+    (rest, { grade, from }) => `IF(ROUND(${share},2)>=${String(from)},${quoted(grade)},${rest})`,
+    quoted(PENDING)
   );
 }

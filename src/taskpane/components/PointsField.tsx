@@ -1,5 +1,6 @@
 // 人工评分: for indicators that figures cannot settle, points and the reason for them.
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import type { PointsAnswer } from "../../scoring/answers";
 import type { IndicatorScore } from "../../scoring/scorecard";
 import { SCORES_TEXT } from "../labels-views";
 import { useActions, useSaid } from "../pane-context";
@@ -25,7 +26,7 @@ export function PointsField({ indicator }: { readonly indicator: IndicatorScore 
 
 interface PointsFormProps {
   readonly indicator: IndicatorScore;
-  readonly given: { readonly points: number; readonly reason: string } | undefined;
+  readonly given: PointsAnswer | undefined;
 }
 
 function PointsForm({ indicator, given }: PointsFormProps) {

@@ -1,4 +1,6 @@
 // Outturn against budget, this year against last year.
+import { notApplicable } from "../../../src/domain/trace";
+import type { Book } from "../../../src/workbook/book";
 import { book, table, type FactSpec } from "../book-builder";
 import { findingsOf, verdictOf } from "../flatten";
 
@@ -128,6 +130,19 @@ describe("成本与跨年", () => {
     ],
   ])("%s %s", (id, _, facts, expected) => {
     expect(verdictOf(id, bookOf(facts))).toBe(expected);
+  });
+
+  it("tells spending without a budget once, be the budget 0 or left blank", () => {
+    const given = bookOf(threePublic([5, 4]));
+    const blank: Book = {
+      ...given,
+      facts: {
+        ...given.facts,
+        read: (ref) =>
+          ref.fact === "vehicleOperationBudget" ? notApplicable("没有金额") : given.facts.read(ref),
+      },
+    };
+    expect([verdictOf("J-02", blank), verdictOf("J-04", blank)]).toEqual(["holds", "fails 1"]);
   });
 
   it("tells by how much, with the cells", () => {

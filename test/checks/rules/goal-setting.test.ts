@@ -71,11 +71,23 @@ describe("目标的设定", () => {
     [{ target: "≥30场" }, "holds"],
     [{ target: "≥20场" }, "fails 1"],
     [{ target: "≥20场", note: "目标经批准调整" }, "holds"],
+    [{ operator: "≥", target: count(30), targetUnit: "场" }, "holds"],
+    [{ target: "≥ 30 场" }, "holds"],
+    [{ target: "≤30场" }, "fails 1"],
+    [{ target: "≥30天" }, "fails 1"],
   ])("G-14 with %j: %s", (cells, expected) => {
     const goal = table("goal.department", indicator({ target: "≥30场" }));
     expect(verdictOf("G-14", book([goal, table("self.department", indicator(cells))]))).toBe(
       expected
     );
+  });
+
+  it("G-14 tells indicators of one name apart by their targets", () => {
+    const rows = ["≥10次", "≥20次"].map((target) => indicator({ target }, "培训次数"));
+    const [first, second] = [table("goal.department", ...rows), table("self.department", ...rows)];
+    expect(verdictOf("G-14", book([first, second]))).toBe("holds");
+    const changed = table("self.department", indicator({ target: "≥15次" }, "培训次数"));
+    expect(verdictOf("G-14", book([first, changed]))).toBe("fails 1");
   });
 
   it("G-14 sees indicators that were dropped and added", () => {

@@ -25,6 +25,12 @@ describe("采购政策", () => {
     ["H-08", { budgetAmount: 100, reservedAmount: 40, microAmount: 10 }, "fails 1"],
     [
       "H-08",
+      { budgetAmount: 100, reservedAmount: null },
+      "unknown: 政府采购台账有 1 个项目没有填写预留方式和预留金额",
+    ],
+    ["H-08", { budgetAmount: 100, reservedAmount: null, reservation: "比例预留" }, "fails 1"],
+    [
+      "H-08",
       { budgetAmount: 100, reservedAmount: 0, reservation: "不适用" },
       "unknown: 政府采购台账没有适宜由中小企业提供的项目",
     ],

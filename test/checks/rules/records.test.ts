@@ -42,6 +42,21 @@ describe("绩效指标", () => {
     ],
     ["G-05", { target: count(95), targetUnit: "%", actual: "95%", indicator: "合格率" }, "holds"],
     ["G-05", { target: count(30), targetUnit: "场", actual: "30次" }, "fails 1"],
+    ["G-05", { target: count(1), targetUnit: "万份", actual: "12000份" }, "holds"],
+    ["G-05", { target: "≥30场次", actual: "1500人" }, "fails 1"],
+    ["G-05", { target: "≥30场次", actual: "32场" }, "holds"],
+    ["G-05", { target: count(2), targetUnit: "次/月", indicator: "巡查频率" }, "holds"],
+    ["G-05", { target: count(2), targetUnit: "次/月", indicator: "巡查率" }, "fails 1"],
+    ["G-01", { target: "≥10000份", actual: "1万份" }, "holds"],
+    ["G-01", { target: "≥1万份", actual: "9000份" }, "fails 1"],
+    ["G-01", { target: "≤5万元", actual: "48000元" }, "holds"],
+    [
+      "G-01",
+      { target: "≥1500人", actual: "30场" },
+      "unknown: 项目支出绩效自评表第5行目标值与实际完成值的计量单位不同，无法比较",
+    ],
+    ["G-02", { target: "≥1万份", actual: "12000份" }, "holds"],
+    ["G-02", { target: "≥1万份", actual: "15000份" }, "fails 1"],
     ["G-07", { target: count(95, "%"), actual: count(120, "%"), indicator: "满意率" }, "fails 1"],
     ["G-07", { target: count(95, "%"), actual: count(120, "%"), indicator: "产值增长率" }, "holds"],
     ["G-08", { target: count(30), actual: "已完成" }, "fails 1"],
@@ -232,5 +247,35 @@ describe("资产", () => {
       cells: { item: "出租收入", dueDate: date(due), paidDate: date(paid) },
     };
     expect(verdictOf("I-05", book([table("ledger.assetIncome", row)]))).toBe(expected);
+  });
+
+  it("I-05 holds of a list that says there was no income", () => {
+    const none = { label: "无", cells: { item: "无", dueDate: null, paidDate: null } };
+    expect(verdictOf("I-05", book([table("ledger.assetIncome", none)]))).toBe("holds");
+  });
+});
+
+describe("信息公开和人员", () => {
+  it.each([
+    ["2024-08-01", "2024-08-21", "holds"],
+    ["2024-08-01", "2024-08-22", "fails 1"],
+    ["2024-08-01", "2024-07-31", "unknown: 信息公开清单第5行公开日期早于批复日期，请核对日期"],
+    ["2024-08-01", null, "unknown: 信息公开清单第5行没有填写批复或公开日期"],
+  ])("A-21 approved %s, published %p: %s", (approved, published, expected) => {
+    const cells = {
+      item: "部门决算",
+      approvalDate: date(approved),
+      publishDate: published === null ? null : date(published),
+    };
+    expect(verdictOf("A-21", book([table("ledger.disclosure", { cells })]))).toBe(expected);
+  });
+
+  it.each([
+    ["核定编制20名，在职人员20人", "holds"],
+    ["编制数为20人，实有在职人员21人", "fails 1"],
+    ["在职人员21人", "unknown: 部门基本情况没有同时写明编制数和在职人数"],
+  ])("A-19 “%s”: %s", (text, expected) => {
+    const profile = table("text.profile", { line: "staffing", cells: { text } });
+    expect(verdictOf("A-19", book([profile]))).toBe(expected);
   });
 });

@@ -284,6 +284,14 @@ describe("财政拨款收入支出决算总表", () => {
   ])("%s", (id, spec, expected) => {
     expect(verdictOf(id, book([spec]))).toBe(expected);
   });
+
+  it("B-11 proves nothing where the form does not print what is carried over", () => {
+    const { rows, ...form } = appropriation(2, 12);
+    const open = rows.filter((row) => row.line !== "closingCarryOver");
+    expect(verdictOf("B-11", book([{ ...form, rows: open }]))).toBe(
+      "unknown: “财政拨款收入支出决算总表”没有分列一般公共预算的年末结转和结余"
+    );
+  });
 });
 
 describe("一般公共预算财政拨款基本支出决算表", () => {

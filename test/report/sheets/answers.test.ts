@@ -99,6 +99,30 @@ test("points typed in 绩效_评分表 count with a reason only", () => {
   expect(printed(next.plans, "scores", 1.5)).toBe(true);
 });
 
+test.each<[CellValue, CellValue, number, number | string, string]>([
+  ["1.5", "财政部门核定", 1.5, 1.5, "人工评分，理由：财政部门核定"],
+  ["１.5分", "财政部门核定", 1.5, 1.5, "人工评分，理由：财政部门核定"],
+  ["待定", "财政部门核定", 0, "待定", "“人工评分”填写的“待定”不是数字，未采用；请填写数字。"],
+  [1.5, null, 0, 1.5, "人工评分没有写理由，未采用"],
+  [null, "财政部门核定", 0, "财政部门核定", ""],
+])("points typed as %j with the reason %j: %p, and what was typed stays", (...row) => {
+  const [value, reason, expected, kept, told] = row;
+  const key = "threePublic";
+  const entry = typed(written, "scores", { key, under: "人工评分", value });
+  const next = assess(typed(entry, "scores", { key, under: "人工评分理由", value: reason }));
+  expect(pointsOf(next.review, key)).toBe(expected);
+  expect(printed(next.plans, "scores", kept)).toBe(true);
+  expect(JSON.stringify(next.plans)).toContain(JSON.stringify(told).slice(1, -1));
+});
+
+test("a word that is neither 是 nor 否 confirms nothing and stays where it was typed", () => {
+  const key = "assetInventory.done";
+  const said = typed(written, "evidence", { key, under: "经办人确认（是/否）", value: "待核" });
+  const next = assess(said);
+  expect(pointsOf(next.review, "assetInventory")).toBe(0);
+  expect(printed(next.plans, "evidence", "待核")).toBe(true);
+});
+
 test("a parameter changed in 绩效_映射与说明 changes the score", () => {
   const entry = { key: "assetInventory.done.points", under: "调整为", value: 0.5 };
   const changed = assess(typed(written, "mapping", entry));
