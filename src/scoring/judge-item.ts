@@ -2,6 +2,7 @@
 import type { CellRef } from "../domain/cell-ref";
 import { daysBetween } from "../domain/calendar-date";
 import { FORM_TITLES, type FormId } from "../domain/form-id";
+import { formatMoney, sumOf } from "../domain/money";
 import { shortPercent } from "../domain/ratio";
 import { flagOf, isNoEntry, needsRecords, saysNone, textOf } from "../measures/ledger-cells";
 import { dateFormula, dateOf } from "../measures/ledger-dates";
@@ -56,7 +57,10 @@ function judgeRecord(book: Book, test: Test<"record">): ItemJudgement {
   const matching = rows.filter((row) => mentionsAll(row, test.mentions));
   const row =
     test.thisYear === true ? matching.find((each) => isThisYear(book, each)) : matching[0];
-  if (row === undefined) return { holds: false, because: "制度文件清单中未见相应材料", cells: [] };
+  if (row === undefined) {
+    const lacking = matching.length > 0 ? "没有日期在本年度的相应材料" : "未见相应材料";
+    return { holds: false, because: `制度文件清单中${lacking}`, cells: [] };
+  }
   const name = row.cells.get("name");
   return {
     holds: true,
@@ -184,9 +188,19 @@ function judgeIncome(book: Book): ItemJudgement {
   const named = late.map((row) => `“${textOf(row, "item")}”`).join("、");
   return {
     holds: late.length === 0,
-    because: late.length === 0 ? "全部按期上缴" : `${named}逾期上缴`,
+    because: late.length === 0 ? `${incomeOf(dated)}全部按期上缴` : `${named}逾期上缴`,
     cells,
   };
+}
+
+/** "2项收益共1.50万元，"; without the amount when one row states none. */
+function incomeOf(rows: readonly TableRow[]): string {
+  const amounts = rows.flatMap((row) => {
+    const value = row.cells.get("amount")?.value;
+    return value?.kind === "money" ? [value.fen] : [];
+  });
+  const count = `${String(rows.length)}项收益`;
+  return amounts.length < rows.length ? count : `${count}共${formatMoney(sumOf(amounts))}万元，`;
 }
 
 /** Rows of a list that record something; null when the workbook has no such list. */

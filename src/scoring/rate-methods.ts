@@ -8,6 +8,7 @@ import {
   bandWords,
   beyondWords,
   inverseWords,
+  pastWords,
   proportionalWords,
   thresholdWords,
 } from "./rate-words";
@@ -20,6 +21,8 @@ interface Rated {
   readonly plainWorking: string;
   readonly formula: string;
   readonly parameters: readonly TakenParameter[];
+  /** What it missed when points are lost: 低于100%, 超过15%. */
+  readonly past?: string;
 }
 
 export function scoreProportional(of: Of<"proportional">): MethodResult {
@@ -34,6 +37,7 @@ export function scoreProportional(of: Of<"proportional">): MethodResult {
       plainWorking: proportionalWords(of, { rate: value, target: target.value, points }),
       formula: `ROUND(${short(maxPoints)}*MAX(0,MIN(1,{rate}/${short(target.value)})),2)`,
       parameters: [target],
+      past: pastWords("atLeast", target.value),
     };
   });
 }
@@ -62,6 +66,7 @@ export function scoreInverse(of: Of<"inverse">): MethodResult {
       plainWorking: inverseWords(of, { rate: value, target: target.value, points }),
       formula: `ROUND(IF({rate}<=${short(target.value)},${short(maxPoints)},${short(maxPoints)}*${short(target.value)}/{rate}),2)`,
       parameters: [target],
+      past: pastWords("atMost", target.value),
     };
   });
 }
@@ -127,6 +132,7 @@ export function scoreDeductBeyond(of: Of<"deductBeyond">): MethodResult {
       }),
       formula: `ROUND(MAX(0,${short(maxPoints)}-${short(each.value)}*${whole ? `INT(${steps})` : steps}),2)`,
       parameters: [limit, each],
+      past: pastWords(direction, limit.value),
     };
   });
 }
@@ -149,6 +155,7 @@ export function scoreThreshold(of: Of<"threshold">): MethodResult {
       plainWorking: thresholdWords(of, { direction, limit: limit.value, inside, points }),
       formula: `IF({rate}${direction === "atMost" ? "<=" : ">="}${short(limit.value)},${short(maxPoints)},${short(otherwise.value)})`,
       parameters: [limit, otherwise],
+      past: pastWords(direction, limit.value),
     };
   });
 }
@@ -168,7 +175,7 @@ function rated(of: Case, calculate: (value: number) => Rated): MethodResult {
     return { ...none, points: value, working: `缺${value.needs.join("、")}，无法计算` };
   }
   if (value.state === "notApplicable") return withoutObjects(of, value.because, none);
-  const { parameters, ...found } = calculate(value.value);
+  const { parameters, past, ...found } = calculate(value.value);
   const short = found.points < indicator.maxPoints;
   return {
     ...none,
@@ -179,7 +186,7 @@ function rated(of: Case, calculate: (value: number) => Rated): MethodResult {
       origin: { kind: "derived", by: indicator.id, from: [value] },
     },
     parameters: parameters.map(({ parameter }) => parameter),
-    ...(short ? { lost: lossText(of) } : {}),
+    ...(short ? { lost: lossText(of, past) } : {}),
   };
 }
 
@@ -201,11 +208,12 @@ function withoutObjects(
   };
 }
 
-/** The rate, and the ledger rows that fell short of it. */
-function lossText(of: Case): string {
+/** The rate with what it missed, and the ledger rows that fell short of it. */
+function lossText(of: Case, past: string | undefined): string {
   const { result } = of;
   if (result === undefined) return "";
   const failing = result.rows.filter(({ judgement }) => judgement.holds === false);
   const named = failing.map(({ name, judgement }) => `“${name}”${judgement.because}`);
-  return [rateText(result), ...named].join("；");
+  const rate = [rateText(result), past].filter((each) => each !== undefined).join("，");
+  return [rate, ...named].join("；");
 }

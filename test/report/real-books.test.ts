@@ -128,3 +128,16 @@ test("both pack into a file", async () => {
     expect(bytes.length).toBeGreaterThan(10_000);
   }
 });
+
+test("a requirement that was not met is named once, with what was found", () => {
+  expect(textOf(worse, "二（三）4/rulesExecution")).toContain(
+    "“绩效运行监控及时、质量符合要求”未达到要求（制度文件清单中未见相应材料）。该项分值7分，自评得分5分，扣2分。"
+  );
+  expect(textOf(worse, "二（三）7/threePublic")).toContain(
+    "“三公”经费控制率117.14%，应不高于100%）；"
+  );
+  expect(textOf(worse, "二（二）1/outputGoals")).toContain(
+    "扣0.37分，原因是：“举办科普宣传活动场次”一项，目标≥32场次，实际26场次；"
+  );
+  expect(textOf(worse, "三/budgetExecution")).toContain("部门预算资金支出率98.98%，低于100%。");
+});

@@ -73,3 +73,23 @@ test.each<[string, Goal, string]>([
   expect(found.rate).toBeNull();
   expect(found.because).toContain(because);
 });
+
+test.each<[string, Goal, string]>([
+  [
+    "the unit of the column",
+    { operator: "≥", target: 32, unit: "场次", actual: 26 },
+    "目标≥32场次，实际26场次",
+  ],
+  [
+    "units of their own",
+    { target: "1万份", unit: "万份", actual: "5000份" },
+    "目标≥1万份，实际5000份",
+  ],
+  [
+    "a fraction for a percentage",
+    { operator: "≥", target: 90, unit: "%", actual: 0.9 },
+    "目标≥90%，实际90%",
+  ],
+])("is told with %s", (_, goal, because) => {
+  expect(completion(goal).because).toBe(because);
+});
