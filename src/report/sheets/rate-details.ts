@@ -2,7 +2,7 @@
 import type { MeasureResult, JudgedRow } from "../../measures/measure";
 import type { Review } from "../../review/review";
 import type { JudgedItem } from "../../scoring/scorecard";
-import { formula, link, number, ownRange, text } from "./cells";
+import { formula, link, number, ownRange, serial, text } from "./cells";
 import type { EvidencePlaces } from "./evidence-sheet";
 import type { PlannedCell } from "./plan";
 import type { SheetRows } from "./sheet-rows";
@@ -36,7 +36,7 @@ function judgedRow(
         : text(value, "warning")
       : formula(judgement.formula(), value);
   return [
-    number(index + 1),
+    serial(index + 1),
     text(result.measure.title, "wrapped"),
     text(name, "wrapped"),
     shown,
@@ -66,7 +66,7 @@ export function addItems(
     if (indicator.items.length === 0) continue;
     const first = rows.next;
     indicator.items.forEach((item, index) =>
-      rows.add([number(index + 1), text(indicator.path[2], "wrapped"), ...itemCells(item, places)])
+      rows.add([serial(index + 1), text(indicator.path[2], "wrapped"), ...itemCells(item, places)])
     );
     ranges.set(indicator.id, ownRange(rows.sheet, POINTS_COLUMN, [first, rows.next - 1]));
   }

@@ -5,7 +5,7 @@ import { inUnit } from "../../domain/money";
 import type { IndicatorScore } from "../../scoring/scorecard";
 import { formula, number, text } from "./cells";
 import type { PlannedCell, SheetPlan } from "./plan";
-import type { ScorePlaces } from "./scores-sheet";
+import { pointsSoFar, type ScorePlaces } from "./scores-sheet";
 import { SheetRows } from "./sheet-rows";
 import type { SheetContext } from "./sheet-context";
 
@@ -75,7 +75,7 @@ function addResult(rows: SheetRows, { review }: SheetContext, scores: ScorePlace
     text("", "total"),
     text("", "total"),
     number(scorecard.maxPoints, "totalPoints"),
-    formula(total, scorecard.provisionalPoints, "totalPoints"),
+    formula(total, pointsSoFar(scorecard.indicators), "totalPoints"),
     formula(`"自评等级："&${grade}`, `自评等级：${scorecard.grade ?? "待判定"}`, "total"),
     text("", "total"),
   ]);
