@@ -46,6 +46,6 @@ export const LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   warning: { color: "8A5300", wrap: true, lines: true },
   bad: { color: "B00020", wrap: true, lines: true },
   link: { color: "0B57A4", underline: true, wrap: true, lines: true },
-  muted: { color: "7F7F7F", align: "left" },
+  muted: { color: "7F7F7F", align: "left", lines: true },
   key: { color: "BFBFBF", size: 8, align: "left" },
 };

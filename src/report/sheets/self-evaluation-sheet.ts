@@ -33,13 +33,14 @@ export function selfEvaluationSheet(context: SheetContext, scores: ScorePlaces):
     "自评说明",
     "扣分原因",
   ]);
+  const header = rows.next - 1;
   for (const indicator of context.review.scorecard.indicators)
     rows.add(indicatorRow(indicator, scores));
   addResult(rows, context, scores);
   return rows.plan({
     widths: [24, 16, 34, 10, 12, 48, 40],
     frozenRows: 2,
-    print: { landscape: true, titleRows: null },
+    print: { landscape: true, titleRows: [header, header] },
   });
 }
 
