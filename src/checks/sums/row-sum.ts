@@ -3,16 +3,7 @@ import type { FormId } from "../../domain/form-id";
 import type { Table, TableRow } from "../../workbook/book";
 import { linear, type Check, type Claim, type LinearRule } from "../check";
 import { absence, unrecognised, usableTables } from "../forms";
-import {
-  fieldName,
-  formName,
-  gather,
-  hasField,
-  readAmount,
-  readPlaced,
-  rowKey,
-  rowName,
-} from "../term";
+import { fieldName, formName, gather, hasField, quoted, readAmount, readPlaced, rowKey, rowName } from "../term";
 
 export interface RowSum {
   readonly total: string;
@@ -42,7 +33,7 @@ export function rowSum(rule: RowSumRule): Check {
 function incomplete(table: Table, sums: readonly RowSum[]): Claim {
   const lacks =
     table.lacks.length > 0 ? table.lacks.join("、") : `没有${missingColumns(table, sums)}栏`;
-  return { because: `“${formName(table)}”${lacks}` };
+  return { because: `${quoted(formName(table))}${lacks}` };
 }
 
 function missingColumns(table: Table, sums: readonly RowSum[]): string {

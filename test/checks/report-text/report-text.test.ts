@@ -248,6 +248,15 @@ it("joins the lines into which a PDF breaks its paragraphs, and never a heading"
   expect(parseReport(lines.join("\n")).paragraphs.map(({ text }) => text.length)).toEqual([8, 32]);
 });
 
+it("never joins what stands behind a gap that is still to be filled", () => {
+  const lines = [
+    "【请结合科室实际补充：与第三部分所补问题相对应的改进措施】",
+    "附件：自评表",
+    "某局",
+  ];
+  expect(parseReport(lines.join("\n")).paragraphs).toHaveLength(3);
+});
+
 it("says of every rule that a silent report leaves it open or holds", () => {
   const result = checkText(parseReport("正文。"), SUBJECT);
   const said = [...result.findings, ...result.unjudged].map(({ rule }) => rule);
