@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packReport } from "../../src/host/document/pack-report";
+import { readReport } from "../../src/host/file/read-report";
 import { readWorkbook } from "../../src/host/file/read-workbook";
 import { composeDocument } from "../../src/report/document/compose";
 import { draft } from "../../src/report/narrative/draft";
@@ -140,4 +141,16 @@ test("a requirement that was not met is named once, with what was found", () => 
     "扣0.37分，原因是：“举办科普宣传活动场次”一项，目标≥32场次，实际26场次；"
   );
   expect(textOf(worse, "三/budgetExecution")).toContain("部门预算资金支出率98.98%，低于100%。");
+});
+
+test("our own .docx given back as the report agrees with its book; only the date is asked for", async () => {
+  const bytes = await packReport(composeDocument(worse.narrative, worse.review.scorecard));
+  const report = readReport("报告.docx", bytes);
+  const { checks } = reviewBook(worse.review.book, undefined, { report });
+  const said = checks.findings.filter(({ key }) => key.includes("|report|"));
+  expect(said.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^报告第\d+段之后没有成文日期$/u),
+    // As in the goal table.
+    expect.stringMatching(/^报告第\d+段写“每周”，全年却有 108 期，多于 53 期$/u),
+  ]);
 });
