@@ -3,7 +3,17 @@ import type { FormId } from "../../domain/form-id";
 import type { Table, TableRow } from "../../workbook/book";
 import { linear, type Check, type Claim, type LinearRule } from "../check";
 import { absence, unrecognised, usableTables } from "../forms";
-import { fieldName, formName, gather, hasField, quoted, readAmount, readPlaced, rowKey, rowName } from "../term";
+import {
+  fieldName,
+  formName,
+  gather,
+  hasField,
+  quoted,
+  readAmount,
+  readPlaced,
+  rowKey,
+  rowName,
+} from "../term";
 
 export interface RowSum {
   readonly total: string;
