@@ -18,7 +18,7 @@ import { SCHEMES } from "../schemes";
 import { parseScheme } from "../schemes/parse-scheme";
 import type { Scheme } from "../schemes/scheme";
 import type { Answers } from "../scoring/answers";
-import type { Corrections } from "../workbook/book";
+import type { Book, Corrections } from "../workbook/book";
 import { readBook } from "../workbook/read-book";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { UsageError, type Arguments } from "./arguments";
@@ -47,13 +47,16 @@ export async function reviewFiles(given: Arguments): Promise<Reviewed> {
   const previous = given.previous === undefined ? [] : [(await open(given.previous)).snapshot];
   const [first] = books;
   if (first === undefined) throw new UsageError("没有给出工作簿。");
+  const book = readBook(snapshots, {
+    corrections: storedCorrections([...previous, ...snapshots.toReversed()]),
+    isOwn: isOwnSheet,
+    previous,
+    ...(given.year === undefined ? {} : { year: given.year }),
+  });
+  if (given.year !== undefined) refuseOtherYear(book, given.year);
+  const remarks = previous.flatMap(({ name }) => sameYear(book, name));
   const { review, narrative } = reviewAndDraft(
-    readBook(snapshots, {
-      corrections: storedCorrections([...previous, ...snapshots.toReversed()]),
-      isOwn: isOwnSheet,
-      previous,
-      ...(given.year === undefined ? {} : { year: given.year }),
-    }),
+    book,
     { ...readAnswers(first.snapshot), proposals: saidLastYear(previous) },
     {
       snapshot: first.snapshot,
@@ -61,8 +64,32 @@ export async function reviewFiles(given: Arguments): Promise<Reviewed> {
       ...(given.report === undefined ? {} : { report: await openReport(given.report) }),
     }
   );
-  if (given.out === undefined) return { review, narrative, written: [], notes: [] };
-  return { review, narrative, ...(await write(given.out, first, { review, narrative })) };
+  if (given.out === undefined) return { review, narrative, written: [], notes: remarks };
+  const { written, notes } = await write(given.out, first, { review, narrative });
+  return { review, narrative, written, notes: [...remarks, ...notes] };
+}
+
+/** A slip in --year would make every table one of another year. */
+function refuseOtherYear({ tables }: Book, year: number): void {
+  const years = [...new Set(tables.flatMap((table) => table.year ?? []))];
+  if (years.length === 0 || years.includes(year)) return;
+  const found = years.toSorted((left, right) => left - right).join("、");
+  throw new UsageError(
+    `各表标题写的是${found}年度，没有${String(year)}年度的表；请核对 --year，确实没有写错的，请改正各表标题中的年度。`
+  );
+}
+
+/** Last year's workbook that prints this year: its rows would be counted with this year's. */
+function sameYear({ tables, year }: Book, name: string): readonly string[] {
+  const years = tables.flatMap(({ range, year: printed }) =>
+    range.book === name && printed !== null ? [printed] : []
+  );
+  if (year.state !== "known") return [];
+  // A single table of the year before may stand there for comparison.
+  if (years.filter((each) => each >= year.value).length * 2 <= years.length) return [];
+  return [
+    `注意：--previous 给出的“${name}”多数表的标题为${String(year.value)}年度，与本年相同，其数据已与本年的合在一起。请核对是否选对了文件。`,
+  ];
 }
 
 /** What was put right last year holds for the same layout this year; the later word counts. */

@@ -1,96 +1,132 @@
 // What a person reads in the terminal: the figures, the score, what is in the way.
-import { FORM_TITLES } from "../domain/form-id";
 import { describeValue } from "../domain/expression";
 import { FACTS } from "../domain/fact";
-import { shortPercent } from "../domain/ratio";
-import type { Severity } from "../domain/finding";
+import { isToExplain, type Severity } from "../domain/finding";
+import { shortPercent, type Ratio } from "../domain/ratio";
 import type { Traced } from "../domain/trace";
+import { groupBy } from "../report/narrative/group-by";
+import { lackingText } from "../report/narrative/lacking";
 import { SEVERITY_LABEL } from "../report/sheets/readiness-rows";
 import { READINESS_LABEL } from "../report/sheets/readiness-sheet";
 import { HEADLINES } from "../report/sheets/self-evaluation-sheet";
 import type { Review } from "../review/review";
+import { isSelfCheck } from "../review/unjudged-groups";
 import { refusals } from "../scoring/parameters";
-import { isUsable } from "../workbook/book";
+import type { IndicatorScore } from "../scoring/scorecard";
+import { tablesRead } from "./tables-read";
 
 /** Findings shown before the rest is only counted. */
 const SHOWN = 10;
 
 export function summary(review: Review): string {
-  const { book, scorecard, checks } = review;
-  const known = book.tables.filter((table) => table.form !== null).length;
+  const { book, checks } = review;
+  const { department, year } = book;
+  const isKnown = book.tables.some(({ form }) => form !== null);
   return [
-    `${textOf(book.department)}　${textOf(book.year)}年度`,
-    `识别：${String(book.tables.length)}张表，其中${String(known)}张为已知表式；未识别的工作表${String(book.unread.length)}张`,
-    ...tablesInDoubt(review),
+    `${textOf(department, "（未见部门名称）")}　${textOf(year, "（未见）")}年度`,
+    ...tablesRead(book),
     "",
+    ...(isKnown ? [...figures(review), "", ...scores(review), ""] : []),
+    ...(isKnown || checks.findings.length > 0 ? findings(review) : [NOTHING_KNOWN]),
+  ].join("\n");
+}
+
+const NOTHING_KNOWN =
+  "没有认出可以核对和测算的表。请确认给出的是本部门的预算、决算或绩效自评工作簿，表的标题和表头没有删去；认错的表可在“绩效_映射与说明”（--out 写出）中更正。";
+
+function textOf(traced: Traced<string | number>, otherwise: string): string {
+  return traced.state === "known" ? String(traced.value) : otherwise;
+}
+
+function figures({ book, measures }: Review): readonly string[] {
+  return [
     ...HEADLINES.map(
       (id) => `  ${FACTS[id].title}：${describeValue(book.facts.read({ fact: id }))}`
     ),
     "",
-    ...[...review.measures.values()].map(
-      ({ measure, value }) => `  ${measure.title}：${rate(value)}`
-    ),
-    "",
-    `评分（${scorecard.scheme.title}）`,
-    ...scorecard.subgroups.map(
-      ({ title, points, maxPoints }) => `  ${title}：${pointsOf(points)}/${String(maxPoints)}`
-    ),
-    ...deductions(review),
-    ...refusals(scorecard.indicators).map((each) => `  ${each}`),
-    `  合计：${totalOf(review)}`,
-    "",
-    `检查：${counts(review)}；就绪度：${READINESS_LABEL[review.readiness]}`,
-    ...checks.findings
-      .filter(({ severity }) => severity !== "hint")
-      .slice(0, SHOWN)
-      .map(({ severity, rule, message }) => `  [${SEVERITY_LABEL[severity]}] ${rule} ${message}`),
-  ].join("\n");
+    ...[...measures.values()].map(({ measure, value }) => `  ${measure.title}：${rate(value)}`),
+  ];
 }
 
-function textOf(traced: Traced<string | number>): string {
-  return traced.state === "known" ? String(traced.value) : "【待补】";
-}
-
-function rate(value: Traced<Parameters<typeof shortPercent>[0]>): string {
+function rate(value: Traced<Ratio>): string {
   if (value.state === "known") return `${shortPercent(value.value)}%`;
   return value.state === "missing"
-    ? `无法计算（缺${value.needs.join("、")}）`
+    ? `无法计算（缺${lackingText(value.needs)}）`
     : `不适用（${value.because}）`;
+}
+
+function scores(review: Review): readonly string[] {
+  const { scheme, subgroups, indicators } = review.scorecard;
+  return [
+    `评分（${scheme.title}）`,
+    ...subgroups.map(
+      ({ title, points, maxPoints }) => `  ${title}：${pointsOf(points)}/${String(maxPoints)}`
+    ),
+    ...indicators.flatMap(({ path, deductions }) =>
+      deductions.map((each) => `  ${path[2]}：扣${each.points.toFixed(2)}分，${each.because}`)
+    ),
+    ...pending(indicators),
+    ...refusals(indicators).map((each) => `  ${each}`),
+    `  合计：${totalOf(review)}`,
+  ];
 }
 
 function pointsOf(points: Traced<number>): string {
   return points.state === "known" ? points.value.toFixed(2) : "待判定";
 }
 
-function tablesInDoubt({ book }: Review): string[] {
-  return book.tables.flatMap((table) => {
-    const { title, form, confidence } = table;
-    if (form === null || isUsable(table)) return [];
-    const percent = String(Math.round(confidence * 100));
-    return `  须确认：“${title}”识别为${FORM_TITLES[form]}，把握${percent}%`;
-  });
-}
-
-function deductions({ scorecard }: Review): string[] {
-  return scorecard.indicators.flatMap(({ path, deductions: lost, points }) => {
-    if (points.state !== "known")
-      return [
-        `  ${path[2]}：待判定，${points.state === "missing" ? `缺${points.needs.join("、")}` : points.because}`,
-      ];
-    return lost.map((each) => `  ${path[2]}：扣${each.points.toFixed(2)}分，${each.because}`);
-  });
+/** What is needed, and the indicators that wait for it. */
+function pending(indicators: readonly IndicatorScore[]): readonly string[] {
+  const open = indicators.flatMap(({ path, points }) =>
+    points.state === "known"
+      ? []
+      : [
+          {
+            name: path[2],
+            why: points.state === "missing" ? `缺${lackingText(points.needs)}` : points.because,
+          },
+        ]
+  );
+  return groupBy(open, ({ why }) => why).map(
+    ([why, members]) => `  待判定：${members.map(({ name }) => name).join("、")}——${why}`
+  );
 }
 
 function totalOf({ scorecard }: Review): string {
-  if (scorecard.points.state === "known") {
-    return `${scorecard.points.value.toFixed(2)}分，等级${scorecard.grade ?? "未定"}`;
-  }
-  const pending = scorecard.indicators.filter(({ points }) => points.state !== "known").length;
-  return `暂计${scorecard.provisionalPoints.toFixed(2)}分，${String(pending)}项指标待判定`;
+  const { points, grade, indicators, provisionalPoints } = scorecard;
+  if (points.state === "known") return `${points.value.toFixed(2)}分，等级${grade ?? "未定"}`;
+  const open = pendingCount(indicators);
+  const so = open === indicators.length ? "" : `暂计${provisionalPoints.toFixed(2)}分，`;
+  return `${so}${String(open)}项指标待判定`;
+}
+
+function pendingCount(indicators: readonly IndicatorScore[]): number {
+  return indicators.filter(({ points }) => points.state !== "known").length;
+}
+
+function findings(review: Review): readonly string[] {
+  const told = review.checks.findings.filter(({ severity }) => severity !== "hint");
+  const rest = told.length - SHOWN;
+  return [
+    `检查：${counts(review)}；就绪度：${READINESS_LABEL[review.readiness]}${whyNotReady(review)}`,
+    ...told
+      .slice(0, SHOWN)
+      .map(({ severity, rule, message }) => `  [${SEVERITY_LABEL[severity]}] ${rule} ${message}`),
+    ...(rest > 0 ? [`  另有${String(rest)}条，列在“绩效_就绪检查”（--out 写出）`] : []),
+  ];
 }
 
 function counts({ checks }: Review): string {
   const count = (severity: Severity): string =>
     `${SEVERITY_LABEL[severity]}${String(checks.findings.filter((each) => each.severity === severity).length)}`;
-  return `${count("error")}、${count("explain")}、${count("hint")}，无法判断${String(checks.unjudged.length)}`;
+  const left = checks.unjudged.filter(isSelfCheck).length;
+  const unjudged = checks.unjudged.length - left;
+  return `${count("error")}、${count("explain")}、${count("hint")}，未能判断${String(unjudged)}、需自行核对${String(left)}`;
+}
+
+/** Where no finding says why. */
+function whyNotReady({ checks, readiness, scorecard }: Review): string {
+  const open = pendingCount(scorecard.indicators);
+  if (readiness !== "explain" || open === 0 || checks.findings.some(isToExplain)) return "";
+  return `（${String(open)}项指标待判定）`;
 }

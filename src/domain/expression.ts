@@ -59,9 +59,10 @@ function combine(by: "sum" | "minus", parts: readonly Traced<Fen>[]): Traced<Fen
   return known(value, { kind: "derived", by, from: parts });
 }
 
-/** What is missing among several values, all of it; undefined when nothing is. */
+/** What is missing among several values, all of it, each once; undefined when nothing is. */
 export function missingAmong(parts: readonly Traced<unknown>[]): Missing | undefined {
-  const [first, ...rest] = parts.flatMap((part) => (part.state === "missing" ? part.needs : []));
+  const needs = parts.flatMap((part) => (part.state === "missing" ? part.needs : []));
+  const [first, ...rest] = new Set(needs);
   return first === undefined ? undefined : missing(first, ...rest);
 }
 

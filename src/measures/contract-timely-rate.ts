@@ -3,6 +3,8 @@ import { judgeDate } from "./ledger-cells";
 import { judgeDeadline } from "./ledger-dates";
 import type { RecordMeasure } from "./measure";
 
+const NOTICE_DATE = "中标（成交）通知书日期";
+
 /** 合同签订及时率 = 中标（成交）通知书发出后30日内签订合同的项目数 ÷ 应签订合同的项目数 × 100%。 */
 export const contractTimelyRate: RecordMeasure = {
   kind: "records",
@@ -13,7 +15,13 @@ export const contractTimelyRate: RecordMeasure = {
     procurementLaw.cite("第四十六条", "应当在中标、成交通知书发出之日起三十日内……签订政府采购合同"),
   ],
   form: "ledger.procurement",
-  due: (row) => judgeDate(row, "awardNoticeDate", "中标（成交）通知书日期"),
+  due: (row) => {
+    const awarded = judgeDate(row, "awardNoticeDate", NOTICE_DATE);
+    const isSigned = row.cells.get("contractDate")?.value.kind === "date";
+    const isExempt = row.cells.get("awardNoticeDate")?.value.kind === "notApplicable";
+    return awarded.holds === false && isSigned && !isExempt ? { ...awarded, holds: null } : awarded;
+  },
+  dueField: "awardNoticeDate",
   holds: (row) =>
     judgeDeadline(row, {
       from: { field: "awardNoticeDate", title: "通知书日期" },

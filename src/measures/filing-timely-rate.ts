@@ -17,6 +17,7 @@ export const filingTimelyRate: RecordMeasure = {
   ],
   form: "ledger.procurement",
   due: (row) => judgeDate(row, "contractDate", "合同签订日期"),
+  dueField: "contractDate",
   holds: (row) =>
     judgeDeadline(row, {
       from: { field: "contractDate", title: "合同签订日期" },

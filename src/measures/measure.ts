@@ -5,7 +5,7 @@ import type { RatioExpression } from "../domain/expression";
 import type { FormId } from "../domain/form-id";
 import type { Ratio } from "../domain/ratio";
 import type { Traced } from "../domain/trace";
-import type { TableRow } from "../workbook/book";
+import type { Field, TableRow } from "../workbook/book";
 
 /** So many rows of a ledger are named one by one where a measure is explained; the others are counted. */
 export const MOST_NAMED = 10;
@@ -39,6 +39,8 @@ export interface RecordMeasure extends MeasureBase {
   readonly form: FormId;
   /** Whether the row counts in the denominator. */
   readonly due: (row: TableRow) => RowJudgement;
+  /** The column without which nothing tells which rows are due; that no row is, is then not known. */
+  readonly dueField?: Field;
   readonly holds: (row: TableRow) => RowJudgement;
   /** Name of a row in sentences: the field that holds it. */
   readonly nameField: string;

@@ -4,7 +4,7 @@ import { evaluate, evaluateRatio } from "../domain/expression";
 import { FORM_TITLES } from "../domain/form-id";
 import { roundHalfUp, sumOf, type Fen } from "../domain/money";
 import { ratio, RATIO_DECIMALS, type Ratio } from "../domain/ratio";
-import { tablesOf, type Book, type TableRow } from "../workbook/book";
+import { tablesOf, type Book, type Table, type TableRow } from "../workbook/book";
 import { FIELD_TITLES } from "../workbook/forms/field-titles";
 import { isNoEntry, needsRecords, saysNone, textOf } from "./ledger-cells";
 import { MOST_NAMED } from "./measure";
@@ -47,6 +47,8 @@ function takeRecords(measure: RecordMeasure, book: Book): MeasureResult {
   const rows = tables.flatMap((table) => table.rows.filter((row) => isRecord(row, measure)));
   if (rows.length === 0 && !tables.some(saysNone))
     return nothing(measure, missing(needsRecords(measure.form)));
+  const blind = rows.length === 0 ? null : withoutDueField(tables, measure);
+  if (blind !== null) return nothing(measure, missing(blind));
   const { due, lacking } = dueAmong(rows, measure);
   const judged = due.map((row) => ({
     name: textOf(row, measure.nameField),
@@ -71,6 +73,17 @@ function fewOf({ form }: RecordMeasure, complaints: readonly string[]): readonly
     ...complaints.slice(0, MOST_NAMED),
     `${FORM_TITLES[form]}另有${String(rest)}处未填或不清楚`,
   ];
+}
+
+/** 政府采购台账“合同签订日期”, where a ledger with records has no such column. */
+function withoutDueField(tables: readonly Table[], measure: RecordMeasure): string | null {
+  const { dueField, form } = measure;
+  if (dueField === undefined) return null;
+  const isBlind = tables.some(
+    ({ rows, columns }) =>
+      rows.some((row) => isRecord(row, measure)) && !columns.some(({ field }) => field === dueField)
+  );
+  return isBlind ? `${FORM_TITLES[form]}“${FIELD_TITLES.get(dueField) ?? dueField}”` : null;
 }
 
 /** A ledger row that records something: named, and no total. */

@@ -4,6 +4,7 @@ import { areAlike, scaleOf } from "../domain/counting-unit";
 import { parseGoalValue, type GoalValue } from "../workbook/values/goal-value";
 import type { FieldCell, TableRow } from "../workbook/book";
 import { textOf } from "../measures/ledger-cells";
+import { short } from "./figures";
 
 export interface Completion {
   /** 0 and beyond, 1 when just reached; null: cannot be judged. */
@@ -57,7 +58,10 @@ function judgeNumbers(row: TableRow, pair: Pair): Completion {
   const reached = isBare ? alignPercent(side, wanted) : side;
   const operator = pair.wanted.operator ?? "≥";
   const rate = rateOf(operator, wanted.value, reached.value);
-  const shown = `目标${operator}${pair.target.text.replace(/^[≥≤=><＝]+/, "")}，实际${pair.actual.text}`;
+  const target = withUnit(pair.target.text.replace(/^[≥≤=><＝]+/, ""), unit);
+  const fraction = reached.value > side.value || isReadAsPercent(pair);
+  const actual = fraction ? `${short(reached.value)}%` : withUnit(pair.actual.text, unit);
+  const shown = `目标${operator}${target}，实际${actual}`;
   if (rate === null)
     return {
       rate,
@@ -67,10 +71,20 @@ function judgeNumbers(row: TableRow, pair: Pair): Completion {
     };
   return {
     rate,
-    because: shown + unit,
+    because: shown,
     cells: pair.cells,
     formula: formulaOf(operator, wanted.formula, reached.formula),
   };
+}
+
+/** 0.9 that the reader has taken for 90%. */
+function isReadAsPercent({ reached, actual: { value } }: Pair): boolean {
+  return value.kind === "number" && value.unit === "%" && reached.number !== value.number;
+}
+
+/** "32" of a column in 场次 is "32场次"; a text that brings its own unit stands by itself. */
+function withUnit(text: string, unit: string): string {
+  return /\d$/.test(text) ? text + unit : text;
 }
 
 /** The unit behind the figure, else the one of the column. */

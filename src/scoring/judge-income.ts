@@ -1,4 +1,5 @@
 // Whether all income from assets was paid in by the day it was due.
+import { formatMoney, sumOf } from "../domain/money";
 import { isNoEntry, needsRecords, saysNone, textOf } from "../measures/ledger-cells";
 import { dateOf } from "../measures/ledger-dates";
 import { tablesOf, type Book, type TableRow } from "../workbook/book";
@@ -25,8 +26,18 @@ function judgePayments(due: readonly TableRow[]): ItemJudgement {
   const [doubt] = due.flatMap((row) => doubtAbout(row) ?? []);
   if (doubt !== undefined) return { holds: null, because: doubt, cells };
   const late = due.filter(isLate).map((row) => `“${textOf(row, "item")}”`);
-  const because = late.length === 0 ? "全部按期上缴" : `${late.join("、")}逾期上缴`;
+  const because = late.length === 0 ? `${incomeOf(due)}全部按期上缴` : `${late.join("、")}逾期上缴`;
   return { holds: late.length === 0, because, cells };
+}
+
+/** "2项收益共1.50万元，"; without the amount when one row states none. */
+function incomeOf(rows: readonly TableRow[]): string {
+  const amounts = rows.flatMap((row) => {
+    const value = row.cells.get("amount")?.value;
+    return value?.kind === "money" ? [value.fen] : [];
+  });
+  const count = `${String(rows.length)}项收益`;
+  return amounts.length < rows.length ? count : `${count}共${formatMoney(sumOf(amounts))}万元，`;
 }
 
 function doubtAbout(row: TableRow): string | null {

@@ -48,10 +48,12 @@ function judgeRecord(book: Book, test: Test<"record">): ItemJudgement {
   const row = matching.find((each) => inTime(each) === true);
   if (row !== undefined) return { holds: true, because: titleOf(row), cells: nameCells(row) };
   const undated = matching.find((each) => inTime(each) === null);
-  if (undated === undefined)
-    return { holds: false, because: "制度文件清单中未见相应材料", cells: [] };
-  const because = `${titleOf(undated)}看不出是否为本年度的材料`;
-  return { holds: null, because, cells: nameCells(undated) };
+  if (undated !== undefined) {
+    const because = `${titleOf(undated)}看不出是否为本年度的材料`;
+    return { holds: null, because, cells: nameCells(undated) };
+  }
+  const lacking = matching.length > 0 ? "没有日期在本年度的相应材料" : "未见相应材料";
+  return { holds: false, because: `制度文件清单中${lacking}`, cells: [] };
 }
 
 function titleOf(row: TableRow): string {

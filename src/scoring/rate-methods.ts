@@ -10,6 +10,7 @@ import {
   bandWords,
   beyondWords,
   inverseWords,
+  pastWords,
   proportionalWords,
   thresholdWords,
 } from "./rate-words";
@@ -22,6 +23,8 @@ interface Rated {
   readonly plainWorking: string;
   readonly formula: string;
   readonly parameters: readonly TakenParameter[];
+  /** What it missed when points are lost: 低于100%, 超过15%. */
+  readonly past?: string;
 }
 
 export function scoreProportional(of: Of<"proportional">): MethodResult {
@@ -36,6 +39,7 @@ export function scoreProportional(of: Of<"proportional">): MethodResult {
       plainWorking: proportionalWords(of, { rate: value, target: target.value, points }),
       formula: rounded(`${exact(maxPoints)}*MAX(0,MIN(1,{rate}/${exact(target.value)}))`),
       parameters: [target],
+      past: pastWords("atLeast", target.value),
     };
   });
 }
@@ -65,6 +69,7 @@ export function scoreInverse(of: Of<"inverse">): MethodResult {
       plainWorking: inverseWords(of, { rate: value, target: target.value, points }),
       formula: rounded(`IF({rate}<=${least},${full},${full}*${least}/{rate})`),
       parameters: [target],
+      past: pastWords("atMost", target.value),
     };
   });
 }
@@ -137,6 +142,7 @@ export function scoreDeductBeyond(of: Of<"deductBeyond">): MethodResult {
         `MAX(0,${exact(maxPoints)}-${exact(each.value)}*${whole ? `INT(${live})` : live})`
       ),
       parameters: [limit, each],
+      past: pastWords(direction, limit.value),
     };
   });
 }
@@ -162,6 +168,7 @@ export function scoreThreshold(of: Of<"threshold">): MethodResult {
         `IF({rate}${direction === "atMost" ? "<=" : ">="}${exact(limit.value)},${exact(maxPoints)},${exact(otherwise.value)})`
       ),
       parameters: [limit, otherwise],
+      past: pastWords(direction, limit.value),
     };
   });
 }
@@ -186,7 +193,7 @@ function rated(of: Case, calculate: (value: number) => Rated): MethodResult {
     return { ...none, points: value, working: `缺${value.needs.join("、")}，无法计算` };
   }
   if (value.state === "notApplicable") return withoutObjects(of, value.because, none);
-  const { parameters, ...found } = calculate(value.value);
+  const { parameters, past, ...found } = calculate(value.value);
   const short = found.points < indicator.maxPoints;
   return {
     ...none,
@@ -197,7 +204,7 @@ function rated(of: Case, calculate: (value: number) => Rated): MethodResult {
       origin: { kind: "derived", by: indicator.id, from: [value] },
     },
     parameters: parameters.map(({ parameter }) => parameter),
-    ...(short ? { lost: lossText(of) } : {}),
+    ...(short ? { lost: lossText(of, past) } : {}),
   };
 }
 
@@ -219,8 +226,8 @@ function withoutObjects(
   };
 }
 
-/** The rate, and the ledger rows that fell short of it. */
-function lossText(of: Case): string {
+/** The rate with what it missed, and the ledger rows that fell short of it. */
+function lossText(of: Case, past: string | undefined): string {
   const { result } = of;
   if (result === undefined) return "";
   const failing = result.rows.filter(({ judgement }) => judgement.holds === false);
@@ -229,5 +236,6 @@ function lossText(of: Case): string {
     .map(({ name, judgement }) => `“${name}”${judgement.because}`);
   const rest = failing.length - named.length;
   const others = rest === 0 ? [] : [`另有${String(rest)}项未达标`];
-  return [rateText(result), ...named, ...others].join("；");
+  const rate = [rateText(result), past].filter((each) => each !== undefined).join("，");
+  return [rate, ...named, ...others].join("；");
 }

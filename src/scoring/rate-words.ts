@@ -42,10 +42,15 @@ export function beyondWords(of: Case, beyond: Beyond): string {
     const within = over ? "不超过" : "不低于";
     return `${rateOf(of)}，${within}${percent(limit)}，不扣分，得${pointsText(points)}分`;
   }
-  const past = `${over ? "超过" : "低于"}${percent(limit)}共${short(by * 100)}个百分点`;
+  const past = `${pastWords(direction, limit)}共${short(by * 100)}个百分点`;
   const each = `每${short(per * 100)}个百分点扣${short(pointsPer)}分`;
   const lost = short(of.indicator.maxPoints - points);
   return `${rateOf(of)}，${past}，${each}，${worth(of)} － ${lost}分 = ${pointsText(points)}分`;
+}
+
+/** "超过15%", "低于100%" */
+export function pastWords(direction: "atMost" | "atLeast", limit: number): string {
+  return `${direction === "atMost" ? "超过" : "低于"}${percent(limit)}`;
 }
 
 export interface Held {
@@ -56,8 +61,8 @@ export interface Held {
 }
 
 export function thresholdWords(of: Case, { direction, limit, inside, points }: Held): string {
-  const [within, past] = direction === "atMost" ? ["不超过", "超过"] : ["不低于", "低于"];
-  return `${rateOf(of)}，${inside ? within : past}${percent(limit)}，得${pointsText(points)}分`;
+  const within = `${direction === "atMost" ? "不超过" : "不低于"}${percent(limit)}`;
+  return `${rateOf(of)}，${inside ? within : pastWords(direction, limit)}，得${pointsText(points)}分`;
 }
 
 /** `band` is null outside all bands. */

@@ -28,16 +28,19 @@ export function scoreChecklist(of: Case<Extract<Method, { kind: "checklist" }>>)
       first === undefined
         ? `${held}成立：${sum} = ${pointsText(total)}`
         : `${String(open.length)}项无法判断`,
-    plainWorking:
-      first === undefined
-        ? plainWorking(items, total)
-        : `${String(items.length)}项要求中${String(open.length)}项无法判断`,
+    plainWorking: first === undefined ? plainWorking(items, total) : openWorking(items, open),
     formula: first === undefined ? `ROUND(MIN(${exact(maxPoints)},SUM({items})),2)` : null,
     parameters,
     items,
     cells: items.flatMap((item) => item.cells),
     ...(statement === undefined ? {} : { statement }),
   };
+}
+
+/** "7项要求中7项无法判断：缺制度文件清单" */
+function openWorking(items: readonly JudgedItem[], open: readonly JudgedItem[]): string {
+  const reasons = [...new Set(open.map(({ because }) => because))].join("；");
+  return `${String(items.length)}项要求中${String(open.length)}项无法判断：${reasons}`;
 }
 
 function plainWorking(items: readonly JudgedItem[], total: number): string {

@@ -1,4 +1,5 @@
 // One indicator's score with everything that explains it.
+import { quoted } from "../checks/term";
 import type { CellRef } from "../domain/cell-ref";
 import type { FormId } from "../domain/form-id";
 import { roundHalfUp } from "../domain/money";
@@ -164,10 +165,15 @@ function deductionsOf(
   }
   return share(lost, failed).map(({ item, points: each }) => ({
     points: each,
-    because: item.title === item.because ? item.title : `${item.title}：${item.because}`,
+    because: reasonOf(item),
     remedy,
     cells: item.cells,
   }));
+}
+
+/** "“甲活动场次”一项，目标≥30场次，实际24场次"; an event's reason names it already. */
+function reasonOf({ title, because }: JudgedItem): string {
+  return because.includes(title) ? because : `${quoted(title)}一项，${because}`;
 }
 
 /** Rounds each item's loss to the cent of a point; the last one takes what rounding leaves. */

@@ -84,7 +84,7 @@ export function App({ tools, isDark }: AppProps) {
 /** Excel does not promise to tell when its theme changes: looked up again whenever the pane gets the focus. */
 function useOfficeTheme(isDark: () => boolean): boolean {
   const [dark, setDark] = useState(isDark);
-  // What lies around the page, such as the gutter of the scroll bar while a dialog is open.
+  // What lies around the page, such as its scroll bar.
   useEffect(() => {
     const { style } = document.documentElement;
     style.colorScheme = dark ? "dark" : "light";

@@ -111,6 +111,7 @@ export const SCORES_TEXT = {
   total: "自评得分",
   provisional: "暂计",
   lacking: (count: number) => `另有 ${String(count)} 项无法评分，未计入`,
+  allLacking: (count: number) => `${String(count)} 项指标都缺少数据，点开各项可看还缺什么`,
   of: (max: string) => `／${max} 分`,
   points: (points: string, max: string) => `${points}／${max}`,
   provisionalPoints: (points: string, max: string) => `暂计 ${points}／${max}`,

@@ -22,17 +22,22 @@ export function tracedPointsText(points: Traced<number>): string {
   }
 }
 
-/** Points of a group; while one of its indicators is open, the sum of the others, said to be provisional. */
+/**
+ * Points of a group; while one of its indicators is open, the sum of the others, said to be provisional. Where there are
+ * no others, that is no 0.
+ */
 export function groupPoints(group: GroupScore, indicators: readonly IndicatorScore[]): GroupPoints {
   const { points, maxPoints } = group;
   if (points.state === "known") {
     const text = SCORES_TEXT.points(pointsText(points.value), pointsText(maxPoints));
     return { text, share: shareOf(points.value, maxPoints) };
   }
-  const sum = indicators.reduce(
-    (total, each) => (each.points.state === "known" ? total + each.points.value : total),
-    0
+  const known = indicators.flatMap((each) =>
+    each.points.state === "known" ? [each.points.value] : []
   );
+  if (known.length === 0)
+    return { text: SCORES_TEXT.points(SCORES_TEXT.cannot, pointsText(maxPoints)), share: 0 };
+  const sum = known.reduce((total, each) => total + each, 0);
   const text = SCORES_TEXT.provisionalPoints(pointsText(sum), pointsText(maxPoints));
   return { text, share: shareOf(sum, maxPoints) };
 }

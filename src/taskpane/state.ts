@@ -7,6 +7,7 @@ import type { Readiness } from "../review/review";
 import type { Compared } from "./compared";
 import type { Corrected } from "./corrections";
 import type { Outcome } from "./engine/protocol";
+import { describeCounts } from "./finding-groups";
 import { LABELS } from "./labels";
 import { isNothing, NOTHING_SAID, saidAfter, saidSince, type Said } from "./said";
 
@@ -165,6 +166,13 @@ export function readinessOf(work: Work | null): Readiness | "unknown" | "nothing
   if (work === null) return "unknown";
   const { readiness, checks } = work.review;
   return hasKnownTables(work) || checks.findings.length > 0 ? readiness : "nothing";
+}
+
+/** "2 处待说明 · 26 项指标无法评分": why it is as ready as it is. */
+export function readinessCounts(work: Work): string {
+  const { counts, scorecard } = work.review;
+  const open = scorecard.indicators.filter(({ points }) => points.state !== "known");
+  return describeCounts(counts, readinessOf(work) === "nothing" ? 0 : open.length);
 }
 
 export function hasKnownTables({ review }: Work): boolean {

@@ -163,6 +163,15 @@ test("--strict ends with 1 when an error remains", async () => {
   expect((await review(BOOK, "--report", report)).status).toBe(0);
 }, 60_000);
 
+test("last year's workbook of this very year is remarked upon", async () => {
+  const same = path.join(folder, "上年.xlsx");
+  copyFileSync(BOOK, same);
+  const ended = await review(BOOK, "--previous", same);
+  expect(ended.status).toBe(0);
+  expect(ended.said).toContain("“上年.xlsx”多数表的标题为2023年度，与本年相同");
+  expect((await review(BOOK)).said).toBe("");
+}, 60_000);
+
 test.each([
   ["no book", [], /没有给出工作簿/],
   ["an unknown option", [BOOK, "--bogus"], /参数“--bogus”无法识别/],
@@ -171,6 +180,7 @@ test.each([
   ["a damaged file", ["test/books/evil/trunc.xlsx"], /“trunc.xlsx”无法读取/],
   ["an unknown scheme", [BOOK, "--scheme", "没有"], /没有编号为“没有”的评分体系/],
   ["an impossible year", [BOOK, "--year", "23"], /--year 应为四位年份/],
+  ["another year", [BOOK, "--year", "2021"], /各表标题写的是2022、2023年度，没有2021年度的表/],
 ])(
   "%s: status 2 and one Chinese line",
   async (_, args, sentence) => {

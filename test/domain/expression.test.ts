@@ -40,6 +40,14 @@ test("one missing part makes the whole missing and says what is needed", () => {
   expect(evaluate(shares, facts)).toEqual(missing("projectOutturn"));
 });
 
+test("what both sides of a ratio need is asked for once", () => {
+  const change = ratioOf(
+    minus(fact("basicOutturn"), fact("projectOutturn")),
+    fact("projectOutturn")
+  );
+  expect(evaluateRatio(change, reader({}))).toEqual(missing("basicOutturn", "projectOutturn"));
+});
+
 test("a part that does not apply adds nothing but stays in the trace", () => {
   const facts = reader({
     basicOutturn: cell(495.63, 1),

@@ -94,6 +94,10 @@ it("reads, scores and writes after a confirmation", async () => {
   await dialog.waitFor();
   expect(await dialog.getByRole("listitem").count()).toBe(7);
   expect(await ownSheets()).toEqual([]);
+  const uncovered = await excel.pane.evaluate(
+    () => globalThis.innerWidth - document.body.getBoundingClientRect().width
+  );
+  expect(uncovered).toBe(0);
   await screenshot(excel.page, "confirm");
   expect(await violations()).toEqual([]);
   await button("继续").click();

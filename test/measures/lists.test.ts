@@ -3,6 +3,7 @@ import { needsRecords } from "../../src/measures/ledger-cells";
 import { takeMeasures } from "../../src/measures/take-measures";
 import { readBook } from "../../src/workbook/read-book";
 import type { CellValue } from "../../src/workbook/snapshot";
+import { book as bookOf, date, table } from "../checks/book-builder";
 import { sheet, workbook } from "../workbook/sheets";
 
 const HEADER = [
@@ -85,3 +86,33 @@ test.each<[string, CellValue, object]>([
   const row = [1, "甲", 10, "是", notice, null, "整体预留", 10];
   expect(measured("contractTimelyRate", row)).toMatchObject(expected);
 });
+
+test("a contract without its notice does not drop out of the denominator, unless it needs none", () => {
+  const signed = [2, "乙", 10, "是", null, "2023.3.30", "整体预留", 10];
+  const exempt = [2, "乙", 10, "是", "—", "2023.3.30", "整体预留", 10];
+  const awarded = [1, "甲", 10, "是", "2023.3.2", "2023.3.30", "整体预留", 10];
+  const open = [3, "丙", 10, "是", null, null, "整体预留", 10];
+  expect(measured("contractTimelyRate", awarded, signed)).toMatchObject({
+    state: "missing",
+    needs: ["政府采购台账“乙”：无中标（成交）通知书日期"],
+  });
+  expect(measured("contractTimelyRate", awarded, exempt, open)).toMatchObject({
+    state: "known",
+    value: 1,
+  });
+});
+
+test.each([
+  ["contractTimelyRate", "政府采购台账“中标（成交）通知书日期”"],
+  ["filingTimelyRate", "政府采购台账“合同签订日期”"],
+])(
+  "%s: a ledger without the column that tells what is due does not say that nothing is",
+  (id, needs) => {
+    const ledger = bookOf([
+      table("ledger.procurement", {
+        cells: { project: "甲", budget: 10, noticeDate: date("2023-03-02") },
+      }),
+    ]);
+    expect(takeMeasures(ledger).get(id)?.value).toEqual({ state: "missing", needs: [needs] });
+  }
+);

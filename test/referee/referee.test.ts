@@ -83,15 +83,19 @@ function errorCells(snapshot: WorkbookSnapshot): string[] {
   );
 }
 
-test.each(["huadu-2023", "huadu-2023-worse"])(
+test.each([
+  ["huadu-2023/book", 150],
+  ["huadu-2023-worse/book", 150],
+  ["templates/final-accounts-2024", 50],
+])(
   "%s: every formula equals the engine's value",
-  async (name) => {
-    const written = assess(new Uint8Array(readFileSync(`test/books/${name}/book.xlsx`)));
+  async (name, least) => {
+    const written = assess(new Uint8Array(readFileSync(`test/books/${name}.xlsx`)));
     const recalculated = readWorkbook("book.xlsx", await recalculate("book.xlsx", written.bytes));
     const formulas = written.plans.flatMap((plan) =>
       plan.rows.flat().filter((cell) => cell?.value.kind === "formula")
     );
-    expect(formulas.length).toBeGreaterThan(150);
+    expect(formulas.length).toBeGreaterThan(least);
     expect(differences(written.plans, recalculated)).toEqual([]);
     expect(errorCells(recalculated)).toEqual([]);
   },

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { readWorkbook } from "../../src/host/file/read-workbook";
 import { draft } from "../../src/report/narrative/draft";
 import type { Narrative } from "../../src/report/narrative/narrative";
+import { renderSheets } from "../../src/report/sheets/render-sheets";
 import { reviewBook } from "../../src/review/review-book";
 import { readBook } from "../../src/workbook/read-book";
 import type { CellValue } from "../../src/workbook/snapshot";
@@ -107,4 +108,16 @@ test("a goal without its target is asked for, not printed as ≥", () => {
 test("no income is no list of its sources", () => {
   const narrative = draftedWith(/决算/, (value) => (value === 590.65 ? 0 : value));
   expect(textOf(narrative, "一（四）/revenue")).toMatch(/本年收入决算0\.00万元。$/u);
+});
+
+test("where nothing could be scored, no total says 0", () => {
+  const snapshot = readWorkbook("book.xlsx", readFileSync(join(BOOKS, TEMPLATE)));
+  const review = reviewBook(readBook([snapshot]));
+  const plans = renderSheets({ review, narrative: draft(review), snapshot });
+  const totals = plans
+    .flatMap(({ rows }) => rows.flat())
+    .flatMap((cell) =>
+      cell?.style === "totalPoints" && cell.value.kind === "formula" ? [cell.value.value] : []
+    );
+  expect(totals).toEqual(["待判定", "待判定", "待判定", "待判定"]);
 });

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packReport } from "../../src/host/document/pack-report";
+import { readReport } from "../../src/host/file/read-report";
 import { readWorkbook } from "../../src/host/file/read-workbook";
 import { composeDocument } from "../../src/report/document/compose";
 import { draft } from "../../src/report/narrative/draft";
@@ -127,4 +128,29 @@ test("both pack into a file", async () => {
     const bytes = await packReport(composeDocument(narrative, review.scorecard));
     expect(bytes.length).toBeGreaterThan(10_000);
   }
+});
+
+test("a requirement that was not met is named once, with what was found", () => {
+  expect(textOf(worse, "二（三）4/rulesExecution")).toContain(
+    "“绩效运行监控及时、质量符合要求”未达到要求（制度文件清单中未见相应材料）。该项分值7分，自评得分5分，扣2分。"
+  );
+  expect(textOf(worse, "二（三）7/threePublic")).toContain(
+    "“三公”经费控制率117.14%，应不高于100%）；"
+  );
+  expect(textOf(worse, "二（二）1/outputGoals")).toContain(
+    "扣0.37分，原因是：“举办科普宣传活动场次”一项，目标≥32场次，实际26场次；"
+  );
+  expect(textOf(worse, "三/budgetExecution")).toContain("部门预算资金支出率98.98%，低于100%。");
+});
+
+test("our own .docx given back as the report agrees with its book; only the date is asked for", async () => {
+  const bytes = await packReport(composeDocument(worse.narrative, worse.review.scorecard));
+  const report = readReport("报告.docx", bytes);
+  const { checks } = reviewBook(worse.review.book, undefined, { report });
+  const said = checks.findings.filter(({ key }) => key.includes("|report|"));
+  expect(said.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^报告第\d+段之后没有成文日期$/u),
+    // As in the goal table.
+    expect.stringMatching(/^报告第\d+段写“每周”，全年却有 108 期，多于 53 期$/u),
+  ]);
 });

@@ -88,3 +88,23 @@ test("the live formula of an exact target does not divide by the 0 that was done
   const short = live.replaceAll(/'[^']+'!\$E\$3/g, "T").replaceAll(/'[^']+'!\$G\$3/g, "A");
   expect(short).toBe("IF(A=T,1,IF(A*T=0,0,MIN(A/T,T/A)))");
 });
+
+test.each<[string, Goal, string]>([
+  [
+    "the unit of the column",
+    { operator: "≥", target: 32, unit: "场次", actual: 26 },
+    "目标≥32场次，实际26场次",
+  ],
+  [
+    "units of their own",
+    { target: "1万份", unit: "万份", actual: "5000份" },
+    "目标≥1万份，实际5000份",
+  ],
+  [
+    "a fraction for a percentage",
+    { operator: "≥", target: 90, unit: "%", actual: 0.9 },
+    "目标≥90%，实际90%",
+  ],
+])("is told with %s", (_, goal, because) => {
+  expect(completion(goal).because).toBe(because);
+});

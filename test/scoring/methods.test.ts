@@ -114,6 +114,8 @@ describe("problems recorded in the audit list", () => {
     expect(score.points.state === "known" ? score.points.value : null).toBe(points);
     const lost = score.deductions.reduce((sum, each) => sum + each.points, 0);
     expect(lost).toBe(points === null ? 0 : 2 - points);
+    for (const { because } of score.deductions) expect(because).toMatch(/^.+方面的问题$/);
+    for (const { because } of score.deductions) expect(because.match(/问题/g)).toHaveLength(1);
   });
 });
 
@@ -155,6 +157,38 @@ describe("a checklist", () => {
   ])("%s", (_, given, points) => {
     const { points: found } = scored(rules, given);
     expect(found.state === "known" ? found.value : null).toBe(points);
+  });
+
+  test("a reason names the item, and tells another year from nothing at all", () => {
+    expect(scored(rules, list("2022-12-20")).deductions.map(({ because }) => because)).toEqual([
+      "“年内盘点”一项，制度文件清单中没有日期在本年度的相应材料",
+    ]);
+    const other = book(table("ledger.institutions", { cells: { name: "财务管理办法" } }));
+    expect(scored(rules, other).deductions.map(({ because }) => because)).toEqual([
+      "“已制定制度”一项，制度文件清单中未见相应材料",
+      "“年内盘点”一项，制度文件清单中未见相应材料",
+    ]);
+  });
+
+  test.each([
+    ["every amount", [1.2, 0.3], "2项收益共1.50万元，全部按期上缴"],
+    ["one amount", [1.2], "2项收益全部按期上缴"],
+  ])("income paid in time, with %s", (_, amounts, because) => {
+    const income = indicator(
+      {
+        kind: "checklist",
+        items: [{ key: "paid", title: "按期上缴", points: 1, test: { kind: "incomePaid" } }],
+      },
+      undefined,
+      1
+    );
+    const rows = [0, 1].map((index) => {
+      const [item, amount] = [`收益${String(index)}`, amounts[index] ?? null];
+      return { cells: { item, dueDate: date("2023-06-30"), paidDate: date("2023-06-20"), amount } };
+    });
+    expect(scored(income, book(table("ledger.assetIncome", ...rows))).items[0]?.because).toBe(
+      because
+    );
   });
 
   test("the officer's word goes before the list", () => {

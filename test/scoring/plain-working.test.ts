@@ -149,7 +149,7 @@ describe("requirements", () => {
 
   test("without a list, none can be judged", () => {
     const words = plain({ method: method("盘点", "内控"), maxPoints: 2, given: book([]) });
-    expect(words).toBe("2项要求中2项无法判断");
+    expect(words).toBe("2项要求中2项无法判断：缺制度文件清单");
   });
 });
 

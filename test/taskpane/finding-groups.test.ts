@@ -59,6 +59,11 @@ it.each([
   expect(describeCounts(counts)).toBe(text);
 });
 
+it("says how many indicators have no points, where no finding explains what is in the way", () => {
+  const counts = { ...NONE, explain: 1, unjudged: 9 };
+  expect(describeCounts(counts, 26)).toBe("1 处待说明 · 26 项指标无法评分 · 9 条未能判断");
+});
+
 it.each([
   ["all", { severity: null, table: null }, 3],
   ["errors", { severity: "error", table: null }, 1],

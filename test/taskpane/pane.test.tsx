@@ -357,7 +357,9 @@ describe("检查", () => {
 
   it("counts findings by severity, and what could not be judged apart", async () => {
     await checked();
-    expect(status()).toHaveTextContent("不可上报1 处错误 · 1 处待说明 · 1 条提示 · 1 条未能判断");
+    expect(status()).toHaveTextContent(
+      "不可上报1 处错误 · 1 处待说明 · 1 条提示 · 1 项指标无法评分 · 1 条未能判断"
+    );
     expect(screen.getByText("2 条规则核对通过")).toBeVisible();
   });
 

@@ -184,6 +184,8 @@ function isContained(left: string, right: string): boolean {
 
 const FIGURE = /\d+(?:\.\d+)?(?!\d)(?![.\d]*(?:分|年|月|日|、|）))/;
 
+/** When it was done. */
+const DAY = /\d{1,2}月\d{1,2}日/;
 /** A document named in support. */
 const DOCUMENT = /《|〔|佐证|附件|清单|台账/;
 /** Nothing there to be put into figures, and no claim that all is in order. */
@@ -201,7 +203,7 @@ const evidence: TextRule = {
       .map((paragraph) => ({ paragraph, words: withoutNumbering(paragraph.text) }))
       .filter(({ words }) => words.length >= SHORTEST_CLAIM);
     const bare = scored.filter(({ words }) =>
-      [FIGURE, DOCUMENT, NOTHING_TO_SHOW].every((shown) => !shown.test(words))
+      [FIGURE, DAY, DOCUMENT, NOTHING_TO_SHOW].every((shown) => !shown.test(words))
     );
     const first = bare[0]?.paragraph;
     if (first === undefined || bare.length * 2 < scored.length) return [true];

@@ -117,7 +117,7 @@ export function draftReport(lines: readonly DraftLine[]): Report {
 const SHORTEST_LINE = 18;
 
 function isBroken(text: string): boolean {
-  return text.length >= SHORTEST_LINE && !/[。；：！？.…”）]$/.test(text);
+  return text.length >= SHORTEST_LINE && !/[。；：！？.…”）】]$/.test(text);
 }
 
 const CHINESE = "一二三四五六七八九十";

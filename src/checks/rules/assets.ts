@@ -11,7 +11,7 @@ import { linear, predicate, together, type Check, type Claim, type Verdict } fro
 import { downSum } from "../sums/down-sum";
 import { absence, overTables, usableTables } from "../forms";
 import { lacking } from "../identity";
-import { formName, readAmount, readPlaced, rowKey, rowName, type Term } from "../term";
+import { formName, quoted, readAmount, readPlaced, rowKey, rowName, type Term } from "../term";
 
 const SUMMARY = "ledger.assetSummary" as const;
 const LEDGER = "ledger.assets" as const;
@@ -49,7 +49,7 @@ const classes = linear({ id: "I-02", remedy: CLASSES_REMEDY }, (book) =>
     const total = table.rows.find((row) => row.role === "total");
     const items = table.rows.filter((row) => row.role === "item");
     if (total === undefined || items.length === 0)
-      return [{ because: `“${formName(table)}”没有合计行或分类行` }];
+      return [{ because: `${quoted(formName(table))}没有合计行或分类行` }];
     return downSum({ table, total, parts: items.map((row) => ({ table, row })) });
   })
 );
@@ -135,7 +135,8 @@ const purchased = linear(
     return overTables(book, [SUMMARY], (table) => {
       const total = table.rows.find((row) => row.role === "total");
       const increase = total && readPlaced(table, total, "increase");
-      if (increase?.state !== "amount") return [{ because: `“${formName(table)}”没有本期增加数` }];
+      if (increase?.state !== "amount")
+        return [{ because: `${quoted(formName(table))}没有本期增加数` }];
       return [{ key: `${formName(table)}|increase`, left: increase.term, plus: spent }];
     });
   }

@@ -7,7 +7,7 @@ import { downSum, moneyFields } from "../sums/down-sum";
 import { cutOff, lineOf, overTables } from "../forms";
 import { byCode, figures, onCode, onLine, onOnlyRow, onTotal } from "../figures";
 import { identity, tieOut } from "../identity";
-import { formName, hasField } from "../term";
+import { formName, hasField, quoted } from "../term";
 
 const cites = [finalAccountsTemplate.cite("各表之间的关系")];
 const REMEDY = "同一事项在各表中应当一致，请核对两张表，改正录入错误的一处。";
@@ -147,12 +147,12 @@ const procurement = linear({ id: "C-11", remedy: "请核对政府采购合计与
     const items = table.rows.filter((row) => row.role === "item" && moneyFields(row).length > 0);
     const purchases = items.filter((row) => (row.cells.get("organisation")?.text ?? "") !== "");
     if (total === undefined || purchases.length === 0) {
-      return [{ because: `“${formName(table)}”没有合计行或采购组织形式` }];
+      return [{ because: `${quoted(formName(table))}没有合计行或采购组织形式` }];
     }
     const parts = purchases.map((row) => ({ table, row, name: purchaseName(row) }));
     // Printed by purpose, then by economic item, then by goods: which rows repeat others is not certain.
     const levels = purchases.length < items.length || hasField(table, "economicItem");
-    const nested = levels ? `“${formName(table)}”分级列示，不能据以判断合计` : undefined;
+    const nested = levels ? `${quoted(formName(table))}分级列示，不能据以判断合计` : undefined;
     return downSum({ table, total, parts, doubt: cutOff(book, [table]) ?? nested });
   })
 );
@@ -194,10 +194,10 @@ function fundsSum(rule: LinearRule, parts: readonly string[]): Check {
       const total = lineOf(table, "fundsTotal");
       const rows = parts.flatMap((line) => lineOf(table, line) ?? []);
       if (total === undefined || rows.length < 2) {
-        return [{ because: `“${formName(table)}”没有年度资金总额及其分列` }];
+        return [{ because: `${quoted(formName(table))}没有年度资金总额及其分列` }];
       }
       if (table.rows.some((row) => row !== total && !rows.includes(row) && mayBePart(row, parts))) {
-        return [{ because: `“${formName(table)}”的资金来源有未识别的行` }];
+        return [{ because: `${quoted(formName(table))}的资金来源有未识别的行` }];
       }
       return downSum({ table, total, parts: rows.map((row) => ({ table, row })), fields: AMOUNTS });
     })

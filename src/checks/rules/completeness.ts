@@ -7,7 +7,7 @@ import { predicate, type Check, type Verdict } from "../check";
 import { sameDepartment } from "./departments";
 import { absence, usableTables } from "../forms";
 import { sameYear, topOf } from "./table-years";
-import { fieldName, formName, rowKey, rowName } from "../term";
+import { fieldName, formName, quoted, rowKey, rowName } from "../term";
 
 const FINAL_FORMS = Object.keys(FORM_TITLES)
   .filter(isFormId)
@@ -67,13 +67,13 @@ function emptyVerdict(table: Table): Verdict {
   const said = notes.some((row) => NOTHING_TO_SHOW.test(row.label));
   const isFilled = hasAmounts(table);
   if (said !== isFilled) return true;
-  if (notes.length === 0) return { because: `未读到“${formName(table)}”的表下说明` };
+  if (notes.length === 0) return { because: `未读到${quoted(formName(table))}的表下说明` };
   return {
     key: `${formName(table)}|note`,
     at: [topOf(table)],
     message: isFilled
-      ? `“${formName(table)}”有数据，却注明无数据`
-      : `“${formName(table)}”为空表，没有说明`,
+      ? `${quoted(formName(table))}有数据，却注明无数据`
+      : `${quoted(formName(table))}为空表，没有说明`,
     fix: isFilled
       ? "请删去表下的无数据说明，或核对表中数据。"
       : "请在表下注明“本年度没有……收入和支出，故本表无数据”。",
@@ -165,7 +165,7 @@ function blankForms(book: Book): readonly Verdict[] {
     return {
       key: `${formName(first)}|blank`,
       at: [topOf(first)] as const,
-      message: `“${formName(first)}”没有金额，而“${formName(whole)}”有，疑似漏列数据行`,
+      message: `${quoted(formName(first))}没有金额，而${quoted(formName(whole))}有，疑似漏列数据行`,
       fix: "请补填该表；确无数据的，请核对总表。",
     };
   });

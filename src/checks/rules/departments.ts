@@ -66,7 +66,7 @@ function differing(named: readonly Named[]): readonly Verdict[] | null {
     {
       key: "department",
       at: [one.department.at, another.department.at],
-      message: `“${formName(one.table)}”的编制单位为${quoted(rare[0])}，“${formName(another.table)}”为${quoted(other[0])}`,
+      message: `${quoted(formName(one.table))}的编制单位为${quoted(rare[0])}，${quoted(formName(another.table))}为${quoted(other[0])}`,
       fix: "请核对两张表是否同一单位的表；确为两个单位的，请说明。",
       severity: "explain",
     },
@@ -82,7 +82,7 @@ function verdictsOf(named: readonly Named[]): readonly Verdict[] {
     return {
       key: `${formName(table)}|department`,
       at: [at],
-      message: `“${formName(table)}”的编制单位为${quoted(name)}，与其他 ${String(most)} 张表的${quoted(usual)}不一致`,
+      message: `${quoted(formName(table))}的编制单位为${quoted(name)}，与其他 ${String(most)} 张表的${quoted(usual)}不一致`,
       fix: "请核对该表是否误用其他单位的表；只是名称未改的，请改正编制单位。",
     };
   });

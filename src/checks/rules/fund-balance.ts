@@ -3,7 +3,7 @@ import { finalAccountsTemplate } from "../../sources/final-accounts-template";
 import type { Table, TableRow } from "../../workbook/book";
 import { linear, type Check, type Claim } from "../check";
 import { lineOf, overTables } from "../forms";
-import { formName, gather, hasField, readAmount, rowKey, rowName } from "../term";
+import { formName, gather, hasField, quoted, readAmount, rowKey, rowName } from "../term";
 
 const REMEDY = "请核对年初、年末结转和结余与本年收入、支出。";
 
@@ -43,7 +43,7 @@ function fundClaims(table: Table, fund: Fund): readonly Claim[] {
   const [revenue, spent] = [lineOf(table, fund.line), lineOf(table, "expenditureThisYear")];
   const [opening, closing] = [lineOf(table, fund.opening), lineOf(table, "closingCarryOver")];
   if (revenue === undefined || spent === undefined || !hasField(table, fund.field)) {
-    return [{ because: `“${formName(table)}”没有${fund.name}的收入行或支出栏` }];
+    return [{ because: `${quoted(formName(table))}没有${fund.name}的收入行或支出栏` }];
   }
   const read = (row: TableRow | undefined, field: string, name: string) =>
     row === undefined ? [] : [readAmount(table, row, field, name)];
@@ -63,7 +63,7 @@ function fundClaims(table: Table, fund: Fund): readonly Claim[] {
   const doubt =
     lines.length === 0
       ? undefined
-      : `“${formName(table)}”没有分列${fund.name}的${lines.join("、")}结转和结余`;
+      : `${quoted(formName(table))}没有分列${fund.name}的${lines.join("、")}结转和结余`;
   return [
     {
       key: `${formName(table)}|${fund.field}`,

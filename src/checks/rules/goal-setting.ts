@@ -17,7 +17,7 @@ import {
   type Indicator,
 } from "./indicators";
 import { comparable, direction, isComparable, isPercent, quantity, sameUnit } from "./quantity";
-import { formName, rowPlace } from "../term";
+import { formName, quoted, rowPlace } from "../term";
 
 /** A target below this share of last year's result is low. */
 const LOW_SHARE = 0.8;
@@ -68,7 +68,7 @@ const copied = predicate({ id: "G-04" }, (book) => {
 function copiedVerdict(table: Table): Verdict {
   const filled = indicatorsOf(table).filter(({ row }) => textAt(row, "actual") !== "");
   const [first] = filled;
-  if (first === undefined) return { because: `“${formName(table)}”没有填写实际完成值` };
+  if (first === undefined) return { because: `${quoted(formName(table))}没有填写实际完成值` };
   const isCopied = ({ row }: Indicator): boolean => textAt(row, "target") === textAt(row, "actual");
   if (filled.length < MANY || !filled.every(isCopied)) return true;
   return {

@@ -25,7 +25,7 @@ import {
   type Direction,
   type Quantity,
 } from "./quantity";
-import { formName, gather, hasField, readAmount, rowName, type Reading } from "../term";
+import { formName, gather, hasField, quoted, readAmount, rowName, type Reading } from "../term";
 
 /** Over-achievement that must be explained: more than this times the target. */
 const FAR_ABOVE = 1.3;
@@ -212,7 +212,7 @@ const dimensions = predicate({ id: "G-13" }, (book) => {
 function dimensionVerdict(table: Table): Verdict {
   const indicators = indicatorsOf(table);
   const [first] = indicators;
-  if (first === undefined) return { because: `“${formName(table)}”没有绩效指标` };
+  if (first === undefined) return { because: `${quoted(formName(table))}没有绩效指标` };
   const words = indicators.map(
     ({ row, name }) => `${textAt(row, "level1")}${textAt(row, "level2")}${name}`
   );
@@ -223,7 +223,7 @@ function dimensionVerdict(table: Table): Verdict {
   return {
     key: `${formName(table)}|dimensions`,
     at: [first.row.cells.get("indicator")?.at ?? table.range],
-    message: `“${formName(table)}”缺${lacking.map(({ title }) => title).join("、")}指标`,
+    message: `${quoted(formName(table))}缺${lacking.map(({ title }) => title).join("、")}指标`,
     fix: "绩效指标应当包括产出、效益和满意度三个方面，请补充。",
   };
 }
@@ -254,7 +254,7 @@ const goalFunds = linear(
   (book) =>
     overTables(book, GOAL_FORMS, (table) => {
       const sums = GOAL_SUMS.filter(({ total }) => lineOf(table, total) !== undefined);
-      if (sums.length === 0) return [{ because: `“${formName(table)}”没有预算总额` }];
+      if (sums.length === 0) return [{ because: `${quoted(formName(table))}没有预算总额` }];
       return sums.flatMap((sum) => goalSum(table, sum));
     })
 );
@@ -265,11 +265,11 @@ function goalSum(table: Table, { total, named, parts, isStacked }: GoalSum): rea
   const left = goalAmount(table, row, named);
   const printed = parts.flatMap((line) => lineOf(table, line) ?? []);
   if (isStacked === true && printed.some((part) => row.row - part.row > printed.length)) {
-    return [{ because: `“${formName(table)}”的${named}上方有未识别的行` }];
+    return [{ because: `${quoted(formName(table))}的${named}上方有未识别的行` }];
   }
   const { terms } = gather(printed.map((part) => goalAmount(table, part, named)));
   if (left.state !== "amount" || terms.length === 0) {
-    return [{ because: `“${formName(table)}”的${named}没有分列` }];
+    return [{ because: `${quoted(formName(table))}的${named}没有分列` }];
   }
   const title = `${formName(table)}第${String(row.row + 1)}行${named}`;
   // Beside the sum of its own parts, a total may be the other total of the table.

@@ -2,7 +2,7 @@
 import type { CellRef } from "../../domain/cell-ref";
 import { isUsable, type Book, type Table } from "../../workbook/book";
 import { predicate, type Verdict } from "../check";
-import { formName } from "../term";
+import { formName, quoted } from "../term";
 
 export const sameYear = predicate({ id: "A-02" }, (book) => {
   const { year } = book;
@@ -39,7 +39,7 @@ function twoAlone(book: Book, usable: readonly Table[]): Verdict | null {
   const isFiled = onlyYear(one.range.book ?? book.name) !== undefined;
   if (!isOneBook || isCompared || isNamed || isFiled) return null;
   const [left, right] = [one, other].map(
-    (table) => `“${formName(table)}”标题为 ${String(table.year)} 年度`
+    (table) => `${quoted(formName(table))}标题为 ${String(table.year)} 年度`
   );
   return {
     key: "year",
@@ -95,7 +95,7 @@ function wrongYear(table: Table, year: number, place: string): Verdict {
   return {
     key: `${formName(table)}|year`,
     at: [topOf(table)],
-    message: `“${formName(table)}”标题为 ${String(table.year)} 年度，与${place}的 ${String(year)} 年度不一致`,
+    message: `${quoted(formName(table))}标题为 ${String(table.year)} 年度，与${place}的 ${String(year)} 年度不一致`,
     fix: "请核对该表是否为本年度的表；只是标题未改的，请改正年度。",
   };
 }

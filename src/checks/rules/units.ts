@@ -3,7 +3,7 @@ import { UNIT_LABEL } from "../../domain/money";
 import { isUsable, type Table } from "../../workbook/book";
 import { amountsOf } from "../../workbook/rows/record-cells";
 import { predicate, type Check, type Verdict } from "../check";
-import { formName } from "../term";
+import { formName, quoted } from "../term";
 
 const unitStated = predicate({ id: "K-09" }, (book) => {
   const tables = book.tables.filter((table) => isUsable(table) && hasMoney(table));
@@ -22,7 +22,7 @@ function unitVerdict(table: Table): Verdict {
   return {
     key: `${formName(table)}|unit`,
     at: [table.range],
-    message: `“${formName(table)}”没有标明金额单位${taken}`,
+    message: `${quoted(formName(table))}没有标明金额单位${taken}`,
     fix: "请在表头右上方注明“单位：万元”（或“单位：元”），并核对推定的单位。",
   };
 }

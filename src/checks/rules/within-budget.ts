@@ -3,7 +3,7 @@ import { fact, sum } from "../../domain/expression";
 import { linear, type Check } from "../check";
 import { lineOf, overTables } from "../forms";
 import { limit } from "../identity";
-import { expressionTerm, formName, readAmount, readerFor, type Term } from "../term";
+import { expressionTerm, formName, quoted, readAmount, readerFor, type Term } from "../term";
 
 const agency = limit({
   id: "C-10",
@@ -34,7 +34,7 @@ const projectGoals = linear(
       const row = lineOf(table, "totalBudget");
       const field = row && [...row.cells].find(([, { value }]) => value.kind === "money")?.[0];
       if (row === undefined || field === undefined)
-        return [{ because: `“${formName(table)}”没有项目资金总额` }];
+        return [{ because: `${quoted(formName(table))}没有项目资金总额` }];
       const reading = readAmount(table, row, field, `${formName(table)}项目资金总额`);
       if (reading.state !== "amount") return [];
       const right: Term = budget;

@@ -4,7 +4,7 @@ import type { Table, TableRow } from "../../workbook/book";
 import { linear, type Check, type LinearRule } from "../check";
 import { downSum } from "./down-sum";
 import { lineOf, overTables } from "../forms";
-import { formName } from "../term";
+import { formName, quoted } from "../term";
 
 interface LineSumRule extends LinearRule {
   readonly forms: readonly FormId[];
@@ -22,7 +22,8 @@ export function lineSum(rule: LineSumRule): Check {
   return linear(rule, (book) =>
     overTables(book, rule.forms, (table) => {
       const total = lineOf(table, rule.total) ?? lineOf(table, rule.orTotal ?? rule.total);
-      if (total === undefined) return [{ because: `“${formName(table)}”没有“${rule.named}”行` }];
+      if (total === undefined)
+        return [{ because: `${quoted(formName(table))}没有“${rule.named}”行` }];
       const parts = rule.parts(table, total).map((row) => ({ table, row }));
       return downSum({ table, total, parts });
     })

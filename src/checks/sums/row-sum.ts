@@ -8,6 +8,7 @@ import {
   formName,
   gather,
   hasField,
+  quoted,
   readAmount,
   readPlaced,
   rowKey,
@@ -42,7 +43,7 @@ export function rowSum(rule: RowSumRule): Check {
 function incomplete(table: Table, sums: readonly RowSum[]): Claim {
   const lacks =
     table.lacks.length > 0 ? table.lacks.join("、") : `没有${missingColumns(table, sums)}栏`;
-  return { because: `“${formName(table)}”${lacks}` };
+  return { because: `${quoted(formName(table))}${lacks}` };
 }
 
 function missingColumns(table: Table, sums: readonly RowSum[]): string {

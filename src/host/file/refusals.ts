@@ -40,7 +40,9 @@ export function unsupportedFormat(kind: string, remedy = SAVE_AS_XLSX): HostErro
 /** No file larger than this is read. */
 export const MAX_FILE_SIZE = 512 << 20;
 
+/** "3 MB"; "4 KB" of less than one. */
 export function megabytes(bytes: number): string {
+  if (bytes < 1 << 20) return `${String(Math.ceil(bytes / 1024))} KB`;
   return `${String(Math.ceil(bytes / (1 << 20)))} MB`;
 }
 

@@ -58,7 +58,7 @@ function totalRow({ points: total, maxPoints, grade }: Scorecard): readonly Anne
     { ...cell("合计"), columnSpan: 3 },
     cell(pointsText(maxPoints)),
     cell(tracedPoints(total)),
-    cell(grade === null ? "【待评】自评等级" : `自评等级：${grade}`, "left"),
+    cell(grade === null ? "自评等级：【待评】" : `自评等级：${grade}`, "left"),
   ];
 }
 

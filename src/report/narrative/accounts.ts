@@ -15,6 +15,8 @@ export function accountsOf(review: Review, section: string): readonly Paragraph[
   const paragraphs: readonly (readonly [string, Sentence])[] = [
     ["revenue", revenueSentence(review)],
     ["expenditure", expenditureSentence(review)],
+    // A paragraph of its own: a rate has two decimals, the shares above have one.
+    ["execution", executionSentence(review)],
     ["carryOver", carryOverSentence(facts)],
     ["threePublic", threePublicSentence(facts)],
   ];
@@ -115,7 +117,7 @@ function expenditureSentence(review: Review): Sentence {
     sentence`基本支出${amount(facts, { fact: "basicOutturn" })}万元${spentShareClause(review, "basicShare")}；`,
     sentence`项目支出${amount(facts, { fact: "projectOutturn" })}万元${spentShareClause(review, "projectShare")}`,
     ...others,
-    sentence`。${executionSentence(review)}`,
+    words("。"),
   ]);
 }
 

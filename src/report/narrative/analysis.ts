@@ -112,14 +112,17 @@ function lostClause(indicator: IndicatorScore, said: Sentence): Sentence {
   if (lost <= 0) return NOTHING;
   const deducted = points(lost, indicator.id, indicator.cells);
   const reasons = reasonsOf(indicator).filter(
-    ({ text }) => !said.text.includes(text) && (said === NOTHING || !BARE_RATE.test(text))
+    ({ text }) =>
+      !said.text.includes(text.replace(ITEM, "")) && (said === NOTHING || !BARE_RATE.test(text))
   );
   if (reasons.length === 0) return sentence`，扣${deducted}分`;
   return sentence`，扣${deducted}分，原因是：${join(reasons, "；")}`;
 }
 
-/** "采购合同签订及时率80%": the fact statement has just given it with both its sides. */
-const BARE_RATE = /^[^“”，：；]*率-?[\d.]+%$/u;
+/** "采购合同签订及时率80%，低于100%": the fact statement has just given it with both its sides. */
+const BARE_RATE = /^[^“”，：；]*率-?[\d.]+%(?:，(?:低于|超过)[\d.]+%)?$/u;
+/** "“按时报送”一项，": the fact statement names the item that was not met, and says why. */
+const ITEM = /^“[^“”]*”一项，/u;
 
 /** All reasons for lost points, each once. */
 export function reasonsOf({ id, deductions }: IndicatorScore): readonly Sentence[] {

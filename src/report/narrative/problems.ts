@@ -128,7 +128,7 @@ function explainedFindings({ checks }: Review): readonly Problem[] {
 }
 
 const OPEN_WORDS = {
-  explain: { ask: "请说明", remedy: "逐项核实上述数据差异，写明原因并附依据" },
+  explain: { ask: "请说明", remedy: "逐项核实上述事项，写明原因并附依据" },
   error: { ask: "请先更正", remedy: "更正上述数据，使各表之间、图文之间一致后再定稿" },
 } as const;
 

@@ -56,13 +56,18 @@ function itemStatement({ items }: IndicatorScore, review: Review): Sentence {
   return join([...clauses, ...failed], "；");
 }
 
-/** With the amounts that passed a limit; other reasons follow with the points they cost. */
+/** With the amounts that passed a limit and the limit itself, or what else was found. */
 function failedClause(item: JudgedItem, review: Review): Sentence {
   const amounts = amountsBehind(item, review);
+  const found = reported(saidBy(item), item.key, item.cells);
+  const why = amounts === null ? found : sentence`${amounts}${words(limitIn(found.text))}`;
   const title = words(inQuotes(item.title));
-  return amounts === null
-    ? sentence`${title}未达到要求`
-    : sentence`${title}未达到要求（${amounts}）`;
+  return why.text === "" ? sentence`${title}未达到要求` : sentence`${title}未达到要求（${why}）`;
+}
+
+/** "，应不高于100%" */
+function limitIn(because: string): string {
+  return /，应不[高低]于[\d.]+%$/u.exec(because)?.[0] ?? "";
 }
 
 interface Proof {
@@ -79,9 +84,13 @@ function heldClause(members: readonly Proof[]): Sentence {
 
 /** The amounts behind a limit, the officer's note, or the document found. */
 function proofOf(item: JudgedItem, review: Review): Sentence {
-  const confirmed = /^经办人确认：是(?:（(.*)）)?$/u.exec(official(item.because));
-  const shown = confirmed === null ? item.because : (confirmed[1] ?? "");
-  return amountsBehind(item, review) ?? reported(shown, item.key, item.cells);
+  return amountsBehind(item, review) ?? reported(saidBy(item), item.key, item.cells);
+}
+
+/** That the officer has confirmed it is no concern of the reader; what she noted is. */
+function saidBy({ because }: JudgedItem): string {
+  const confirmed = /^经办人确认：[是否](?:（(.*)）)?$/u.exec(official(because));
+  return confirmed === null ? because : (confirmed[1] ?? "");
 }
 
 /** An item that holds a measure to a limit begins its reason with the measure's name. */

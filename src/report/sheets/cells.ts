@@ -23,6 +23,11 @@ export function number(value: number, style: CellStyle = "number"): PlannedCell 
   return { value: { kind: "number", number: value }, style };
 }
 
+/** The number of a line. */
+export function serial(value: number): PlannedCell {
+  return number(value, "serial");
+}
+
 export function formula(
   text: string,
   value: number | string,

@@ -1,7 +1,7 @@
 // 绩效_佐证清单: what must be at hand for the scores to stand, and where the officer says whether it is.
 import type { CellRef } from "../../domain/cell-ref";
 import type { IndicatorScore, JudgedItem } from "../../scoring/scorecard";
-import { headerRow, input, link, number, ownRef, text } from "./cells";
+import { headerRow, input, link, ownRef, serial, text } from "./cells";
 import type { PlannedCell, SheetPlan } from "./plan";
 import { SheetRows } from "./sheet-rows";
 import type { SheetContext } from "./sheet-context";
@@ -100,7 +100,7 @@ function evidenceWanted(
 
 function wantedRow(context: SheetContext, index: number, wanted: Wanted): PlannedCell[] {
   return [
-    number(index),
+    serial(index),
     text(wanted.kind),
     text(wanted.indicator, "wrapped"),
     text(wanted.name, "wrapped"),

@@ -7,7 +7,7 @@ import { tracedFormula } from "../../domain/expression";
 import { cellsOf } from "../../domain/trace";
 import { HOLIDAYS_NAME, MAKE_UP_DAYS_NAME } from "../../measures/ledger-dates";
 import { formChoices } from "../../workbook/forms/choices";
-import { formula, link, number, text } from "./cells";
+import { formula, link, number, serial, text } from "./cells";
 import { NOT_USED } from "./correction-words";
 import { addColumns, addTables } from "./mapping-tables";
 import { addParameters } from "./parameter-rows";
@@ -34,13 +34,13 @@ export function mappingSheet(context: SheetContext): SheetPlan {
   rows.block("一、使用说明", []);
   for (const [index, note] of NOTES.entries()) {
     const [first = "", ...more] = linesOf(note);
-    rows.add([number(index + 1), text(first)]);
-    for (const line of more) rows.add([text(""), text(line)]);
+    rows.add([text(`${String(index + 1)}.`, "note"), text(first, "note")]);
+    for (const line of more) rows.add([null, text(line, "note")]);
   }
   addTables(rows, context.review.book);
   rows.block("三、未识别的工作表", ["序号", "工作表", "原因"]);
   context.review.book.unread.forEach(({ sheet, because }, index) =>
-    rows.add([number(index + 1), text(sheet), text(because)])
+    rows.add([serial(index + 1), text(sheet), text(because)])
   );
   rows.block("四、采用的数据（单位：万元）", ["序号", "数据", "数值", "来源"]);
   addFacts(rows, context);
@@ -71,7 +71,7 @@ function addFacts(rows: SheetRows, { review }: SheetContext): void {
   review.book.facts.all().forEach(({ ref, value }, index) => {
     const amount = inUnit(value.value, "tenThousandYuan");
     rows.add([
-      number(index + 1),
+      serial(index + 1),
       text(factTitle(ref)),
       formula(tracedFormula(value), amount, "money"),
       link(cellsOf(value)),
@@ -96,7 +96,7 @@ function addCalendar(rows: SheetRows, { review }: SheetContext): void {
   ]);
   const first = rows.next;
   for (let index = 0; index < off.length; index += 1) {
-    rows.add([number(index + 1), dateCell(off[index]), dateCell(worked[index])]);
+    rows.add([serial(index + 1), dateCell(off[index]), dateCell(worked[index])]);
   }
   if (off.length === 0) rows.add([text(""), text(""), text("")]);
   rows.name({ name: HOLIDAYS_NAME, row: first, column: 1, rows: Math.max(1, off.length) });

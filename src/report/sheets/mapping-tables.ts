@@ -6,7 +6,7 @@ import type { Book, Correction, Corrections, Rejected, Table } from "../../workb
 import { CONFIDENCE_TO_USE, isUsable, NO_CORRECTIONS } from "../../workbook/book";
 import { fieldChoices } from "../../workbook/forms/choices";
 import { layoutKey } from "../../workbook/layout-key";
-import { input, link, number, text } from "./cells";
+import { input, link, number, serial, text } from "./cells";
 import { fieldWord, formWord, NOT_USED, yearWord } from "./correction-words";
 import type { PlannedCell } from "./plan";
 import type { SheetRows } from "./sheet-rows";
@@ -106,12 +106,12 @@ function tableRow({ table, number: at, same }: Listed, corrections: Corrections)
   const key = layoutKey(table);
   const correction = corrections.get(key) ?? table.correction ?? {};
   return [
-    number(at),
+    serial(at),
     text(table.title, "wrapped"),
     text(formText(table, correction), table.form === null ? "muted" : "text"),
     link([{ ...table.range }]),
     text(table.unit === null ? "" : UNIT_LABEL[table.unit]),
-    table.year === null ? text("") : number(table.year),
+    table.year === null ? text("") : number(table.year, "serial"),
     confidenceCell(table),
     text(remarksOf(table), "wrapped"),
     ...(same === null ? correctionCells(correction) : sameCells(same)),
@@ -161,7 +161,7 @@ function sameCells(same: number): PlannedCell[] {
 function absentRow(key: string, correction: Correction, at: number): PlannedCell[] {
   const form = correction.form ?? correction.of;
   return [
-    number(at),
+    serial(at),
     text(key.split("|")[0] ?? "", "wrapped"),
     text(form === undefined ? "" : FORM_TITLES[form], "muted"),
     text(""),
@@ -184,7 +184,7 @@ function columnRows({ table, number: at, same }: Listed): readonly PlannedCell[]
         ? text("")
         : link([{ ...headerRow, row: row ?? headerRow.row + headerRow.rows - 1, column }]);
     return [
-      number(at),
+      serial(at),
       text(title === "" ? placeName(row, position) : title, "wrapped"),
       text(field === null ? "未采用" : fieldWord(form, field), field === null ? "muted" : "text"),
       place,
@@ -219,7 +219,7 @@ function absentColumns(correction: Correction, at: number): readonly PlannedCell
   const form = correction.of ?? correction.form ?? undefined;
   if (form === undefined) return [];
   return [...(correction.columns ?? [])].map(([position]) => [
-    number(at),
+    serial(at),
     text(`第${String(position + 1)}列`, "wrapped"),
     ...Array.from({ length: 7 }, () => text("")),
     input(typedField(correction, position, form)),

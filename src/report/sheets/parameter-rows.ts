@@ -1,7 +1,7 @@
 // The parameters of the scheme on 绩效_映射与说明: what is used, what the officer would have instead, and who set it.
 import type { Review } from "../../review/review";
 import type { Parameter } from "../../scoring/scorecard";
-import { input, number, text } from "./cells";
+import { input, number, serial, text } from "./cells";
 import type { PlannedCell } from "./plan";
 import { AUTHORITY_LABEL } from "./scores-sheet";
 import type { SheetRows } from "./sheet-rows";
@@ -36,7 +36,7 @@ export function addParameters(rows: SheetRows, title: string, review: Review): v
     const blanks = Array.from({ length: PARAMETER_COLUMNS.length - cells.length - 2 }, () =>
       text("")
     );
-    rows.add([number(index + 1), ...cells, ...blanks, text(key, "key")]);
+    rows.add([serial(index + 1), ...cells, ...blanks, text(key, "key")]);
   });
 }
 

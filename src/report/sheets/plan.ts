@@ -50,7 +50,9 @@ export type CellStyle =
   | "subtitle"
   | "header"
   | "group"
+  | "serial" // the number of a line, a year
   | "text"
+  | "note" // runs over the empty cells beside it
   | "wrapped"
   | "number"
   | "money"

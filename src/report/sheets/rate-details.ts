@@ -6,7 +6,7 @@ import type { MeasureResult, JudgedRow } from "../../measures/measure";
 import type { Review } from "../../review/review";
 import type { JudgedItem } from "../../scoring/scorecard";
 import type { TableRow } from "../../workbook/book";
-import { formula, link, number, ownRange, text } from "./cells";
+import { formula, link, number, ownRange, serial, text } from "./cells";
 import type { EvidencePlaces } from "./evidence-sheet";
 import type { PlannedCell } from "./plan";
 import type { SheetRows } from "./sheet-rows";
@@ -44,7 +44,7 @@ function judgedRow({ measure }: MeasureResult, judged: JudgedRow, index: number)
         : text(value, "warning")
       : formula(judgement.formula(), value);
   return [
-    number(index + 1),
+    serial(index + 1),
     text(measure.title, "wrapped"),
     text(name, "wrapped"),
     shown,
@@ -83,7 +83,7 @@ export function addItems(
     if (indicator.items.length === 0) continue;
     const first = rows.next;
     indicator.items.forEach((item, index) =>
-      rows.add([number(index + 1), text(indicator.path[2], "wrapped"), ...itemCells(item, places)])
+      rows.add([serial(index + 1), text(indicator.path[2], "wrapped"), ...itemCells(item, places)])
     );
     ranges.set(indicator.id, ownRange(rows.sheet, POINTS_COLUMN, [first, rows.next - 1]));
   }

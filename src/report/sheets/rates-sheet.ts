@@ -5,7 +5,7 @@ import { inUnit, type Fen } from "../../domain/money";
 import { RATIO_DECIMALS } from "../../domain/ratio";
 import type { MeasureResult } from "../../measures/measure";
 import type { Review } from "../../review/review";
-import { formula, link, number, ownRange, ownRef, text } from "./cells";
+import { formula, link, ownRange, ownRef, serial, text } from "./cells";
 import type { EvidencePlaces } from "./evidence-sheet";
 import type { PlannedCell, SheetPlan } from "./plan";
 import { addItems, addJudgedRows, PART_COLUMN, VERDICT_COLUMN, WHOLE_COLUMN } from "./rate-details";
@@ -98,7 +98,7 @@ function measureRow(result: MeasureResult, index: number, place: MeasurePlace): 
         ? ["达标项数", "应计项数"]
         : ["达标金额", "应计金额"];
   return [
-    number(index + 1),
+    serial(index + 1),
     text(measure.title),
     text(titles[0] ?? "", "wrapped"),
     top,

@@ -5,7 +5,7 @@ import { describeValue } from "../../domain/expression";
 import type { Finding, Severity } from "../../domain/finding";
 import { byTable, groupFindings, spanOf, type FindingGroup } from "../../review/finding-groups";
 import type { Review } from "../../review/review";
-import { link, number, text } from "./cells";
+import { link, serial, text } from "./cells";
 import { explanationCells, EXPLANATION_COLUMNS } from "./explanation-cells";
 import type { CellStyle, PlannedCell } from "./plan";
 import type { SheetRows } from "./sheet-rows";
@@ -66,7 +66,7 @@ function addGroup(rows: SheetRows, group: FindingGroup, { line, year }: Line): v
   const keys = [lead, ...alike].map(({ key }) => key).join("\n");
   const place = span === null ? link(lead.at) : spanLink(lead, span);
   rows.add([
-    number(line),
+    serial(line),
     text(told, "wrapped"),
     ...judged(lead, place),
     ...explanationCells(lead, year),

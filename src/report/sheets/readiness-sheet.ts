@@ -3,7 +3,7 @@ import { pendingRules } from "../../checks";
 import type { Severity } from "../../domain/finding";
 import type { Readiness } from "../../review/review";
 import { askedIn, groupUnjudged, isSelfCheck, selfChecksIn } from "../../review/unjudged-groups";
-import { input, number, text } from "./cells";
+import { input, number, serial, text } from "./cells";
 import type { CellStyle, PlannedCell, SheetPlan } from "./plan";
 import { addFindings, FINDING_COLUMNS } from "./readiness-rows";
 import { SheetRows } from "./sheet-rows";
@@ -67,7 +67,7 @@ function addSummary(rows: SheetRows, { review }: SheetContext): void {
   rows.block("一、结论", ["序号", "项目", "结果"]);
   const first = rows.next;
   const add = (title: string, value: PlannedCell): number =>
-    rows.add([number(rows.next - first + 1), text(title), value]);
+    rows.add([serial(rows.next - first + 1), text(title), value]);
   add("就绪度", text(READINESS_LABEL[review.readiness], READINESS_STYLE[review.readiness]));
   add("错误（必须更正）", number(count("error")));
   add("需说明", number(count("explain")));
@@ -98,7 +98,7 @@ function addStages(rows: SheetRows, { review }: SheetContext): void {
   review.stages.forEach((stage, index) => {
     const { error, explain, explained, hint, unjudged, selfChecks, held, switchedOff } = stage;
     const counts = [error, explain, explained, hint, unjudged, selfChecks, held, switchedOff];
-    rows.add([number(index + 1), text(stage.title), ...counts.map((count) => number(count))]);
+    rows.add([serial(index + 1), text(stage.title), ...counts.map((count) => number(count))]);
   });
 }
 
@@ -110,7 +110,7 @@ function addSwitches(rows: SheetRows, { review }: SheetContext): void {
   );
   review.switchedOff.forEach(({ rule, title, reason, findings }, index) =>
     rows.add([
-      number(index + 1),
+      serial(index + 1),
       text(findings.length === 0 ? title : `${title}（原有发现 ${String(findings.length)} 处）`),
       input(rule),
       text(""),
@@ -126,7 +126,7 @@ function addUnjudged(rows: SheetRows, { review }: SheetContext): void {
   rows.block("五、未能判断的规则（按原因归并，不视为通过）", ["序号", "原因", "条数", "", "规则"]);
   groupUnjudged(unjudged).forEach(({ reason, rules }, index) =>
     rows.add([
-      number(index + 1),
+      serial(index + 1),
       text(`${reason}：${String(rules.length)} 条规则未核对`, "wrapped"),
       number(rules.length),
       text(""),
@@ -137,7 +137,7 @@ function addUnjudged(rows: SheetRows, { review }: SheetContext): void {
   unjudged
     .filter(isSelfCheck)
     .forEach((each, index) =>
-      rows.add([number(index + 1), text(askedIn(each), "wrapped"), text(each.rule)])
+      rows.add([serial(index + 1), text(askedIn(each), "wrapped"), text(each.rule)])
     );
 }
 
@@ -151,7 +151,7 @@ function addKept(rows: SheetRows, { review }: SheetContext): void {
   rows.block("七、留存的说明（本次检查未再出现，留存备查）", KEPT_COLUMNS);
   kept.forEach(([key, { text: words, situation = "" }], index) =>
     rows.add([
-      number(index + 1),
+      serial(index + 1),
       text(words, "wrapped"),
       text(""),
       text(""),

@@ -4,7 +4,7 @@ import { formatCitation } from "../../domain/citation";
 import type { PointsAnswer } from "../../scoring/answers";
 import { refusals } from "../../scoring/parameters";
 import type { IndicatorScore, Scorecard } from "../../scoring/scorecard";
-import { formula, headerRow, input, link, number, ownRef, quoted, text } from "./cells";
+import { formula, headerRow, input, link, number, ownRef, quoted, serial, text } from "./cells";
 import type { PlannedCell, SheetPlan } from "./plan";
 import type { RatePlaces } from "./rates-sheet";
 import { SheetRows } from "./sheet-rows";
@@ -89,7 +89,7 @@ function indicatorRow(
   const remedies = [...new Set(indicator.deductions.map((each) => each.remedy))];
   const lacking = indicator.evidence.filter((each) => each.state === "missing").length;
   return [
-    number(place.index + 1),
+    serial(place.index + 1),
     text(indicator.path[0], "wrapped"),
     text(indicator.path[1], "wrapped"),
     text(indicator.path[2], "wrapped"),
@@ -155,10 +155,13 @@ function addTotals(
     return row;
   };
   for (const { title, maxPoints } of scorecard.groups) {
-    const live = `SUMIF(B${first}:B${last},${quoted(title)},${reached})`;
-    add(title, maxPoints, formula(live, provisionalOf(scorecard, title), "totalPoints"));
+    const members = `B${first}:B${last},${quoted(title)},${reached}`;
+    const live = `IF(COUNTIFS(${members},">=0")=0,"${PENDING}",SUMIF(${members}))`;
+    const own = scorecard.indicators.filter(({ path }) => path[0] === title);
+    add(title, maxPoints, formula(live, pointsSoFar(own), "totalPoints"));
   }
-  const sum = formula(`SUM(${reached})`, scorecard.provisionalPoints, "totalPoints");
+  const live = `IF(COUNT(${reached})=0,"${PENDING}",SUM(${reached}))`;
+  const sum = formula(live, pointsSoFar(scorecard.indicators), "totalPoints");
   const row = add("合计", scorecard.maxPoints, sum);
   rows.name({ name: "绩效_自评总分", row, column: POINTS_COLUMN });
   const count = String(scorecard.indicators.length);
@@ -174,13 +177,13 @@ function totalRow(title: string, max: number | null, points: PlannedCell): Plann
   return [empty, text(title, "total"), empty, empty, maxCell, points];
 }
 
-function provisionalOf(scorecard: Scorecard, group: string): number {
-  const own = scorecard.indicators.filter(({ path }) => path[0] === group);
-  const sum = own.reduce(
-    (total, { points }) => total + (points.state === "known" ? points.value : 0),
-    0
+/** Sum of what could be scored; where nothing could, that is no 0. */
+export function pointsSoFar(indicators: readonly IndicatorScore[]): number | string {
+  const known = indicators.flatMap(({ points }) =>
+    points.state === "known" ? [points.value] : []
   );
-  return Number(sum.toFixed(2));
+  if (known.length === 0) return PENDING;
+  return Number(known.reduce((total, each) => total + each, 0).toFixed(2));
 }
 
 function gradeFormula(scorecard: Scorecard, total: string): string {

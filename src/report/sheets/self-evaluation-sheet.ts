@@ -5,7 +5,7 @@ import { inUnit } from "../../domain/money";
 import type { IndicatorScore } from "../../scoring/scorecard";
 import { formula, number, text } from "./cells";
 import type { PlannedCell, SheetPlan } from "./plan";
-import type { ScorePlaces } from "./scores-sheet";
+import { pointsSoFar, type ScorePlaces } from "./scores-sheet";
 import { SheetRows } from "./sheet-rows";
 import type { SheetContext } from "./sheet-context";
 
@@ -33,13 +33,14 @@ export function selfEvaluationSheet(context: SheetContext, scores: ScorePlaces):
     "自评说明",
     "扣分原因",
   ]);
+  const header = rows.next - 1;
   for (const indicator of context.review.scorecard.indicators)
     rows.add(indicatorRow(indicator, scores));
   addResult(rows, context, scores);
   return rows.plan({
     widths: [24, 16, 34, 10, 12, 48, 40],
     frozenRows: 2,
-    print: { landscape: true, titleRows: null },
+    print: { landscape: true, titleRows: [header, header] },
   });
 }
 
@@ -75,7 +76,7 @@ function addResult(rows: SheetRows, { review }: SheetContext, scores: ScorePlace
     text("", "total"),
     text("", "total"),
     number(scorecard.maxPoints, "totalPoints"),
-    formula(total, scorecard.provisionalPoints, "totalPoints"),
+    formula(total, pointsSoFar(scorecard.indicators), "totalPoints"),
     formula(`"自评等级："&${grade}`, `自评等级：${scorecard.grade ?? "待判定"}`, "total"),
     text("", "total"),
   ]);

@@ -1,10 +1,9 @@
 // Tells screen readers what changed; seen by nobody else.
 import { makeStyles } from "@fluentui/react-components";
 import { describeCompared } from "../compared";
-import { describeCounts } from "../finding-groups";
 import { LABELS, READINESS_LABEL } from "../labels";
 import { usePane } from "../pane-context";
-import { readinessOf, type State, type Work } from "../state";
+import { readinessOf, type State, type Work, readinessCounts } from "../state";
 
 const useStyles = makeStyles({
   hidden: {
@@ -49,8 +48,7 @@ function announceWork(work: Work): string {
   if (work.stale) return LABELS.stale.text;
   if (work.note !== null) return work.note;
   if (work.corrected !== null) return work.corrected.line;
-  const { counts } = work.review;
   const since = work.compared === null ? "" : `。${describeCompared(work.compared)}`;
-  const result = `${READINESS_LABEL[readinessOf(work)]}，${describeCounts(counts)}${since}`;
+  const result = `${READINESS_LABEL[readinessOf(work)]}，${readinessCounts(work)}${since}`;
   return work.receipt === null ? result : `${LABELS.receipt.title}。${result}`;
 }

@@ -1,9 +1,8 @@
 // Whether the workbook can be reported, always in sight: icon, word and counts.
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { describeCounts } from "../finding-groups";
 import { LABELS, READINESS_LABEL } from "../labels";
 import { usePane } from "../pane-context";
-import { readinessOf, workOf } from "../state";
+import { readinessCounts, readinessOf, workOf } from "../state";
 import { Mark, type Tone } from "./Mark";
 
 const TONES = {
@@ -45,9 +44,7 @@ export function ReadinessBar() {
       <span className={styles.word}>
         <Mark tone={tone}>{READINESS_LABEL[readiness]}</Mark>
       </span>
-      <span className={styles.counts}>
-        {work === null ? LABELS.begin : describeCounts(work.review.counts)}
-      </span>
+      <span className={styles.counts}>{work === null ? LABELS.begin : readinessCounts(work)}</span>
     </section>
   );
 }

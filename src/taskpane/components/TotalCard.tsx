@@ -34,25 +34,32 @@ export function TotalCard({ scorecard }: { readonly scorecard: Scorecard }) {
   const { points, provisionalPoints, maxPoints, grade, indicators, scheme } = scorecard;
   const final = points.state === "known";
   const lacking = indicators.filter((each) => each.points.state === "missing").length;
+  const nothing = indicators.every((each) => each.points.state !== "known");
   return (
     <Card attention={!final}>
       <h2 className={styles.title}>{SCORES_TEXT.total}</h2>
       <p className={styles.quiet}>{scheme.title}</p>
       <div className={styles.line}>
         <span className={styles.points}>
-          {pointsText(final ? points.value : provisionalPoints)}
+          {nothing ? SCORES_TEXT.cannot : pointsText(final ? points.value : provisionalPoints)}
         </span>
         <span>{SCORES_TEXT.of(pointsText(maxPoints))}</span>
-        <Badge
-          className={styles.grade}
-          size="extra-large"
-          appearance="tint"
-          color={final ? "brand" : "warning"}
-        >
-          {final ? (grade ?? "") : SCORES_TEXT.provisional}
-        </Badge>
+        {!nothing && (
+          <Badge
+            className={styles.grade}
+            size="extra-large"
+            appearance="tint"
+            color={final ? "brand" : "warning"}
+          >
+            {final ? (grade ?? "") : SCORES_TEXT.provisional}
+          </Badge>
+        )}
       </div>
-      {lacking > 0 && <Mark tone="warning">{SCORES_TEXT.lacking(lacking)}</Mark>}
+      {lacking > 0 && (
+        <Mark tone="warning">
+          {(nothing ? SCORES_TEXT.allLacking : SCORES_TEXT.lacking)(lacking)}
+        </Mark>
+      )}
     </Card>
   );
 }

@@ -227,6 +227,11 @@ describe("against the workbook and the scheme", () => {
     ["A-16", ["（三）管理效率分析", "采购项目4个，合同均在30日内签订，得分5分。"], "holds"],
     [
       "A-16",
+      ["（三）管理效率分析", "预算于2023年2月6日批复，2023年2月20日公开，自评得分2分。"],
+      "holds",
+    ],
+    [
+      "A-16",
       ["（三）管理效率分析", "本年度没有应签订采购合同的项目，按满分计，得分3分。"],
       "holds",
     ],
@@ -242,6 +247,15 @@ it("joins the lines into which a PDF breaks its paragraphs, and never a heading"
     "区科普工作计划。",
   ];
   expect(parseReport(lines.join("\n")).paragraphs.map(({ text }) => text.length)).toEqual([8, 32]);
+});
+
+it("never joins what stands behind a gap that is still to be filled", () => {
+  const lines = [
+    "【请结合科室实际补充：与第三部分所补问题相对应的改进措施】",
+    "附件：自评表",
+    "某局",
+  ];
+  expect(parseReport(lines.join("\n")).paragraphs).toHaveLength(3);
 });
 
 it("says of every rule that a silent report leaves it open or holds", () => {

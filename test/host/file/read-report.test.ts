@@ -17,6 +17,18 @@ test("paragraphs of a .docx become lines, runs are joined, entities resolved", (
   expect(readReport("报告.docx", docx(body))).toBe("支出决算 590.65\n科普&宣传");
 });
 
+test("of tables only rows of name and value become lines", () => {
+  const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const row = (...cells: readonly string[]): string =>
+    `<w:tr w:rsidR="1">${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join("")}</w:tr>`;
+  const cover =
+    row(paragraph("评价年度："), paragraph("2023年")) + row(paragraph("评价单位"), "<w:p/>");
+  const inner = `<w:tbl>${row(paragraph("甲"), paragraph("乙"), paragraph("丙"))}</w:tbl>`;
+  const scores = row(paragraph("采购合同签订时效性"), paragraph("3") + inner, paragraph("扣0.5分"));
+  const body = `<w:tbl>${cover}</w:tbl>${paragraph("一、部门基本情况")}<w:tbl>${scores}</w:tbl>${paragraph("附件")}`;
+  expect(readReport("报告.docx", docx(body))).toBe("评价年度：2023年\n一、部门基本情况\n附件");
+});
+
 test.each([
   ["UTF-8", new TextEncoder().encode("支出决算 590.65 万元")],
   [

@@ -119,7 +119,7 @@ test("the 自评表 lists every indicator, groups spanning their rows", () => {
       ["合计", 1],
       ["37", 1],
       ["【待评】", 1],
-      ["【待评】自评等级", 1],
+      ["自评等级：【待评】", 1],
     ],
   ]);
   expect(annex?.widths.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1);

@@ -1,0 +1,54 @@
+// What the terminal says: what is lacking once and in whole phrases, what was left out by name, and nothing of no tables.
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { summary } from "../../src/cli/summary";
+import { readWorkbook } from "../../src/host/file/read-workbook";
+import { reviewBook } from "../../src/review/review-book";
+import { readBook } from "../../src/workbook/read-book";
+
+const BOOKS = path.join(__dirname, "..", "books");
+
+function said(file: string): string {
+  const snapshot = readWorkbook(path.basename(file), readFileSync(path.join(BOOKS, file)));
+  return summary(reviewBook(readBook([snapshot])));
+}
+
+test("the reference book: figures, points, what is in the way", () => {
+  const text = said("huadu-2023/book.xlsx");
+  expect(text).toContain(
+    "广州市花都区科学技术协会　2023年度\n识别：30张表，其中30张为已知表式；未识别的工作表3张（封面、目录、填表说明）"
+  );
+  expect(text).toContain("  本年支出决算：590.65万元");
+  expect(text).toContain("  合计：100.00分，等级优");
+  expect(text).toMatch(
+    /检查：错误0、需说明1、提示0，未能判断\d+、需自行核对\d+；就绪度：需说明\n {2}\[需说明\] G-09 /u
+  );
+  expect(text).not.toMatch(/待判定|未对应到|须确认/u);
+});
+
+test("a template without figures asks for each list once, with the indicators that wait for it", () => {
+  const text = said("templates/final-accounts-2024.xlsx");
+  expect(text).toContain(
+    "  待判定：采购意向公开合规性、采购意向公开时效、采购合同签订时效性、合同备案时效性、采购政策效能——缺政府采购台账\n"
+  );
+  expect(text).toContain(
+    "“三公”经费变动率：无法计算（缺财政拨款“三公”经费支出决算表“决算数”、上年财政拨款“三公”经费支出决算表“决算数”）"
+  );
+  expect(text).toContain("  合计：26项指标待判定\n");
+  expect(text).toMatch(/就绪度：需说明（26项指标待判定）$/u);
+  expect(text).not.toContain("0.00分");
+});
+
+test("no table known: what is wrong and what to do, no list of everything that is lacking", () => {
+  const text = said("layouts/似是而非.xlsx");
+  expect(text).toContain("识别：3张表，其中0张为已知表式");
+  expect(text).toContain("  未对应到已知表式：“");
+  expect(text).toContain("没有认出可以核对和测算的表。");
+  expect(text).not.toMatch(/待判定|无法计算|就绪度/u);
+});
+
+test("a table without a title is named by its place", () => {
+  expect(said("layouts/无标题无单位.xlsx")).toContain(
+    "  须确认：Sheet1!A1处无标题的表识别为部门支出预算总表，把握45%"
+  );
+});
