@@ -35,6 +35,12 @@ import { publishedSelf } from "./make/published/self.mjs";
 import { publishedSelfMore } from "./make/published/self-more.mjs";
 import { lastAccounts } from "./make/last/accounts.mjs";
 import { lastPerformance } from "./make/last/performance.mjs";
+import { moreArrangements } from "./make/more/arrangements.mjs";
+import { moreBudgets } from "./make/more/budgets.mjs";
+import { moreExecution } from "./make/more/execution.mjs";
+import { moreFinals } from "./make/more/finals.mjs";
+import { moreLedgers } from "./make/more/ledgers.mjs";
+import { moreSelf } from "./make/more/self.mjs";
 import { openArrangements } from "./make/open/arrangements.mjs";
 import { openBudgets } from "./make/open/budgets.mjs";
 import { openFinals } from "./make/open/finals.mjs";
@@ -90,6 +96,7 @@ const FOLDERS = {
     publishedArrangements,
   ],
   "../layouts-last/": [lastAccounts, lastPerformance],
+  "../layouts-more/": [moreBudgets, moreFinals, moreSelf, moreLedgers, moreExecution, moreArrangements],
 };
 
 for (const [folder, groups] of Object.entries(FOLDERS)) {
