@@ -10,8 +10,12 @@ export const CODE: ColumnRule = {
   field: "code",
   kind: "code",
   header: [/(编码|代码|科目编号)(\/[类款项])?$/, /(^|\/)[类款项]$/],
-  not: [/项目代码|项目编码|资产编|(单位|部门)\)?(代码|编码)/],
+  // 预算单位/代码 is the code of a unit.
+  not: [/项目代码|项目编码|资产编|(单位|部门)\)?\/?(代码|编码)/],
 };
+
+/** 按功能分类, 按支出功能分类: heads the names themselves. */
+const BY_CLASS = /(^|\/)按(支出)?(功能|经济)(支出)?分类(科目)?$/;
 
 /** 科目名称; in tables by unit 单位名称. */
 export const NAME: ColumnRule = {
@@ -19,11 +23,13 @@ export const NAME: ColumnRule = {
   kind: "name",
   header: [
     /科目名称$/,
+    /(功能|经济)[^/]*\/名称$/,
     /单位\(科目名称\)$/,
     /(科目)?名称(\(.*\))?$/,
     /(^|\/)(科目|项目)$/,
     /项目\(按.*\)$/,
     /(功能|经济)(分类)?科目$/,
+    BY_CLASS,
   ],
 };
 
@@ -34,6 +40,7 @@ export const LABEL: ColumnRule = {
     /名称$/,
     /(^|\/)(项目|科目|收入项目|支出项目)(\(.*\))?$/,
     /(功能|经济).{0,4}科目(名称)?(\(.*\))?$/,
+    BY_CLASS,
   ],
 };
 

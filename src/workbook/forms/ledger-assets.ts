@@ -2,10 +2,15 @@
 import { LINE_NO } from "./columns";
 import type { Form } from "./form";
 
+const COUNTED = /实盘|实有|实存|差异|盘盈|盘亏|清查/;
+
 export const ledgerAssets: Form = {
   id: "ledger.assets",
-  titles: [/资产(卡片|实物)?(明细)?(台账|清单|登记表|登记簿|明细表|明细账|分户账|卡片)/],
-  notTitles: [/收益|收入|处置|年报|汇总|盘点|配置|采购|无形/],
+  titles: [
+    /资产(卡片|实物)?(明细)?(台账|清单|登记表|登记簿|明细表|明细账|分户账|卡片)/,
+    /资产(清查|实物)?盘点(明细)?表/,
+  ],
+  notTitles: [/收益|收入|处置|年报|汇总|配置|采购|无形/],
   headerWords: [/资产名称/, /原值/],
   variants: [
     {
@@ -26,7 +31,8 @@ export const ledgerAssets: Form = {
             { field: "standardCode", kind: "text", header: [/国标/] },
             { field: "assetClass", kind: "text", header: [/(类别|分类|大类)/] },
             { field: "specification", kind: "text", header: [/规格|型号/] },
-            { field: "quantity", kind: "number", header: [/数量/] },
+            // What was counted, and how that differs, is not what the books say.
+            { field: "quantity", kind: "number", header: [/数量/], not: [COUNTED] },
             {
               field: "acquiredDate",
               kind: "date",
@@ -38,6 +44,7 @@ export const ledgerAssets: Form = {
               kind: "money",
               title: "原值",
               header: [/原值/, /(^|\/)(账面)?价值(合计)?$/, /(^|\/)金额$/],
+              not: [COUNTED],
               required: true,
             },
             { field: "depreciation", kind: "money", header: [/累计折旧/, /折旧额?$/] },

@@ -2,7 +2,7 @@
 // 合计 states a department's total only below basic expenditure: in a list of projects alone it does not.
 import { LINE_NO } from "./columns";
 import {
-  ADJUSTMENT,
+  ADJUSTMENTS,
   EXECUTION_RATE,
   ORIGINAL_BUDGET,
   OUTTURN,
@@ -57,7 +57,7 @@ const COLUMNS: readonly ColumnRule[] = [
     // 指标 are quotas here; in a self-evaluation 年初指标值 is a goal.
     not: [/全年|调整|执行|结转|结余|指标(?!(数|额|金额)?$)/],
   },
-  ADJUSTMENT,
+  ...ADJUSTMENTS,
   EXECUTION_RATE,
   { ...OUTTURN, title: "全年支出数", required: true },
   {
@@ -131,12 +131,15 @@ const FACTS: readonly FactRule[] = [
 export const ledgerProjects: Form = {
   id: "ledger.projects",
   titles: [
-    /项目支出(预算)?(明细|执行|进度|台账|清单|一览|情况)/,
-    /(部门|单位)?(预算|支出)执行(情况)?(明细|统计|一览|汇总)?表/,
+    /项目支出(预算)?(及|和|与|、)?(结转结余|结转|结余)?(明细|执行|进度|台账|清单|一览|情况)/,
+    /项目(支出|资金)?(及|和|与|、)?结转结余(资金)?(情况|明细)?表/,
+    /(部门|单位)?(预算|支出)(项目)?执行(情况|进度)*(明细|统计|一览|汇总|通报)?表/,
     /预算(调整|调剂)(情况)?(明细|统计|汇总|一览)?表/,
     /预算指标(执行|使用|支付)(情况|进度)?(明细|统计)?表/,
   ],
-  notTitles: [/绩效|决算|目标|申报|三公|采购|一般公共|政府性基金|国有资本|收入/],
+  notTitles: [
+    /绩效|决算|目标|申报|三公|采购|一般公共|政府性基金|国有资本|收入|[各分按](处室|科室|科目|部门)/,
+  ],
   essential: [/支出数|执行|决算|实际|累计|支出金额|支付/, /调整|全年预算/],
   foreign: [/自评得分|自评等级|绩效等级/],
   headerWords: [/项目名称/, /(调整后|全年)预算/, /(支出|执行)数/],

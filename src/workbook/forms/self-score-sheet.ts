@@ -37,7 +37,7 @@ const JUDGEMENT: readonly ColumnRule[] = [
     required: true,
   },
   { field: "deviation", kind: "text", header: [/(扣分|失分|偏差).*(原因|说明|依据)/] },
-  { field: "evidence", kind: "text", header: [/佐证|证明材料|评分依据|数据来源/] },
+  { field: "evidence", kind: "text", header: [/佐证|证明材料|(评分|自评|得分|打分)依据|数据来源/] },
   { field: "note", kind: "text", header: [/备注/] },
 ];
 

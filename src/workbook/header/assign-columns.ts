@@ -12,6 +12,7 @@ import { choose, rankOf } from "./choose-column";
 import type { Candidate, Side } from "./choose-column";
 import type { ColumnKind, ColumnRule, GridLayout, GridPart } from "../forms/form";
 import { FIELD_TITLES } from "../forms/field-titles";
+import { fits } from "../labels";
 
 /** A sheet column with what it means in its table. */
 export interface AssignedColumn {
@@ -120,6 +121,7 @@ function readBlock(part: GridPart, candidates: readonly Candidate[]): BlockReadi
   const closed = new Set<number>();
   for (const rule of part.columns) {
     if ([...rules.values()].some(({ field }) => field === rule.field)) continue;
+    if (candidates.some(({ path }) => fits(rule.notBeside, path))) continue;
     const wanted = candidates.filter(
       ({ column, side }) => !rules.has(column) && !closed.has(column) && isOnSide(rule, side)
     );

@@ -62,7 +62,7 @@ function numbered() {
     .line({ 0: "编制部门：某市文化馆", end: "单位：万元" })
     .header([["科目编码", "支出功能分类科目", "合计", "基本支出", "项目支出", ""]]);
   for (const row of rows) page.row_([row.code, row.name, wan(row.total), wan(row.basic), wan(row.project)]);
-  page.total([null, "合  计", wan(total), wan(basic), wan(project)], [1]).end();
+  page.total([null, "合  计", wan(total), wan(basic), wan(project)], [1]).end({ spare: 1 });
   const items = ["threePublicBudget", "overseasTravelBudget", "hospitalityBudget", "vehicleBudget", "vehiclePurchaseBudget", "vehicleOperationBudget"];
   page
     .table({ form: "budget.threePublic", title: "预算公开08表 2025年财政拨款“三公”经费支出预算表", ...W, columns: items })

@@ -91,7 +91,7 @@ function contracts() {
 /** The asset module's cards: names of the module, 价值 for cost, use and management apart, 财务入账 beside. */
 function assetCards() {
   const page = new Page("资产卡片导出");
-  const columns = ["lineNo", "assetCode", "assetName", "standardCode|-", "assetClass", "-", "specification", "-", "quantity", "originalValue", "depreciation", "netValue", "acquiredDate", "acquisition", "-|acquiredDate", "status", "-|user", "user", "place", "-"];
+  const columns = ["lineNo", "assetCode", "assetName", "standardCode|-", "assetClass", "-", "specification", "-", "quantity", "originalValue", "depreciation", "netValue", "acquiredDate", "acquisition", "-|acquiredDate", "status", "user|-", "user|-", "place", "-"];
   page
     .table({ form: "ledger.assets", title: "资产卡片明细表", ...Y, columns })
     .title("资产卡片明细表", { merge: false })
