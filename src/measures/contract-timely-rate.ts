@@ -1,6 +1,7 @@
 import { procurementLaw } from "../sources/procurement-law";
 import { judgeDate } from "./ledger-cells";
 import { judgeDeadline } from "./ledger-dates";
+import { isOfSmallPurchases } from "../workbook/small-purchases";
 import type { RecordMeasure } from "./measure";
 
 /** 合同签订及时率 = 中标（成交）通知书发出后30日内签订合同的项目数 ÷ 应签订合同的项目数 × 100%。 */
@@ -13,6 +14,8 @@ export const contractTimelyRate: RecordMeasure = {
     procurementLaw.cite("第四十六条", "应当在中标、成交通知书发出之日起三十日内……签订政府采购合同"),
   ],
   form: "ledger.procurement",
+  passesOver: isOfSmallPurchases,
+  dueField: "awardNoticeDate",
   due: (row) => judgeDate(row, "awardNoticeDate", "中标（成交）通知书日期"),
   holds: (row) =>
     judgeDeadline(row, {

@@ -4,7 +4,7 @@ import { evaluate, evaluateRatio } from "../domain/expression";
 import { FORM_TITLES } from "../domain/form-id";
 import { roundHalfUp, sumOf, type Fen } from "../domain/money";
 import { ratio, RATIO_DECIMALS, type Ratio } from "../domain/ratio";
-import { tablesOf, type Book, type TableRow } from "../workbook/book";
+import { tablesOf, type Book, type Table, type TableRow } from "../workbook/book";
 import { FIELD_TITLES } from "../workbook/forms/field-titles";
 import { isNoEntry, needsRecords, saysNone, textOf } from "./ledger-cells";
 import type {
@@ -41,7 +41,7 @@ function takeAmounts(measure: AmountMeasure, book: Book): MeasureResult {
 }
 
 function takeRecords(measure: RecordMeasure, book: Book): MeasureResult {
-  const tables = tablesOf(book, measure.form);
+  const tables = tablesOf(book, measure.form).filter((each) => measure.passesOver?.(each) !== true);
   if (tables.length === 0) return nothing(measure, missing(FORM_TITLES[measure.form]));
   const rows = tables.flatMap((table) => table.rows.filter((row) => isRecord(row, measure)));
   if (rows.length === 0 && !tables.some(saysNone))
@@ -53,6 +53,7 @@ function takeRecords(measure: RecordMeasure, book: Book): MeasureResult {
     judgement: measure.holds(row),
   }));
   const [first, ...rest] = [
+    ...tables.flatMap((table) => withoutColumn(table, measure)),
     ...lacking,
     ...due.flatMap((row) => withoutWhole(row, measure)),
     ...judged.flatMap(({ row, judgement }) => complaint(row, judgement, measure)),
@@ -60,6 +61,12 @@ function takeRecords(measure: RecordMeasure, book: Book): MeasureResult {
   if (first !== undefined) return { ...nothing(measure, missing(first, ...rest)), rows: judged };
   if (due.length === 0) return nothing(measure, notApplicable(measure.noneDue));
   return rate(measure, judged);
+}
+
+/** Without the column nothing is due, which is not the same as nothing being due. */
+function withoutColumn(table: Table, { dueField, form }: RecordMeasure): readonly string[] {
+  if (dueField === undefined || table.columns.some(({ field }) => field === dueField)) return [];
+  return [`${FORM_TITLES[form]}的“${FIELD_TITLES.get(dueField) ?? dueField}”一栏`];
 }
 
 /** A ledger row that records something: named, and no total. */

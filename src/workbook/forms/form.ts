@@ -73,6 +73,8 @@ export interface GridPart {
   readonly layout: GridLayout;
   readonly columns: readonly ColumnRule[];
   readonly lines?: readonly LineRule[];
+  /** One of these columns is required, whichever the print has. */
+  readonly oneOf?: NonEmpty<Field>;
   /** Records: a row without this field sums up the rows below it (大类, 专项) and becomes a subtotal. */
   readonly itemField?: Field;
   /** Many prints of the form leave this part out; the others still tell what they are. */

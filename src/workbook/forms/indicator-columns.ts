@@ -1,6 +1,6 @@
 // Columns of every list of performance indicators: goal tables, self-evaluation forms. The English labels are those of
 // the translated public forms (SSTQA).
-import type { ColumnRule } from "./form";
+import type { ColumnRule, EntryRule } from "./form";
 
 const LEVEL_1: ColumnRule = {
   field: "level1",
@@ -155,3 +155,10 @@ export const SELF_INDICATORS = [
   EVIDENCE,
   NOTE,
 ] as const;
+
+/** One line below the indicators of a self-evaluation for all that fell short: Hubei, Chongqing. */
+export const UNREACHED_REASON: EntryRule = {
+  line: "unreachedReason",
+  kind: "text",
+  label: [/^未(能)?完成(的)?原因/, /^偏差大或目标未完成原因(分析)?$/, /^说明$/],
+};

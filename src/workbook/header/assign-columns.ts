@@ -182,7 +182,12 @@ function withRepeatedNames(
 
 function lackingRules(part: GridPart, columns: readonly AssignedColumn[]): readonly ColumnRule[] {
   const found = new Set(columns.map(({ rule }) => rule));
-  return part.columns.filter((rule) => rule.required === true && !found.has(rule));
+  const { oneOf } = part;
+  const hasOne = oneOf?.some((field) => columns.some(({ rule }) => rule?.field === field)) ?? true;
+  return part.columns.filter(
+    (rule) =>
+      (rule.required === true && !found.has(rule)) || (!hasOne && rule.field === oneOf?.[0])
+  );
 }
 
 /** "缺“项目支出”列" */

@@ -225,13 +225,10 @@ function lastRow(
   let last = band.bottom;
   for (let row = band.bottom + 1; row <= limit; row++) {
     const filled = grid.filled(row);
-    const isEntry = filled.some((column) => {
-      const label = labelPart(grid.label(row, column));
-      return (
-        roleOf(label) === "item" && entryNamed(entries, label) !== null && !isLine(part, label)
-      );
-    });
-    if (isEntry) break;
+    // Only in front: "说明：…" among the reasons of an indicator heads nothing.
+    const label = labelPart(grid.label(row, filled[0] ?? 0));
+    if (roleOf(label) === "item" && entryNamed(entries, label) !== null && !isLine(part, label))
+      break;
     if (filled.some((column) => columns.includes(column))) last = row;
     else if (filled.length > 0) break;
   }
