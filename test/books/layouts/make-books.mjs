@@ -40,6 +40,9 @@ import { moreBudgets } from "./make/more/budgets.mjs";
 import { moreExecution } from "./make/more/execution.mjs";
 import { moreFinals } from "./make/more/finals.mjs";
 import { moreLedgers } from "./make/more/ledgers.mjs";
+import { morePublicBudgets } from "./make/more/public-budgets.mjs";
+import { morePublicFinals } from "./make/more/public-finals.mjs";
+import { moreRegisters } from "./make/more/registers.mjs";
 import { moreSelf } from "./make/more/self.mjs";
 import { openArrangements } from "./make/open/arrangements.mjs";
 import { openBudgets } from "./make/open/budgets.mjs";
@@ -96,7 +99,7 @@ const FOLDERS = {
     publishedArrangements,
   ],
   "../layouts-last/": [lastAccounts, lastPerformance],
-  "../layouts-more/": [moreBudgets, moreFinals, moreSelf, moreLedgers, moreExecution, moreArrangements],
+  "../layouts-more/": [moreBudgets, moreFinals, moreSelf, moreLedgers, moreExecution, moreArrangements, morePublicBudgets, morePublicFinals, moreRegisters],
 };
 
 for (const [folder, groups] of Object.entries(FOLDERS)) {
