@@ -144,18 +144,19 @@ function bestVariant(form: Form, namedBy: NamedBy, appearance: Appearance): Reco
     ({ unless }) => unless === undefined || !paths.some((path) => fits(unless, path))
   );
   const [best] = (possible.length === 0 ? form.variants : possible)
-    .map((variant) => {
+    .map((variant): Recognised => {
       const assignment = assignmentOf(variant, headers);
-      return { form, variant, namedBy, assignment, doubts: assignment?.doubts ?? [] };
+      const found = { form, variant, namedBy, assignment, doubts: assignment?.doubts ?? [] };
+      // What the officer says is beyond doubt; required columns may still be lacking.
+      if (namedBy === "officer") return found;
+      return { ...found, doubts: [...doubtsOn(found, appearance), ...found.doubts] };
     })
     .sort(byFit);
   if (best === undefined) return null;
   const isEmptyHanded =
     best.assignment !== null && best.assignment.matched === 0 && headers.size > 0;
   if (isEmptyHanded && namedBy !== "officer" && namedBy !== "title") return null;
-  // What the officer says is beyond doubt; required columns may still be lacking.
-  if (namedBy === "officer") return { ...best, doubts: [] };
-  return { ...best, doubts: [...doubtsOn(best, appearance), ...best.doubts] };
+  return namedBy === "officer" ? { ...best, doubts: [] } : best;
 }
 
 function hasEssentials({ essential }: Form, paths: readonly string[]): boolean {

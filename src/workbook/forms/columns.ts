@@ -33,6 +33,13 @@ export const NAME: ColumnRule = {
   ],
 };
 
+/** 单位名称: tables that list the department's units instead of 科目. */
+export const UNIT_NAME: ColumnRule = {
+  ...NAME,
+  header: [/(单位|部门)名称$/, /(^|\/)(预算|填报)?单位$/, /单位\/名称$/],
+  required: true,
+};
+
 /** The label column of two-sided tables. */
 export const LABEL: ColumnRule = {
   ...NAME,

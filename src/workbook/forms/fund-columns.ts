@@ -33,7 +33,7 @@ export const REVISED_BUDGET: ColumnRule = {
   kind: "money",
   header: [
     /全年(\(调整\))?预算(数|额)?/,
-    /调整后(的)?预算/,
+    /调(整|剂)后(的)?预算/,
     /调整预算(数|额|金额|$)/,
     /(^|\/)(可执行|最终|现行)(预算|指标)(数|额|金额)?$/,
     /预算(数)?\(A\)/,
@@ -53,6 +53,7 @@ export const OUTTURN: ColumnRule = {
     /已(支出|执行|支付|使用)(数|额|金额)$/,
     /(全年|实际|累计)(已)?支付(数|额|金额)?$/,
     /决算(数|额|金额)?$/,
+    /(实际|累计|已)(发生|使用)(数|额|金额)?$/,
     /(支出|执行|支付)(数|额|金额)?\/(合计|小计|累计)$/,
     /(^|\/)(支出|执行)(数|额|金额)(\(B\))?$/,
     /NumberofExecutions/,
@@ -63,7 +64,7 @@ export const OUTTURN: ColumnRule = {
 export const EXECUTION_RATE: ColumnRule = {
   field: "executionRate",
   kind: "percent",
-  header: [/(执行|支出|支付|完成)(率|进度)/],
+  header: [/(执行|支出|支付|完成)(率|进度|比率|比例)/],
   not: [/权重|得分|分值/],
 };
 

@@ -9,7 +9,7 @@ const COLUMNS: readonly ColumnRule[] = [
     kind: "name",
     title: "采购项目名称",
     header: [
-      /(采购|项目|采购项目|标的|采购包)名称$/,
+      /(采购|项目|采购项目|标的|采购包|合同|物品|货物|商品|服务)名称$/,
       /(^|\/)采购(项目|事项|内容|标的)$/,
       /(^|\/)项目$/,
     ],
@@ -26,7 +26,7 @@ const COLUMNS: readonly ColumnRule[] = [
     kind: "text",
     header: [/品目/, /采购(类别|类型|目录)/, /货物.*工程.*服务/],
   },
-  { field: "method", kind: "text", header: [/采购方式/] },
+  { field: "method", kind: "text", header: [/采购(方式|途径|渠道)/] },
   { field: "organisation", kind: "text", header: [/组织形/] },
   { field: "fundSource", kind: "text", header: [/(资金|经费)(来源|性质)/] },
   {
@@ -40,7 +40,7 @@ const COLUMNS: readonly ColumnRule[] = [
   {
     field: "intentionDate",
     kind: "date",
-    header: [/意向(公开|公告|发布)?(日期|时间)?$/],
+    header: [/意向(公开|公告|公示|发布)?(日期|时间)?$/],
   },
   { field: "filingWorkdays", kind: "number", header: [/备案(间隔)?(工作日|天数)/] },
   { field: "filingDate", kind: "date", header: [/备案(日期|时间)?$/] },
@@ -59,10 +59,13 @@ const COLUMNS: readonly ColumnRule[] = [
     field: "contractDate",
     kind: "date",
     title: "合同签订日期",
-    header: [/合同(签订|签署)(日期|时间)?$/, /签(约|订)(日期|时间)/],
+    header: [
+      /合同(签订|签署|订立)?(日期|时间)$|合同(签订|签署|订立)$/,
+      /(签约|签订|签署)(合同)?(日期|时间)/,
+    ],
     required: true,
   },
-  { field: "contractAmount", kind: "money", header: [/合同\/?(总)?(金额|额|价)/] },
+  { field: "contractAmount", kind: "money", header: [/合同\/?(总)?(金额|额|价)/, /签约(金额|价)/] },
   {
     field: "awardNoticeDate",
     kind: "date",
@@ -73,13 +76,18 @@ const COLUMNS: readonly ColumnRule[] = [
   {
     field: "bidOpeningDate",
     kind: "date",
-    header: [/(开标|评审|磋商|谈判|响应文件开启)(日期|时间)/],
+    header: [/(开标|评标|评审|磋商|谈判|响应文件开启)(日期|时间)/],
   },
   {
     field: "startDate",
     kind: "date",
-    header: [/(采购|招标|磋商|谈判|询价)公告/, /采购活动开始|活动开始/, /公告(发布)?(日期|时间)/],
-    not: [/合同|意向|结果|间隔/],
+    header: [
+      /(采购|招标|磋商|谈判|询价)公告/,
+      /采购活动开始|活动开始/,
+      /公告(发布)?(日期|时间)/,
+      /(发布公告|挂网)(日期|时间)/,
+    ],
+    not: [/合同|意向|结果|间隔|中标|成交|更正|终止|验收|履约/],
   },
   {
     field: "budgetAmount",
@@ -101,14 +109,23 @@ const COLUMNS: readonly ColumnRule[] = [
   {
     field: "supplier",
     kind: "text",
-    header: [/(供应商|中标人|成交人)(名称)?$/, /(中标|成交)(供应商|单位)$/],
+    header: [
+      /(供应商|供货商|服务商|承包商|中标人|成交人)(名称)?$/,
+      /(中标|成交|供货|承接|承包)(供应商|单位|公司|企业|方)(名称)?$/,
+      /(^|\/)(合同)?乙方(名称)?$/,
+    ],
   },
   { field: "supplierSize", kind: "text", header: [/(企业|供应商).*(规模|类型|划型)/] },
-  { field: "acceptanceDate", kind: "date", header: [/验收(日期|时间)/] },
+  { field: "acceptanceDate", kind: "date", header: [/验收(完成|合格|通过)?(日期|时间)/] },
   {
     field: "paidAmount",
     kind: "money",
-    header: [/(累计|已|实际)(付款|支付)/, /(付款|支付)(金额|数)/],
+    header: [
+      /(累计|已|实际)(付款|支付)/,
+      /(付款|支付)(金额|数)/,
+      /(^|\/)(已付|实付)(金额|款|数|额)?$/,
+    ],
+    not: [/未|待|剩余|应付|尾款|比例|方式|进度/],
   },
   { field: "complaint", kind: "flag", header: [/投诉|处罚|质疑/] },
   { field: "note", kind: "text", header: [/备注|说明/] },
@@ -117,6 +134,8 @@ const COLUMNS: readonly ColumnRule[] = [
 /** What was paid over the counter has one amount, and is signed for nowhere. */
 const WITHOUT_CONTRACT: readonly ColumnRule[] = COLUMNS.map((rule) => {
   if (rule.field === "contractDate") return { ...rule, required: false };
+  // 货物 | 工程 | 服务 with their sums are no purchases; those have a supplier.
+  if (rule.field === "supplier") return { ...rule, required: true };
   if (rule.field !== "contractAmount") return rule;
   return { ...rule, header: [...rule.header, /(^|\/)(采购|实付|实际|购买)?(总?金额|总价|合计)$/] };
 });
@@ -126,6 +145,7 @@ export const ledgerProcurement: Form = {
   titles: [
     /采购[^表]{0,10}(台账|登记表|登记簿|登记卡|明细表|明细账|一览表)/,
     /采购(项目|活动|事项|合同)(实施|执行|备案)?(情况)?(查询|列表|统计表|汇总表)/,
+    /采购(项目|合同)?(实施|执行|完成|成交|履约)情况(统计|明细|汇总)?表/,
   ],
   notTitles: [/预算|计划|意向公开表|决算|需求|目录|支出明细/],
   headerWords: [/通知书/, /合同签订|签约/],

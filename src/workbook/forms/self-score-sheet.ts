@@ -26,9 +26,14 @@ const JUDGEMENT: readonly ColumnRule[] = [
   {
     field: "standard",
     kind: "text",
-    header: [/(评分|计分|评价|扣分)(标准|方法|办法|规则)/],
+    header: [/(评分|计分|评价|扣分)(标准|方法|办法|规则|细则)/],
   },
-  { field: "points", kind: "number", header: [/(自评|评价|实际)?得分|自评分/] },
+  {
+    field: "points",
+    kind: "number",
+    header: [/(自评|评价|实际)?得分|自评分/],
+    not: [/依据|理由|说明|原因|标准|办法/],
+  },
   {
     field: "maxPoints",
     kind: "number",

@@ -181,13 +181,17 @@ function withRepeatedNames(
 }
 
 function lackingRules(part: GridPart, columns: readonly AssignedColumn[]): readonly ColumnRule[] {
-  const found = new Set(columns.map(({ rule }) => rule));
-  const { oneOf } = part;
-  const hasOne = oneOf?.some((field) => columns.some(({ rule }) => rule?.field === field)) ?? true;
-  return part.columns.filter(
-    (rule) =>
-      (rule.required === true && !found.has(rule)) || (!hasOne && rule.field === oneOf?.[0])
+  // By field: of two rules for one column either will do.
+  const found = new Set(columns.map(({ rule }) => rule?.field));
+  const wanted = part.columns.filter(
+    ({ field, required }, index) =>
+      required === true &&
+      !found.has(field) &&
+      part.columns.findIndex((other) => other.field === field && other.required === true) === index
   );
+  const { oneOf } = part;
+  if (oneOf === undefined || oneOf.some((field) => found.has(field))) return wanted;
+  return [...wanted, ...part.columns.filter(({ field }) => field === oneOf[0])];
 }
 
 /** "缺“项目支出”列" */

@@ -180,7 +180,7 @@ function departmentSelf() {
     [null, "效益指标", "社会效益指标", "食品安全事故", "0起", "0起", 30, 30],
     [null, "满意度指标", "服务对象满意度指标", "群众满意度", "≥85%", "88%", 10, 10],
   ]).down(0, 6);
-  return page.total(["总分", null, null, null, null, null, null, 100, 99.88]).end();
+  return page.total(["总分", null, null, null, null, null, 100, 99.88]).end();
 }
 
 /** A short project form with indicators in rows and money in words; points beside. */
