@@ -37,6 +37,7 @@ import { lastAccounts } from "./make/last/accounts.mjs";
 import { lastPerformance } from "./make/last/performance.mjs";
 import { moreArrangements } from "./make/more/arrangements.mjs";
 import { moreBudgets } from "./make/more/budgets.mjs";
+import { moreEveryday } from "./make/more/everyday.mjs";
 import { moreExecution } from "./make/more/execution.mjs";
 import { moreFinals } from "./make/more/finals.mjs";
 import { moreLedgers } from "./make/more/ledgers.mjs";
@@ -99,7 +100,7 @@ const FOLDERS = {
     publishedArrangements,
   ],
   "../layouts-last/": [lastAccounts, lastPerformance],
-  "../layouts-more/": [moreBudgets, moreFinals, moreSelf, moreLedgers, moreExecution, moreArrangements, morePublicBudgets, morePublicFinals, moreRegisters],
+  "../layouts-more/": [moreBudgets, moreFinals, moreSelf, moreLedgers, moreExecution, moreArrangements, morePublicBudgets, morePublicFinals, moreRegisters, moreEveryday],
 };
 
 for (const [folder, groups] of Object.entries(FOLDERS)) {
