@@ -73,7 +73,7 @@ const ACTUAL: ColumnRule = {
 const DEVIATION: ColumnRule = {
   field: "deviation",
   kind: "text",
-  header: [/偏差|未完成.*原因|(^|\/)(原因|扣分原因|失分原因)/],
+  header: [/偏差|未(完成|达标|达成|实现).*原因|(^|\/)(原因|扣分原因|失分原因)/],
 };
 
 const EVIDENCE: ColumnRule = {

@@ -26,8 +26,8 @@ const COLUMNS: readonly ColumnRule[] = [
     kind: "text",
     header: [/品目/, /采购(类别|类型|目录)/, /货物.*工程.*服务/],
   },
-  { field: "method", kind: "text", header: [/采购(方式|途径|渠道)/] },
-  { field: "organisation", kind: "text", header: [/组织形/] },
+  { field: "method", kind: "text", header: [/(采购|招标)(方式|途径|渠道)/] },
+  { field: "organisation", kind: "text", header: [/组织形/, /采购形式/] },
   { field: "fundSource", kind: "text", header: [/(资金|经费)(来源|性质)/] },
   {
     field: "intentionRequired",
@@ -92,7 +92,7 @@ const COLUMNS: readonly ColumnRule[] = [
   {
     field: "budgetAmount",
     kind: "money",
-    header: [/预算(金额|额|数)?(\(.*\))?$/],
+    header: [/预算(金额|额|数|价|总价|控制价|控制数)?(\(.*\))?$/],
     not: [/执行|单位/],
   },
   {

@@ -242,5 +242,7 @@ function tailOf(header: string): string {
 function isKnownToBeNone(header: string): boolean {
   const path = columnPath(header);
   const speaks = isOfEarlierYear(path) || isOfChange(path) || isCount(path);
-  return speaks || path === "" || /备注|说明|[代编]码|名称|其中/.test(path);
+  return (
+    speaks || path === "" || /备注|说明|[代编]码|名称|其中|差[额异]|率$|%|占比|行次|序号/.test(path)
+  );
 }

@@ -58,10 +58,14 @@ export function choose(rule: ColumnRule, candidates: readonly Candidate[]): read
   return rule.last === true ? lastGroup(tied) : tied.slice(0, 1);
 }
 
-/** “其中：结转两年以上” beside 年末结转结余 is a part of it. */
+/** “其中：结转两年以上” beside 年末结转结余 is a part of it; so is 累计支出/财政资金 beside 累计支出/合计. */
 function wholes(tied: readonly Candidate[]): readonly Candidate[] {
   const own = tied.filter(({ header }) => !isOfWhich(header.split("/").at(-1) ?? ""));
-  return own.length === 0 ? tied : own;
+  const some = own.length === 0 ? tied : own;
+  const isUnderOne =
+    new Set(some.map(({ path }) => path.slice(0, path.lastIndexOf("/")))).size === 1;
+  const sums = some.filter(({ path }) => /\/(?:合计|小计|总计)$/.test(path));
+  return isUnderOne && sums.length === 1 ? sums : some;
 }
 
 /** 类 | 款 | 项 side by side make up one code; a further whole code (of the unit, of another classification) does not. */

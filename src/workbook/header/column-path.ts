@@ -19,7 +19,7 @@ export function columnPath(header: string): string {
 }
 
 /** 批复数, 核定金额: what was approved is the budget. */
-const APPROVED = /^(?:批复|批准|核定)(?:预算)?(数|额|金额)$/;
+const APPROVED = /^(?:预算)?(?:批复|批准|核定)(?:预算)?(数|额|金额)$/;
 
 /** A row of units below the header: 万元 | 万元 | %. */
 const UNIT_ALONE = /^(?:人民币)?(?:亿|百万|千|万)?元$/;
