@@ -2,7 +2,7 @@
 import { needsRecords } from "../../src/measures/ledger-cells";
 import { takeMeasures } from "../../src/measures/take-measures";
 import { readBook } from "../../src/workbook/read-book";
-import type { CellValue } from "../../src/workbook/snapshot";
+import type { CellValue, SheetSnapshot } from "../../src/workbook/snapshot";
 import { sheet, workbook } from "../workbook/sheets";
 
 const HEADER = [
@@ -52,5 +52,41 @@ test("a project without budget does not drop out of the denominator", () => {
   expect(measured("smeReservationRate", ...rows)).toMatchObject({
     state: "missing",
     needs: ["政府采购台账“乙”：“预算金额”未填"],
+  });
+});
+
+const SMALL = sheet(
+  [
+    ["2023年零星采购登记台账"],
+    ["单位：元"],
+    ["序号", "采购项目名称", "金额", "供应商"],
+    [1, "复印纸", 1500, "某办公用品公司"],
+  ],
+  { name: "零星" }
+);
+const LEDGER = sheet([
+  ["2023年度政府采购台账"],
+  ["单位：万元"],
+  HEADER,
+  [1, "甲", 10, "是", "2023.3.2", "2023.3.30", "整体预留", 10],
+]);
+const rateOf = (...sheets: readonly SheetSnapshot[]): unknown =>
+  takeMeasures(readBook([workbook(...sheets)])).get("contractTimelyRate")?.value;
+
+test("small purchases pass no deadline and stand in the way of none", () => {
+  expect(rateOf(LEDGER, SMALL)).toMatchObject({ state: "known", value: 1 });
+  expect(rateOf(SMALL)).toEqual({ state: "missing", needs: ["政府采购台账"] });
+});
+
+test("a ledger without the dates of the notices does not say that no contract was due", () => {
+  const bare = sheet([
+    ["2023年度政府采购台账"],
+    ["单位：万元"],
+    ["采购项目名称", "预算金额", "合同签订日期"],
+    ["甲", 10, "2023.3.30"],
+  ]);
+  expect(rateOf(bare)).toEqual({
+    state: "missing",
+    needs: ["政府采购台账的“中标（成交）通知书日期”一栏"],
   });
 });

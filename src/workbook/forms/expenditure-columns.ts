@@ -9,16 +9,13 @@ export const EXPENDITURE_KINDS: readonly ColumnRule[] = [
   {
     field: "personnel",
     kind: "money",
-    header: [/基本支出\/人员(?:经费|支出|类(?:项目)?(?:支出|经费)?)$/, /(^|\/)人员(?:经费|支出)$/],
+    header: [/基本支出\/人员(?:经费|支出|类(?:项目)?(?:支出|经费)?)$/],
     not: [CARRIED],
   },
   {
     field: "runningCosts",
     kind: "money",
-    header: [
-      /基本支出\/(?:日常)?公用(?:(?:经费|支出)(?:类|项目)?|类(?:项目)?)(?:支出)?$/,
-      /(^|\/)(?:日常)?公用(?:经费|支出)$/,
-    ],
+    header: [/基本支出\/(?:日常)?公用(?:(?:经费|支出)(?:类|项目)?|类(?:项目)?)(?:支出)?$/],
     not: [CARRIED],
   },
   {
@@ -30,7 +27,7 @@ export const EXPENDITURE_KINDS: readonly ColumnRule[] = [
   {
     field: "project",
     kind: "money",
-    header: [/项目支出(?:\/小计|\/合计)?$/, /(^|\/)项目经费$/],
+    header: [/项目支出(?:\/小计|\/合计)?$/],
     not: [CARRIED],
   },
   { field: "reserve", kind: "money", header: [/单位预留机动经费$/] },

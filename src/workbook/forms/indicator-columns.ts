@@ -30,7 +30,7 @@ const INDICATOR: ColumnRule = {
 const OPERATOR: ColumnRule = {
   field: "operator",
   kind: "text",
-  header: [/指标性质|(计算|指标|比较)符号|运算符|(^|\/)符号$/, /IndicatorProperty/],
+  header: [/指标(性质|方向)|(计算|指标|比较)符号|运算符|(^|\/)符号$/, /IndicatorProperty/],
 };
 
 const TARGET: ColumnRule = {
