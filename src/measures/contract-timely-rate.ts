@@ -15,7 +15,6 @@ export const contractTimelyRate: RecordMeasure = {
   ],
   form: "ledger.procurement",
   passesOver: isOfSmallPurchases,
-  dueField: "awardNoticeDate",
   due: (row) => judgeDate(row, "awardNoticeDate", "中标（成交）通知书日期"),
   holds: (row) =>
     judgeDeadline(row, {

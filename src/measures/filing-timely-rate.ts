@@ -18,7 +18,6 @@ export const filingTimelyRate: RecordMeasure = {
   ],
   form: "ledger.procurement",
   passesOver: isOfSmallPurchases,
-  dueField: "contractDate",
   due: (row) => judgeDate(row, "contractDate", "合同签订日期"),
   holds: (row) =>
     judgeDeadline(row, {

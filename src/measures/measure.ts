@@ -5,7 +5,7 @@ import type { RatioExpression } from "../domain/expression";
 import type { FormId } from "../domain/form-id";
 import type { Ratio } from "../domain/ratio";
 import type { Traced } from "../domain/trace";
-import type { Field, Table, TableRow } from "../workbook/book";
+import type { Table, TableRow } from "../workbook/book";
 
 interface MeasureBase {
   readonly id: string;
@@ -36,8 +36,6 @@ export interface RecordMeasure extends MeasureBase {
   readonly form: FormId;
   /** Lists of the form that it does not speak of. */
   readonly passesOver?: (table: Table) => boolean;
-  /** The column that `due` reads; a list without it tells of none of its rows whether they are due. */
-  readonly dueField?: Field;
   /** Whether the row counts in the denominator. */
   readonly due: (row: TableRow) => RowJudgement;
   readonly holds: (row: TableRow) => RowJudgement;

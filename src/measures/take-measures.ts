@@ -4,7 +4,7 @@ import { evaluate, evaluateRatio } from "../domain/expression";
 import { FORM_TITLES } from "../domain/form-id";
 import { roundHalfUp, sumOf, type Fen } from "../domain/money";
 import { ratio, RATIO_DECIMALS, type Ratio } from "../domain/ratio";
-import { tablesOf, type Book, type Table, type TableRow } from "../workbook/book";
+import { tablesOf, type Book, type TableRow } from "../workbook/book";
 import { FIELD_TITLES } from "../workbook/forms/field-titles";
 import { isNoEntry, needsRecords, saysNone, textOf } from "./ledger-cells";
 import type {
@@ -53,7 +53,6 @@ function takeRecords(measure: RecordMeasure, book: Book): MeasureResult {
     judgement: measure.holds(row),
   }));
   const [first, ...rest] = [
-    ...tables.flatMap((table) => withoutColumn(table, measure)),
     ...lacking,
     ...due.flatMap((row) => withoutWhole(row, measure)),
     ...judged.flatMap(({ row, judgement }) => complaint(row, judgement, measure)),
@@ -61,12 +60,6 @@ function takeRecords(measure: RecordMeasure, book: Book): MeasureResult {
   if (first !== undefined) return { ...nothing(measure, missing(first, ...rest)), rows: judged };
   if (due.length === 0) return nothing(measure, notApplicable(measure.noneDue));
   return rate(measure, judged);
-}
-
-/** Without the column nothing is due, which is not the same as nothing being due. */
-function withoutColumn(table: Table, { dueField, form }: RecordMeasure): readonly string[] {
-  if (dueField === undefined || table.columns.some(({ field }) => field === dueField)) return [];
-  return [`${FORM_TITLES[form]}的“${FIELD_TITLES.get(dueField) ?? dueField}”一栏`];
 }
 
 /** A ledger row that records something: named, and no total. */

@@ -77,16 +77,3 @@ test("small purchases pass no deadline and stand in the way of none", () => {
   expect(rateOf(LEDGER, SMALL)).toMatchObject({ state: "known", value: 1 });
   expect(rateOf(SMALL)).toEqual({ state: "missing", needs: ["政府采购台账"] });
 });
-
-test("a ledger without the dates of the notices does not say that no contract was due", () => {
-  const bare = sheet([
-    ["2023年度政府采购台账"],
-    ["单位：万元"],
-    ["采购项目名称", "预算金额", "合同签订日期"],
-    ["甲", 10, "2023.3.30"],
-  ]);
-  expect(rateOf(bare)).toEqual({
-    state: "missing",
-    needs: ["政府采购台账的“中标（成交）通知书日期”一栏"],
-  });
-});

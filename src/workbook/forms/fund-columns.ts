@@ -1,6 +1,9 @@
 // The money part of self-evaluation forms and of the projects ledger: 年初预算数, 全年预算数(A), 全年执行数(B) …
 import type { ColumnRule, GridPart, LineRule } from "./form";
 
+/** 一般公共预算执行数 beside 政府性基金执行数: neither is the whole. */
+export const OF_ONE_FUND = /(一般公共|政府性基金|国有资本经营)预算?(年初|全年|调整|执行|支出|决算)/;
+
 export const ORIGINAL_BUDGET: ColumnRule = {
   field: "originalBudget",
   kind: "money",
@@ -9,7 +12,7 @@ export const ORIGINAL_BUDGET: ColumnRule = {
     /(^|\/)预算(数|额|金额)$/,
     /批复预算/,
   ],
-  not: [/全年|调整|执行|结转|结余|指标/],
+  not: [/全年|调整|执行|结转|结余|指标/, OF_ONE_FUND],
 };
 
 export const ADJUSTMENTS: readonly ColumnRule[] = [
@@ -40,7 +43,7 @@ export const REVISED_BUDGET: ColumnRule = {
     /总预算(数|额|金额)?\/(合计|小计)$/,
     /AnnualBudget\(A\)/,
   ],
-  not: [/率|执行数/],
+  not: [/率|执行数/, OF_ONE_FUND],
 };
 
 export const OUTTURN: ColumnRule = {
@@ -54,11 +57,11 @@ export const OUTTURN: ColumnRule = {
     /(全年|实际|累计)(已)?支付(数|额|金额)?$/,
     /决算(数|额|金额)?$/,
     /(实际|累计|已)(发生|使用)(数|额|金额)?$/,
-    /(支出|执行|支付)(数|额|金额)?\/(合计|小计|累计)$/,
+    /(支出|执行|支付)(数|额|金额)?\/?(合计|小计|累计)$/,
     /(^|\/)(支出|执行)(数|额|金额)(\(B\))?$/,
     /NumberofExecutions/,
   ],
-  not: [/率|进度|得分|情况/],
+  not: [/率|进度|得分|情况/, OF_ONE_FUND],
 };
 
 export const EXECUTION_RATE: ColumnRule = {

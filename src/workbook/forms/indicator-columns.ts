@@ -79,7 +79,7 @@ const DEVIATION: ColumnRule = {
 const EVIDENCE: ColumnRule = {
   field: "evidence",
   kind: "text",
-  header: [/佐证|证明材料|证据|数据来源/, /(评分|自评|得分|打分)依据/],
+  header: [/佐证|证明材料|证据|数据来源/, /(评分|计分|自评|得分|打分)依据/],
 };
 const NOTE: ColumnRule = { field: "note", kind: "text", header: [/备注/, /Remarks/] };
 

@@ -4,6 +4,7 @@ import { LINE_NO } from "./columns";
 import {
   ADJUSTMENTS,
   EXECUTION_RATE,
+  OF_ONE_FUND,
   ORIGINAL_BUDGET,
   OUTTURN,
   REVISED_BUDGET,
@@ -73,7 +74,7 @@ const COLUMNS: readonly ColumnRule[] = [
       /(^|\/)年度预算(数|额|金额|安排)?$/,
     ],
     // 指标 are quotas here; in a self-evaluation 年初指标值 is a goal.
-    not: [/全年|调整|执行|结转|结余|指标(?!(数|额|金额)?$)/],
+    not: [/全年|调整|执行|结转|结余|指标(?!(数|额|金额)?$)/, OF_ONE_FUND],
   },
   BEFORE_ADJUSTMENT,
   ...ADJUSTMENTS,

@@ -11,7 +11,7 @@ export const selfProject: Form = {
     /项目(支出)?自评表/,
     /Self-EvaluationTableforProjectExpenditure/,
   ],
-  notTitles: [/整体|汇总|评分表/],
+  notTitles: [/整体|汇总|评分表|打分表|计分表/],
   variants: [
     {
       name: "通用",
