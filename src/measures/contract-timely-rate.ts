@@ -1,6 +1,7 @@
 import { procurementLaw } from "../sources/procurement-law";
 import { judgeDate } from "./ledger-cells";
 import { judgeDeadline } from "./ledger-dates";
+import { isOfSmallPurchases } from "../workbook/small-purchases";
 import type { RecordMeasure } from "./measure";
 
 const NOTICE_DATE = "中标（成交）通知书日期";
@@ -15,6 +16,7 @@ export const contractTimelyRate: RecordMeasure = {
     procurementLaw.cite("第四十六条", "应当在中标、成交通知书发出之日起三十日内……签订政府采购合同"),
   ],
   form: "ledger.procurement",
+  passesOver: isOfSmallPurchases,
   due: (row) => {
     const awarded = judgeDate(row, "awardNoticeDate", NOTICE_DATE);
     const isSigned = row.cells.get("contractDate")?.value.kind === "date";

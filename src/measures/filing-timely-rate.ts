@@ -1,6 +1,7 @@
 import { procurementLaw } from "../sources/procurement-law";
 import { judgeDate } from "./ledger-cells";
 import { judgeDeadline } from "./ledger-dates";
+import { isOfSmallPurchases } from "../workbook/small-purchases";
 import type { RecordMeasure } from "./measure";
 
 /** 合同备案及时率 = 签订之日起7个工作日内备案的合同数 ÷ 已签订合同数 × 100%。 */
@@ -16,6 +17,7 @@ export const filingTimelyRate: RecordMeasure = {
     ),
   ],
   form: "ledger.procurement",
+  passesOver: isOfSmallPurchases,
   due: (row) => judgeDate(row, "contractDate", "合同签订日期"),
   dueField: "contractDate",
   holds: (row) =>

@@ -1,5 +1,6 @@
 import { procurementIntentionNotice } from "../sources/procurement-intention-notice";
 import { judgeDate, judgeFlag } from "./ledger-cells";
+import { isOfSmallPurchases } from "../workbook/small-purchases";
 import type { RecordMeasure } from "./measure";
 
 /** 采购意向公开合规率 = 已公开且内容完整的项目数 ÷ 应公开意向的项目数 × 100%。 */
@@ -12,6 +13,7 @@ export const intentionComplianceRate: RecordMeasure = {
     procurementIntentionNotice.cite("二", "采购项目名称、采购需求概况、预算金额、预计采购时间"),
   ],
   form: "ledger.procurement",
+  passesOver: isOfSmallPurchases,
   due: (row) => judgeFlag(row, "intentionRequired", "是否应公开意向"),
   holds: (row) => {
     const published = judgeDate(row, "intentionDate", "意向公开日期");

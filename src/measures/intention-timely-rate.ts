@@ -1,6 +1,7 @@
 import { procurementIntentionNotice } from "../sources/procurement-intention-notice";
 import { judgeFlag } from "./ledger-cells";
 import { judgeDeadline } from "./ledger-dates";
+import { isOfSmallPurchases } from "../workbook/small-purchases";
 import type { RecordMeasure } from "./measure";
 
 /** 采购意向公开及时率 = 提前30日以上公开意向的项目数 ÷ 应公开意向的项目数 × 100%。 */
@@ -13,6 +14,7 @@ export const intentionTimelyRate: RecordMeasure = {
     procurementIntentionNotice.cite("三", "采购意向公开时间原则上不得晚于采购活动开始前30日"),
   ],
   form: "ledger.procurement",
+  passesOver: isOfSmallPurchases,
   due: (row) => judgeFlag(row, "intentionRequired", "是否应公开意向"),
   holds: (row) =>
     judgeDeadline(row, {

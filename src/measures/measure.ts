@@ -5,7 +5,7 @@ import type { RatioExpression } from "../domain/expression";
 import type { FormId } from "../domain/form-id";
 import type { Ratio } from "../domain/ratio";
 import type { Traced } from "../domain/trace";
-import type { Field, TableRow } from "../workbook/book";
+import type { Field, Table, TableRow } from "../workbook/book";
 
 /** So many rows of a ledger are named one by one where a measure is explained; the others are counted. */
 export const MOST_NAMED = 10;
@@ -37,6 +37,8 @@ export interface RowJudgement {
 export interface RecordMeasure extends MeasureBase {
   readonly kind: "records";
   readonly form: FormId;
+  /** Lists of the form that it does not speak of. */
+  readonly passesOver?: (table: Table) => boolean;
   /** Whether the row counts in the denominator. */
   readonly due: (row: TableRow) => RowJudgement;
   /** The column without which nothing tells which rows are due; that no row is, is then not known. */

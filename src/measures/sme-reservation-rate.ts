@@ -1,5 +1,6 @@
 import { smeProcurementMeasures } from "../sources/sme-procurement-measures";
 import { textOf } from "./ledger-cells";
+import { isOfSmallPurchases } from "../workbook/small-purchases";
 import type { RecordMeasure } from "./measure";
 
 const NOT_SUITABLE = /不适用|不适宜|不预留/;
@@ -17,6 +18,7 @@ export const smeReservationRate: RecordMeasure = {
     ),
   ],
   form: "ledger.procurement",
+  passesOver: isOfSmallPurchases,
   due: (row) => {
     const said = textOf(row, "reservation");
     const cell = row.cells.get("reservation");

@@ -42,7 +42,7 @@ function takeAmounts(measure: AmountMeasure, book: Book): MeasureResult {
 }
 
 function takeRecords(measure: RecordMeasure, book: Book): MeasureResult {
-  const tables = tablesOf(book, measure.form);
+  const tables = tablesOf(book, measure.form).filter((each) => measure.passesOver?.(each) !== true);
   if (tables.length === 0) return nothing(measure, missing(FORM_TITLES[measure.form]));
   const rows = tables.flatMap((table) => table.rows.filter((row) => isRecord(row, measure)));
   if (rows.length === 0 && !tables.some(saysNone))

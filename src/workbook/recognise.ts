@@ -5,6 +5,7 @@ import type { Assignment } from "./header/assign-columns";
 import { columnPath } from "./header/column-path";
 import { BY_HEADER_ALONE, doubtsOn, foreignWord, hasHeaderWords } from "./doubts";
 import type { Form, GridPart, Pattern, Variant } from "./forms/form";
+import { isTitleOf } from "./forms/titles";
 import { bareLabel, fits, normalise } from "./labels";
 import { phaseInHeaders, phaseInText, phaseOfForm, twinOf } from "./phase";
 import type { Appearance, NamedBy, Recognised } from "./recognition";
@@ -76,7 +77,7 @@ function* candidateGroups(
 /** Forms whose title patterns fit the first telling title. */
 export function formsNamed(titles: readonly string[], forms: readonly Form[]): readonly Form[] {
   for (const title of titles) {
-    const named = forms.filter((form) => fits(form.titles, title) && !fits(form.notTitles, title));
+    const named = forms.filter((form) => isTitleOf(form, title));
     if (named.length > 0) return named;
     if (namesAnotherTable(title)) return [];
   }
@@ -110,10 +111,15 @@ function inPhase(
   });
 }
 
-function byHeader({ headers, labels }: Appearance, forms: readonly Form[]): readonly Form[] {
+function byHeader(
+  { caption, headers, labels }: Appearance,
+  forms: readonly Form[]
+): readonly Form[] {
   const lines = (labels?.() ?? []).map(bareLabel);
+  const [title = ""] = caption.titles;
   return forms.filter(
     (form) =>
+      !fits(form.notTitles, title) &&
       hasHeaderWords(form, headers) &&
       foreignWord(form, headers) === null &&
       printsWhatItMust(form, lines)
@@ -138,18 +144,19 @@ function bestVariant(form: Form, namedBy: NamedBy, appearance: Appearance): Reco
     ({ unless }) => unless === undefined || !paths.some((path) => fits(unless, path))
   );
   const [best] = (possible.length === 0 ? form.variants : possible)
-    .map((variant) => {
+    .map((variant): Recognised => {
       const assignment = assignmentOf(variant, headers);
-      return { form, variant, namedBy, assignment, doubts: assignment?.doubts ?? [] };
+      const found = { form, variant, namedBy, assignment, doubts: assignment?.doubts ?? [] };
+      // What the officer says is beyond doubt; required columns may still be lacking.
+      if (namedBy === "officer") return found;
+      return { ...found, doubts: [...doubtsOn(found, appearance), ...found.doubts] };
     })
     .sort(byFit);
   if (best === undefined) return null;
   const isEmptyHanded =
     best.assignment !== null && best.assignment.matched === 0 && headers.size > 0;
   if (isEmptyHanded && namedBy !== "officer" && namedBy !== "title") return null;
-  // What the officer says is beyond doubt; required columns may still be lacking.
-  if (namedBy === "officer") return { ...best, doubts: [] };
-  return { ...best, doubts: [...doubtsOn(best, appearance), ...best.doubts] };
+  return namedBy === "officer" ? { ...best, doubts: [] } : best;
 }
 
 function hasEssentials({ essential }: Form, paths: readonly string[]): boolean {

@@ -2,7 +2,7 @@
 import { needsRecords } from "../../src/measures/ledger-cells";
 import { takeMeasures } from "../../src/measures/take-measures";
 import { readBook } from "../../src/workbook/read-book";
-import type { CellValue } from "../../src/workbook/snapshot";
+import type { CellValue, SheetSnapshot } from "../../src/workbook/snapshot";
 import { book as bookOf, date, table } from "../checks/book-builder";
 import { sheet, workbook } from "../workbook/sheets";
 
@@ -116,3 +116,26 @@ test.each([
     expect(takeMeasures(ledger).get(id)?.value).toEqual({ state: "missing", needs: [needs] });
   }
 );
+
+const SMALL = sheet(
+  [
+    ["2023年零星采购登记台账"],
+    ["单位：元"],
+    ["序号", "采购项目名称", "金额", "供应商"],
+    [1, "复印纸", 1500, "某办公用品公司"],
+  ],
+  { name: "零星" }
+);
+const LEDGER = sheet([
+  ["2023年度政府采购台账"],
+  ["单位：万元"],
+  HEADER,
+  [1, "甲", 10, "是", "2023.3.2", "2023.3.30", "整体预留", 10],
+]);
+const rateOf = (...sheets: readonly SheetSnapshot[]): unknown =>
+  takeMeasures(readBook([workbook(...sheets)])).get("contractTimelyRate")?.value;
+
+test("small purchases pass no deadline and stand in the way of none", () => {
+  expect(rateOf(LEDGER, SMALL)).toMatchObject({ state: "known", value: 1 });
+  expect(rateOf(SMALL)).toEqual({ state: "missing", needs: ["政府采购台账"] });
+});

@@ -43,7 +43,7 @@ const unmet = perMeasured(
       };
     }
     if (!short || isExplained(measured.row)) return true;
-    const reason = givenReason(measured.row);
+    const reason = givenReason(measured.row) || sharedReason(measured.table);
     const { lack, fix } = reasonWanted(measured, reason);
     const found = defect(measured, "actual", { message: `${missed(measured)}，${lack}`, fix });
     // A reason of few words is one; whether it says enough is for the officer to judge.
@@ -73,6 +73,11 @@ function reasonWanted(
 ): { readonly lack: string; readonly fix: string } {
   const enough = `不少于 ${String(ENOUGH_WORDS)} 字`;
   const slip = "实际完成值填错的，请改正。";
+  if (reason !== "" && !hasField(table, "deviation"))
+    return {
+      lack: `表中只统一说明“${reason}”`,
+      fix: `请核对该说明是否针对本指标，并写明具体原因和改进措施（${enough}）；${slip}`,
+    };
   if (reason !== "")
     return {
       lack: `偏差原因只写“${reason}”`,
@@ -87,7 +92,16 @@ function reasonWanted(
 }
 
 function givenReason(row: TableRow): string {
-  const text = textAt(row, "deviation");
+  return unlessNone(textAt(row, "deviation"));
+}
+
+/** Where no indicator has a reason of its own, what one line says for all of them. */
+function sharedReason(table: Table): string {
+  const row = hasField(table, "deviation") ? undefined : lineOf(table, "unreachedReason");
+  return row === undefined ? "" : unlessNone(textAt(row, "text"));
+}
+
+function unlessNone(text: string): string {
   return /^(?:无|没有|不适用|[—\-/]*)$/.test(text) ? "" : text;
 }
 

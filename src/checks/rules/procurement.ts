@@ -4,6 +4,7 @@ import { holidaysKnown, workdaysBetween } from "../../domain/working-days";
 import { procurementIntentionNotice } from "../../sources/procurement-intention-notice";
 import { procurementLaw } from "../../sources/procurement-law";
 import type { FieldCell, Table, TableRow } from "../../workbook/book";
+import { isOfSmallPurchases } from "../../workbook/small-purchases";
 import {
   linear,
   predicate,
@@ -39,15 +40,18 @@ export function purchasesOf(table: Table): readonly Purchase[] {
 /** Ten rules go over the same purchases. */
 const PURCHASES = new WeakMap<Table, readonly Purchase[]>();
 
+/** They are bought without a tender, so that its rules have nothing to judge. */
+const ONLY_SMALL: Verdict = { because: "台账只登记零星采购，没有其他采购项目" };
+
 export function perPurchase(
   rule: PredicateRule,
   judge: (purchase: Purchase) => readonly Verdict[]
 ): Check {
   return predicate(rule, (book) => {
-    const tables = usableTables(book, [LEDGER]);
-    return tables.length === 0
-      ? [absence(book, [LEDGER])]
-      : tables.flatMap(purchasesOf).flatMap(judge);
+    const all = usableTables(book, [LEDGER]);
+    const tables = all.filter((table) => !isOfSmallPurchases(table));
+    if (tables.length > 0) return tables.flatMap(purchasesOf).flatMap(judge);
+    return [all.length === 0 ? absence(book, [LEDGER]) : ONLY_SMALL];
   });
 }
 

@@ -1,5 +1,6 @@
 // “三公”经费 adds up: across the columns of one row, or down the lines where each kind has a line of its own.
 import type { FormId } from "../../domain/form-id";
+import type { Table, TableRow } from "../../workbook/book";
 import type { RuleId } from "../catalogue";
 import { together, type Check, type LinearRule } from "../check";
 import { lines, lineSum } from "../sums/line-sum";
@@ -28,13 +29,24 @@ export function threePublicSums({
           parts: parts.map((part) => `${part}${column}`),
         })),
       }),
-      lineSum({ ...rule, id, total, parts: lines(...parts), named: NAMES[total] ?? total }),
+      lineSum({ ...rule, id, total, parts: printed(parts), named: NAMES[total] ?? total }),
     ]);
   return [
     sum(whole, "threePublic", ["overseasTravel", "vehicle", "hospitality"]),
-    sum(vehicles, "vehicle", ["vehiclePurchase", "vehicleOperation"]),
+    sum(vehicles, "vehicle", VEHICLE),
   ];
 }
+
+/** Some tables print 购置费 and 运行维护费 without the line that holds both. */
+function printed(parts: readonly string[]): (table: Table) => readonly TableRow[] {
+  return (table) =>
+    parts.flatMap((part) => {
+      const own = lines(part)(table);
+      return part === "vehicle" && own.length === 0 ? lines(...VEHICLE)(table) : own;
+    });
+}
+
+const VEHICLE = ["vehiclePurchase", "vehicleOperation"] as const;
 
 /** A table is laid out in one of the ways; that it is not in the other is nothing that could not be judged. */
 function eitherWay(id: RuleId, ways: readonly Check[]): Check {

@@ -52,7 +52,7 @@ export const budgetAppropriation: Form = {
               header: [/国有资本[^/]*$/],
               side: "expenditure",
             },
-            { field: "total", kind: "money", header: [/(?:合计|小计)$/], side: "expenditure" },
+            { field: "total", kind: "money", header: [/(?:合计|小计|总计)$/], side: "expenditure" },
             { ...AMOUNT, required: true },
           ],
           lines: [

@@ -26,10 +26,11 @@ export const budgetProcurement: Form = {
               field: "category",
               kind: "name",
               header: [
-                /品目(?:大类|名称)?$/,
+                /品目大类$/,
                 /采购类(?:别|型)$/,
                 /(^|\/)(?:采购)?类别$/,
                 /采购目录$/,
+                /品目(?:名称)?$/,
               ],
               fillDown: true,
             },

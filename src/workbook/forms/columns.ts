@@ -10,8 +10,12 @@ export const CODE: ColumnRule = {
   field: "code",
   kind: "code",
   header: [/(编码|代码|科目编号)(\/[类款项])?$/, /(^|\/)[类款项]$/],
-  not: [/项目代码|项目编码|资产编|(单位|部门)\)?(代码|编码)/],
+  // 预算单位/代码 is the code of a unit.
+  not: [/项目代码|项目编码|资产编|(单位|部门)\)?\/?(代码|编码)/],
 };
+
+/** 按功能分类, 按支出功能分类: heads the names themselves. */
+const BY_CLASS = /(^|\/)按(支出)?(功能|经济)(支出)?分类(科目)?$/;
 
 /** 科目名称; in tables by unit 单位名称. */
 export const NAME: ColumnRule = {
@@ -19,12 +23,22 @@ export const NAME: ColumnRule = {
   kind: "name",
   header: [
     /科目名称$/,
+    /(功能|经济)[^/]*\/名称$/,
     /单位\(科目名称\)$/,
     /(科目)?名称(\(.*\))?$/,
     /(^|\/)(科目|项目)$/,
     /项目\(按.*\)$/,
     /(功能|经济)(分类)?科目$/,
+    /(^|\/)(三公)?(经费|费用|支出)(项目|类别)$/,
+    BY_CLASS,
   ],
+};
+
+/** 单位名称: tables that list the department's units instead of 科目. */
+export const UNIT_NAME: ColumnRule = {
+  ...NAME,
+  header: [/(单位|部门)名称$/, /(^|\/)(预算|填报)?单位$/, /单位\/名称$/],
+  required: true,
 };
 
 /** The label column of two-sided tables. */
@@ -34,6 +48,9 @@ export const LABEL: ColumnRule = {
     /名称$/,
     /(^|\/)(项目|科目|收入项目|支出项目)(\(.*\))?$/,
     /(功能|经济).{0,4}科目(名称)?(\(.*\))?$/,
+    /(^|\/)(三公)?(经费|费用)(项目|类别)$/,
+    BY_CLASS,
+    /(^|\/)(收入|支出)(来源|用途|内容|类别|事项)?$/,
   ],
 };
 

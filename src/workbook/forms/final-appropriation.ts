@@ -67,7 +67,7 @@ export const finalAppropriation: Form = {
             {
               field: "total",
               kind: "money",
-              header: [/(?:合计|小计)$/],
+              header: [/(?:合计|小计|总计)$/],
               not: [BUDGETED],
               side: "expenditure",
               required: true,

@@ -28,7 +28,7 @@ export const finalBasic: Form = {
             {
               field: "outturn",
               kind: "money",
-              header: [/(?:决算数?|金额|合计)(?:\(.*\))?$/],
+              header: [/(?:决算数?|金额|合计)(?:\(.*\))?$/, /(^|\/)本年支出(?:数|额)?$/],
               required: true,
             },
           ],

@@ -1,7 +1,22 @@
 // 支出决算表: by function code, the year's expenditure by kind.
-import { CODE, FUNCTION_ITEMS, NAME, REVENUE_WORDS, WORDS_ELSEWHERE } from "./columns";
+import { CODE, FUNCTION_ITEMS, NAME, REVENUE_WORDS, UNIT_NAME, WORDS_ELSEWHERE } from "./columns";
 import { BASIC, BASIC_PARTS, PROJECT, TOTAL } from "./outturn-columns";
-import type { Form } from "./form";
+import type { ColumnRule, FactRule, Form } from "./form";
+
+const OTHER_KINDS: readonly ColumnRule[] = [
+  { field: "remittanceToSuperior", kind: "money", header: [/上缴上级支出$/] },
+  { field: "businessExpenditure", kind: "money", header: [/经营支出$/] },
+  { field: "subsidyToAffiliates", kind: "money", header: [/对?(?:附属|下级)单位补助支出$/] },
+];
+
+const FACTS: readonly FactRule[] = [
+  { fact: "expenditureOutturn", row: "total", field: "total" },
+  { fact: "basicOutturn", row: "total", field: "basic" },
+  { fact: "projectOutturn", row: "total", field: "project" },
+  { fact: "remittanceToSuperiorOutturn", row: "total", field: "remittanceToSuperior" },
+  { fact: "businessExpenditureOutturn", row: "total", field: "businessExpenditure" },
+  { fact: "subsidyToAffiliatesOutturn", row: "total", field: "subsidyToAffiliates" },
+];
 
 export const finalExpenditure: Form = {
   id: "final.expenditure",
@@ -18,31 +33,20 @@ export const finalExpenditure: Form = {
       parts: [
         {
           layout: "byCode",
-          columns: [
-            CODE,
-            NAME,
-            ...BASIC_PARTS,
-            BASIC,
-            PROJECT,
-            { field: "remittanceToSuperior", kind: "money", header: [/上缴上级支出$/] },
-            { field: "businessExpenditure", kind: "money", header: [/经营支出$/] },
-            {
-              field: "subsidyToAffiliates",
-              kind: "money",
-              header: [/对?(?:附属|下级)单位补助支出$/],
-            },
-            TOTAL,
-          ],
+          columns: [CODE, NAME, ...BASIC_PARTS, BASIC, PROJECT, ...OTHER_KINDS, TOTAL],
         },
       ],
-      facts: [
-        { fact: "expenditureOutturn", row: "total", field: "total" },
-        { fact: "basicOutturn", row: "total", field: "basic" },
-        { fact: "projectOutturn", row: "total", field: "project" },
-        { fact: "remittanceToSuperiorOutturn", row: "total", field: "remittanceToSuperior" },
-        { fact: "businessExpenditureOutturn", row: "total", field: "businessExpenditure" },
-        { fact: "subsidyToAffiliatesOutturn", row: "total", field: "subsidyToAffiliates" },
+      facts: FACTS,
+    },
+    {
+      name: "按单位",
+      parts: [
+        {
+          layout: "byCode",
+          columns: [UNIT_NAME, ...BASIC_PARTS, BASIC, PROJECT, ...OTHER_KINDS, TOTAL],
+        },
       ],
+      facts: FACTS,
     },
   ],
 };

@@ -1,7 +1,13 @@
 // 一般公共预算财政拨款支出决算表: by function code, 合计 | 基本支出 | 项目支出.
-import { FUNCTION_ITEMS, REVENUE_WORDS, WORDS_ELSEWHERE } from "./columns";
+import { FUNCTION_ITEMS, REVENUE_WORDS, UNIT_NAME, WORDS_ELSEWHERE } from "./columns";
 import { BY_FUNCTION } from "./outturn-columns";
-import type { Form } from "./form";
+import type { FactRule, Form } from "./form";
+
+const FACTS: readonly FactRule[] = [
+  { fact: "generalPublicExpenditureOutturn", row: "total", field: "total" },
+  { fact: "basicOutturn", row: "total", field: "basic" },
+  { fact: "projectOutturn", row: "total", field: "project" },
+];
 
 export const finalGeneralPublic: Form = {
   id: "final.generalPublic",
@@ -21,11 +27,17 @@ export const finalGeneralPublic: Form = {
       name: "通用；云南、贵州（年初结转、本年收入、本年支出、年末结转）",
       telling: FUNCTION_ITEMS,
       parts: [{ layout: "byCode", columns: BY_FUNCTION }],
-      facts: [
-        { fact: "generalPublicExpenditureOutturn", row: "total", field: "total" },
-        { fact: "basicOutturn", row: "total", field: "basic" },
-        { fact: "projectOutturn", row: "total", field: "project" },
+      facts: FACTS,
+    },
+    {
+      name: "按单位",
+      parts: [
+        {
+          layout: "byCode",
+          columns: [UNIT_NAME, ...BY_FUNCTION.filter(({ kind }) => kind === "money")],
+        },
       ],
+      facts: FACTS,
     },
   ],
 };

@@ -1,6 +1,43 @@
 // 收入决算表: by function code, the year's revenue by source.
-import { CODE, EXPENDITURE_WORDS, FUNCTION_ITEMS, NAME, WORDS_ELSEWHERE } from "./columns";
-import type { Form } from "./form";
+import {
+  CODE,
+  EXPENDITURE_WORDS,
+  FUNCTION_ITEMS,
+  NAME,
+  UNIT_NAME,
+  WORDS_ELSEWHERE,
+} from "./columns";
+import type { ColumnRule, FactRule, Form } from "./form";
+
+const SOURCES: readonly ColumnRule[] = [
+  {
+    field: "appropriation",
+    kind: "money",
+    header: [/财政拨款收入(?:\/(?:小计|合计))?$/],
+    required: true,
+  },
+  { field: "superiorSubsidy", kind: "money", header: [/上级补助收入$/] },
+  { field: "serviceIncome", kind: "money", header: [/事业收入(?:\/(?:小计|金额))?$/] },
+  { field: "businessIncome", kind: "money", header: [/经营收入$/] },
+  { field: "affiliateRemittance", kind: "money", header: [/附属单位上缴收入$/] },
+  { field: "otherIncome", kind: "money", header: [/其他收入(?:\/(?:小计|合计))?$/] },
+  {
+    field: "total",
+    kind: "money",
+    header: [/本年收入(?:\/)?(?:合计|小计)?$/, /(^|\/)(?:收入)?(?:合计|总计)$/, /(?:合计|总计)$/],
+    required: true,
+  },
+];
+
+const FACTS: readonly FactRule[] = [
+  { fact: "revenueOutturn", row: "total", field: "total" },
+  { fact: "appropriationRevenueOutturn", row: "total", field: "appropriation" },
+  { fact: "superiorSubsidyOutturn", row: "total", field: "superiorSubsidy" },
+  { fact: "serviceIncomeOutturn", row: "total", field: "serviceIncome" },
+  { fact: "businessIncomeOutturn", row: "total", field: "businessIncome" },
+  { fact: "affiliateRemittanceOutturn", row: "total", field: "affiliateRemittance" },
+  { fact: "otherIncomeOutturn", row: "total", field: "otherIncome" },
+];
 
 export const finalIncome: Form = {
   id: "final.income",
@@ -15,42 +52,15 @@ export const finalIncome: Form = {
       parts: [
         {
           layout: "byCode",
-          columns: [
-            CODE,
-            NAME,
-            {
-              field: "appropriation",
-              kind: "money",
-              header: [/财政拨款收入(?:\/(?:小计|合计))?$/],
-              required: true,
-            },
-            { field: "superiorSubsidy", kind: "money", header: [/上级补助收入$/] },
-            { field: "serviceIncome", kind: "money", header: [/事业收入(?:\/(?:小计|金额))?$/] },
-            { field: "businessIncome", kind: "money", header: [/经营收入$/] },
-            { field: "affiliateRemittance", kind: "money", header: [/附属单位上缴收入$/] },
-            { field: "otherIncome", kind: "money", header: [/其他收入(?:\/(?:小计|合计))?$/] },
-            {
-              field: "total",
-              kind: "money",
-              header: [
-                /本年收入(?:\/)?(?:合计|小计)?$/,
-                /(^|\/)(?:收入)?(?:合计|总计)$/,
-                /(?:合计|总计)$/,
-              ],
-              required: true,
-            },
-          ],
+          columns: [CODE, NAME, ...SOURCES],
         },
       ],
-      facts: [
-        { fact: "revenueOutturn", row: "total", field: "total" },
-        { fact: "appropriationRevenueOutturn", row: "total", field: "appropriation" },
-        { fact: "superiorSubsidyOutturn", row: "total", field: "superiorSubsidy" },
-        { fact: "serviceIncomeOutturn", row: "total", field: "serviceIncome" },
-        { fact: "businessIncomeOutturn", row: "total", field: "businessIncome" },
-        { fact: "affiliateRemittanceOutturn", row: "total", field: "affiliateRemittance" },
-        { fact: "otherIncomeOutturn", row: "total", field: "otherIncome" },
-      ],
+      facts: FACTS,
+    },
+    {
+      name: "按单位",
+      parts: [{ layout: "byCode", columns: [UNIT_NAME, ...SOURCES] }],
+      facts: FACTS,
     },
   ],
 };

@@ -76,7 +76,7 @@ function factsOf({ name }: Item): readonly FactRule[] {
 const ROW_COLUMNS: readonly ColumnRule[] = [
   {
     ...NAME,
-    header: [/名称$/, /(^|\/)(项目|科目|费用类别|经费项目|支出项目)$/],
+    header: [/名称$/, /(^|\/)(项目|科目|费用类别|(三公)?经费项目|支出项目)$/],
     required: true,
   },
   LINE_NO,

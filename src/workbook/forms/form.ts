@@ -36,6 +36,8 @@ export interface ColumnRule {
   readonly required?: boolean;
   /** Two-sided tables: only in this half. */
   readonly side?: "revenue" | "expenditure";
+  /** Not beside such a column: 追加 is the whole adjustment unless 调减 has a column of its own. */
+  readonly notBeside?: readonly Pattern[];
   /** Of several that fit, the first one to the right of that field: 分值 behind every level of a score sheet. */
   readonly rightOf?: Field;
   /** Of several under the same header the last one: 年度 stands to the right of 中期 in goal tables. */
@@ -71,6 +73,8 @@ export interface GridPart {
   readonly layout: GridLayout;
   readonly columns: readonly ColumnRule[];
   readonly lines?: readonly LineRule[];
+  /** One of these columns is required, whichever the print has. */
+  readonly oneOf?: NonEmpty<Field>;
   /** Records: a row without this field sums up the rows below it (大类, 专项) and becomes a subtotal. */
   readonly itemField?: Field;
   /** Many prints of the form leave this part out; the others still tell what they are. */

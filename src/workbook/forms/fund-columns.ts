@@ -1,32 +1,49 @@
 // The money part of self-evaluation forms and of the projects ledger: 年初预算数, 全年预算数(A), 全年执行数(B) …
 import type { ColumnRule, GridPart, LineRule } from "./form";
 
+/** 一般公共预算执行数 beside 政府性基金执行数: neither is the whole. */
+export const OF_ONE_FUND = /(一般公共|政府性基金|国有资本经营)预算?(年初|全年|调整|执行|支出|决算)/;
+
 export const ORIGINAL_BUDGET: ColumnRule = {
   field: "originalBudget",
   kind: "money",
-  header: [/年初(批复|安排|下达)?(预算)?(数|额|金额)?$/, /(^|\/)预算(数|额|金额)$/, /批复预算/],
-  not: [/全年|调整|执行|结转|结余|指标/],
+  header: [
+    /年初(批复|安排|下达)?(部门)?(预算)?(批复|安排|下达|核定)?(数|额|金额)?$/,
+    /(^|\/)预算(数|额|金额)$/,
+    /批复预算/,
+  ],
+  not: [/全年|调整|执行|结转|结余|指标/, OF_ONE_FUND],
 };
 
-export const ADJUSTMENT: ColumnRule = {
-  field: "adjustment",
-  kind: "money",
-  header: [/(调整|调剂|追加)(数|额|金额)?(\([^)]*\))?$/, /追加.*追减/],
-  not: [/调整后|调整预算数|率/],
-};
+export const ADJUSTMENTS: readonly ColumnRule[] = [
+  {
+    field: "adjustment",
+    kind: "money",
+    header: [/(调整|调剂)(数|额|金额)?(\([^)]*\))?$/, /追加.*追减/],
+    not: [/调整后|调整预算数|率/],
+  },
+  {
+    field: "adjustment",
+    kind: "money",
+    header: [/追加(数|额|金额)?(\([^)]*\))?$/],
+    not: [/率/],
+    notBeside: [/(^|\/)(调减|追减|核减|压减|减少|收回)(数|额|金额)?$/],
+  },
+];
 
 export const REVISED_BUDGET: ColumnRule = {
   field: "revisedBudget",
   kind: "money",
   header: [
     /全年(\(调整\))?预算(数|额)?/,
-    /调整后(的)?预算/,
-    /调整预算(数|额)/,
+    /调(整|剂)后(的)?预算/,
+    /调整预算(数|额|金额|$)/,
+    /(^|\/)(可执行|最终|现行)(预算|指标)(数|额|金额)?$/,
     /预算(数)?\(A\)/,
     /总预算(数|额|金额)?\/(合计|小计)$/,
     /AnnualBudget\(A\)/,
   ],
-  not: [/率|执行数/],
+  not: [/率|执行数/, OF_ONE_FUND],
 };
 
 export const OUTTURN: ColumnRule = {
@@ -35,20 +52,22 @@ export const OUTTURN: ColumnRule = {
   header: [
     /(全年|实际|累计|预算)(支出|执行)(数|额|金额)/,
     /(全年|实际|累计)(支出|执行)/,
+    /(本年|当年|年度)(实际)?(支出|执行|支付)(数|额|金额)?$/,
     /已(支出|执行|支付|使用)(数|额|金额)$/,
     /(全年|实际|累计)(已)?支付(数|额|金额)?$/,
     /决算(数|额|金额)?$/,
-    /(支出|执行|支付)(数|额|金额)?\/(合计|小计|累计)$/,
+    /(实际|累计|已)(发生|使用)(数|额|金额)?$/,
+    /(支出|执行|支付)(数|额|金额)?\/?(合计|小计|累计)$/,
     /(^|\/)(支出|执行)(数|额|金额)(\(B\))?$/,
     /NumberofExecutions/,
   ],
-  not: [/率|进度|得分|情况/],
+  not: [/率|进度|得分|情况/, OF_ONE_FUND],
 };
 
 export const EXECUTION_RATE: ColumnRule = {
   field: "executionRate",
   kind: "percent",
-  header: [/(执行|支出|支付|完成)(率|进度)/],
+  header: [/(执行|支出|支付|完成|资金使用)(率|进度|比率|比例)/],
   not: [/权重|得分|分值/],
 };
 
@@ -56,13 +75,15 @@ const MAX_POINTS: ColumnRule = { field: "maxPoints", kind: "number", header: [/�
 const POINTS: ColumnRule = { field: "points", kind: "number", header: [/得分|自评分/] };
 
 const AMOUNT = /率|进度|[数额]$|金额|得分/;
+/** 预算执行偏低原因及改进措施 */
+const EXPLAINED = /原因|措施|说明/;
 
 /** The label column has no header of its own: it stands beside the vertical “项目资金（万元）”, which comes first. */
 const FUND_GROUP: ColumnRule = {
   field: "fundGroup",
   kind: "name",
   header: [/资金|预算(执行|申请|安排|情况)|支出规模/],
-  not: [AMOUNT, /来源|类型/],
+  not: [AMOUNT, /来源|类型/, EXPLAINED],
 };
 const FUND_SOURCE: ColumnRule = {
   field: "fundSource",
@@ -71,7 +92,7 @@ const FUND_SOURCE: ColumnRule = {
     /资金|预算(执行|申请|安排|情况)|支出规模|类型|来源|(^|\/)项目$/,
     /(部门支出|年度)预算数$/,
   ],
-  not: [/率|进度|执行数|金额|得分/],
+  not: [/率|进度|执行数|金额|得分/, EXPLAINED],
 };
 const REASON: ColumnRule = { field: "reason", kind: "text", header: [/原因|说明/] };
 
@@ -98,7 +119,7 @@ export const FUNDS: GridPart = {
   layout: "records",
   columns: [
     ORIGINAL_BUDGET,
-    ADJUSTMENT,
+    ...ADJUSTMENTS,
     REVISED_BUDGET,
     { ...OUTTURN, required: true },
     EXECUTION_RATE,

@@ -1,6 +1,6 @@
 // Columns of every list of performance indicators: goal tables, self-evaluation forms. The English labels are those of
 // the translated public forms (SSTQA).
-import type { ColumnRule } from "./form";
+import type { ColumnRule, EntryRule } from "./form";
 
 const LEVEL_1: ColumnRule = {
   field: "level1",
@@ -30,13 +30,13 @@ const INDICATOR: ColumnRule = {
 const OPERATOR: ColumnRule = {
   field: "operator",
   kind: "text",
-  header: [/指标性质|计算符号|运算符|(^|\/)符号$/, /IndicatorProperty/],
+  header: [/指标(性质|方向)|(计算|指标|比较)符号|运算符|(^|\/)符号$/, /IndicatorProperty/],
 };
 
 const TARGET: ColumnRule = {
   field: "target",
   kind: "number",
-  header: [/(指标|目标|预期)值/, /(^|\/)目标$/, /IndicatorValue/],
+  header: [/(指标|目标|预期)值/, /(^|\/)目标$/, /(^|\/)(年度)?(计划|标准)值$/, /IndicatorValue/],
   not: [/实际|完成|调整|(?<!及)单位/],
   last: true,
   required: true,
@@ -62,6 +62,8 @@ const ACTUAL: ColumnRule = {
     /(实际|全年|年度|自评)完成(值|情况|数)/,
     /完成(值|情况|数)/,
     /实际(值|数)/,
+    /(^|\/)(实际|全年)(完成|达成)$/,
+    /(实现|达成)值$/,
     /CompletionValue/,
   ],
   // “绩效指标完成情况” is the label of the whole table, merged down beside it.
@@ -71,28 +73,32 @@ const ACTUAL: ColumnRule = {
 const DEVIATION: ColumnRule = {
   field: "deviation",
   kind: "text",
-  header: [/偏差|未完成.*原因|(^|\/)(原因|扣分原因)/],
+  header: [/偏差|未(完成|达标|达成|实现).*原因|(^|\/)(原因|扣分原因|失分原因)/],
 };
 
 const EVIDENCE: ColumnRule = {
   field: "evidence",
   kind: "text",
-  header: [/佐证|证明材料|证据|数据来源/],
+  header: [/佐证|证明材料|证据|数据来源/, /(评分|计分|自评|得分|打分)依据/],
 };
 const NOTE: ColumnRule = { field: "note", kind: "text", header: [/备注/, /Remarks/] };
 
 const WEIGHT: ColumnRule = { field: "weight", kind: "number", header: [/权重/, /IndicatorWeight/] };
-const MAX_POINTS: ColumnRule = { field: "maxPoints", kind: "number", header: [/分值|满分/] };
+const MAX_POINTS: ColumnRule = {
+  field: "maxPoints",
+  kind: "number",
+  header: [/分值|满分/, /(^|\/)(标准分|赋分|配分)$/],
+};
 const POINTS: ColumnRule = {
   field: "points",
   kind: "number",
   header: [/得分|自评分/],
-  not: [/系数/],
+  not: [/系数|依据|理由|说明|原因|标准|办法/],
 };
 const STANDARD: ColumnRule = {
   field: "standard",
   kind: "text",
-  header: [/评分标准|计分(标准|方法)|评价标准/, /CriteriaforEvaluation/],
+  header: [/(评分|计分)(标准|方法|办法|细则|规则)|评价标准/, /CriteriaforEvaluation/],
 };
 
 /** 中期 or 实施期 beside 年度: the same columns for several years. They are kept apart; what counts is this year's. */
@@ -155,3 +161,10 @@ export const SELF_INDICATORS = [
   EVIDENCE,
   NOTE,
 ] as const;
+
+/** One line below the indicators of a self-evaluation for all that fell short: Hubei, Chongqing. */
+export const UNREACHED_REASON: EntryRule = {
+  line: "unreachedReason",
+  kind: "text",
+  label: [/^未(能)?完成(的)?原因/, /^偏差大或目标未完成原因(分析)?$/, /^说明$/],
+};

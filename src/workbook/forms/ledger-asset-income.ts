@@ -24,7 +24,7 @@ export const ledgerAssetIncome: Form = {
               title: "事项",
               header: [
                 /事项|收益(项目|名称|内容)/,
-                /(^|\/)(项目|内容|资产名称)$/,
+                /(^|\/)(项目|内容|(处置|出租|出借)?资产(名称)?)$/,
                 /收益(类型|类别)/,
               ],
               required: true,

@@ -42,7 +42,11 @@ export const ledgerDisclosure: Form = {
               required: true,
             },
             { field: "days", kind: "number", header: [/间隔|天数/] },
-            { field: "channel", kind: "text", header: [/渠道|网址|链接|平台|网站|栏目|公开方式/] },
+            {
+              field: "channel",
+              kind: "text",
+              header: [/渠道|网址|地址|链接|平台|网站|栏目|公开方式/],
+            },
             { field: "complete", kind: "flag", header: [/完整|规范|合规/] },
             { field: "note", kind: "text", header: [/备注|说明/] },
           ],

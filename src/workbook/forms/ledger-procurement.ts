@@ -1,14 +1,153 @@
 // 政府采购台账: one row a project, from intention to payment; the deadlines of the procurement indicators rest on it.
 import { LINE_NO } from "./columns";
-import type { Form } from "./form";
+import type { ColumnRule, Form } from "./form";
+
+const COLUMNS: readonly ColumnRule[] = [
+  LINE_NO,
+  {
+    field: "project",
+    kind: "name",
+    title: "采购项目名称",
+    header: [
+      /(采购|项目|采购项目|标的|采购包|合同|物品|货物|商品|服务)名称$/,
+      /(^|\/)采购(项目|事项|内容|标的)$/,
+      /(^|\/)项目$/,
+    ],
+    required: true,
+  },
+  {
+    field: "projectCode",
+    kind: "text",
+    header: [/(项目|采购|计划|采购计划)(编号|代码|编码)/, /采购包号/],
+  },
+  { field: "categoryCode", kind: "text", header: [/品目(编码|代码)/] },
+  {
+    field: "category",
+    kind: "text",
+    header: [/品目/, /采购(类别|类型|目录)/, /货物.*工程.*服务/],
+  },
+  { field: "method", kind: "text", header: [/(采购|招标)(方式|途径|渠道)/] },
+  { field: "organisation", kind: "text", header: [/组织形/, /采购形式/] },
+  { field: "fundSource", kind: "text", header: [/(资金|经费)(来源|性质)/] },
+  {
+    field: "intentionRequired",
+    kind: "flag",
+    header: [/(是否|应否).*意向/, /意向.*(是否应|应否)/],
+    not: [/完整/],
+  },
+  { field: "intentionComplete", kind: "flag", header: [/意向.*(完整|合规|规范)/] },
+  { field: "intentionDays", kind: "number", header: [/意向.*(间隔|天数)/] },
+  {
+    field: "intentionDate",
+    kind: "date",
+    header: [/意向(公开|公告|公示|发布)?(日期|时间)?$/],
+  },
+  { field: "filingWorkdays", kind: "number", header: [/备案(间隔)?(工作日|天数)/] },
+  { field: "filingDate", kind: "date", header: [/备案(日期|时间)?$/] },
+  {
+    field: "announcementWorkdays",
+    kind: "number",
+    header: [/公(告|示)(间隔)?(工作日|天数)/],
+  },
+  {
+    field: "announcementDate",
+    kind: "date",
+    header: [/合同(公告|公示|公开)(日期|时间)?$/],
+  },
+  { field: "contractDays", kind: "number", header: [/签(订|约)(间隔|天数)/] },
+  {
+    field: "contractDate",
+    kind: "date",
+    title: "合同签订日期",
+    header: [
+      /合同(签订|签署|订立)?(日期|时间)$|合同(签订|签署|订立)$/,
+      /(签约|签订|签署)(合同)?(日期|时间)/,
+    ],
+    required: true,
+  },
+  { field: "contractAmount", kind: "money", header: [/合同\/?(总)?(金额|额|价)/, /签约(金额|价)/] },
+  {
+    field: "awardNoticeDate",
+    kind: "date",
+    title: "中标（成交）通知书日期",
+    header: [/通知书/, /(中标|成交)(结果)?(确认)?(日期|时间)/],
+  },
+  { field: "awardAmount", kind: "money", header: [/(中标|成交)\)?\/?(总)?(金额|价格?)/] },
+  {
+    field: "bidOpeningDate",
+    kind: "date",
+    header: [/(开标|评标|评审|磋商|谈判|响应文件开启)(日期|时间)/],
+  },
+  {
+    field: "startDate",
+    kind: "date",
+    header: [
+      /(采购|招标|磋商|谈判|询价)公告/,
+      /采购活动开始|活动开始/,
+      /公告(发布)?(日期|时间)/,
+      /(发布公告|挂网)(日期|时间)/,
+    ],
+    not: [/合同|意向|结果|间隔|中标|成交|更正|终止|验收|履约/],
+  },
+  {
+    field: "budgetAmount",
+    kind: "money",
+    header: [/预算(金额|额|数|价|总价|控制价|控制数)?(\(.*\))?$/],
+    not: [/执行|单位/],
+  },
+  {
+    field: "reservation",
+    kind: "text",
+    header: [/预留(方式|形式|情况)/, /面向中小企业(采购)?(方式|情况)?$/],
+  },
+  { field: "microAmount", kind: "money", header: [/小微/] },
+  {
+    field: "reservedAmount",
+    kind: "money",
+    header: [/预留(金额|份额)/, /面向中小企业.*金额/],
+  },
+  {
+    field: "supplier",
+    kind: "text",
+    header: [
+      /(供应商|供货商|服务商|承包商|中标人|成交人)(名称)?$/,
+      /(中标|成交|供货|承接|承包)\)?(供应商|单位|公司|企业|方)(名称)?$/,
+      /(^|\/)(合同)?乙方(名称)?$/,
+    ],
+  },
+  { field: "supplierSize", kind: "text", header: [/(企业|供应商).*(规模|类型|划型)/] },
+  { field: "acceptanceDate", kind: "date", header: [/验收(完成|合格|通过)?(日期|时间)/] },
+  {
+    field: "paidAmount",
+    kind: "money",
+    header: [
+      /(累计|已|实际)(付款|支付)/,
+      /(付款|支付)(金额|数)/,
+      /(^|\/)(已付|实付)(金额|款|数|额)?$/,
+    ],
+    not: [/未|待|剩余|应付|尾款|比例|方式|进度/],
+  },
+  { field: "complaint", kind: "flag", header: [/投诉|处罚|质疑/] },
+  { field: "note", kind: "text", header: [/备注|说明/] },
+];
+
+/** What was paid over the counter has one amount, and is signed for nowhere. */
+const WITHOUT_CONTRACT: readonly ColumnRule[] = COLUMNS.map((rule) => {
+  if (rule.field === "contractDate") return { ...rule, required: false };
+  // 货物 | 工程 | 服务 with their sums are no purchases; those have a supplier.
+  if (rule.field === "supplier") return { ...rule, required: true };
+  if (rule.field !== "contractAmount") return rule;
+  return { ...rule, header: [...rule.header, /(^|\/)(采购|实付|实际|购买)?(总?金额|总价|合计)$/] };
+});
 
 export const ledgerProcurement: Form = {
   id: "ledger.procurement",
   titles: [
-    /采购(项目|活动|事项)?(实施|执行|合同)?(情况)?(登记|管理|工作)?(台账|登记表|登记簿|登记卡|明细表|明细账|一览表)/,
+    /采购[^表]{0,10}(台账|登记表|登记簿|登记卡|明细表|明细账|一览表)/,
     /采购(项目|活动|事项|合同)(实施|执行|备案)?(情况)?(查询|列表|统计表|汇总表)/,
+    /采购(项目|合同)?(实施|执行|完成|成交|履约)情况(统计|明细|汇总)?表/,
   ],
-  notTitles: [/预算|计划|意向公开表|决算/],
+  notTitles: [/预算|计划|意向公开表|决算|需求|目录|支出明细/],
   headerWords: [/通知书/, /合同签订|签约/],
   variants: [
     {
@@ -16,121 +155,18 @@ export const ledgerProcurement: Form = {
       parts: [
         {
           layout: "records",
-          columns: [
-            LINE_NO,
-            {
-              field: "project",
-              kind: "name",
-              title: "采购项目名称",
-              header: [
-                /(采购|项目|采购项目|标的|采购包)名称$/,
-                /(^|\/)采购(项目|事项|内容|标的)$/,
-                /(^|\/)项目$/,
-              ],
-              required: true,
-            },
-            {
-              field: "projectCode",
-              kind: "text",
-              header: [/(项目|采购|计划|采购计划)(编号|代码|编码)/, /采购包号/],
-            },
-            { field: "categoryCode", kind: "text", header: [/品目(编码|代码)/] },
-            {
-              field: "category",
-              kind: "text",
-              header: [/品目/, /采购(类别|类型|目录)/, /货物.*工程.*服务/],
-            },
-            { field: "method", kind: "text", header: [/采购方式/] },
-            { field: "organisation", kind: "text", header: [/组织形/] },
-            { field: "fundSource", kind: "text", header: [/(资金|经费)(来源|性质)/] },
-            {
-              field: "intentionRequired",
-              kind: "flag",
-              header: [/(是否|应否).*意向/, /意向.*(是否应|应否)/],
-              not: [/完整/],
-            },
-            { field: "intentionComplete", kind: "flag", header: [/意向.*(完整|合规|规范)/] },
-            { field: "intentionDays", kind: "number", header: [/意向.*(间隔|天数)/] },
-            {
-              field: "intentionDate",
-              kind: "date",
-              header: [/意向(公开|公告|发布)?(日期|时间)?$/],
-            },
-            { field: "filingWorkdays", kind: "number", header: [/备案(间隔)?(工作日|天数)/] },
-            { field: "filingDate", kind: "date", header: [/备案(日期|时间)?$/] },
-            {
-              field: "announcementWorkdays",
-              kind: "number",
-              header: [/公(告|示)(间隔)?(工作日|天数)/],
-            },
-            {
-              field: "announcementDate",
-              kind: "date",
-              header: [/合同(公告|公示|公开)(日期|时间)?$/],
-            },
-            { field: "contractDays", kind: "number", header: [/签(订|约)(间隔|天数)/] },
-            {
-              field: "contractDate",
-              kind: "date",
-              title: "合同签订日期",
-              header: [/合同(签订|签署)(日期|时间)?$/, /签(约|订)(日期|时间)/],
-              required: true,
-            },
-            { field: "contractAmount", kind: "money", header: [/合同\/?(总)?(金额|额|价)/] },
-            {
-              field: "awardNoticeDate",
-              kind: "date",
-              title: "中标（成交）通知书日期",
-              header: [/通知书/, /(中标|成交)(结果)?(确认)?(日期|时间)/],
-            },
-            { field: "awardAmount", kind: "money", header: [/(中标|成交)\)?\/?(总)?(金额|价格?)/] },
-            {
-              field: "bidOpeningDate",
-              kind: "date",
-              header: [/(开标|评审|磋商|谈判|响应文件开启)(日期|时间)/],
-            },
-            {
-              field: "startDate",
-              kind: "date",
-              header: [
-                /(采购|招标|磋商|谈判|询价)公告/,
-                /采购活动开始|活动开始/,
-                /公告(发布)?(日期|时间)/,
-              ],
-              not: [/合同|意向|结果|间隔/],
-            },
-            {
-              field: "budgetAmount",
-              kind: "money",
-              header: [/预算(金额|额|数)?(\(.*\))?$/],
-              not: [/执行|单位/],
-            },
-            {
-              field: "reservation",
-              kind: "text",
-              header: [/预留(方式|形式|情况)/, /面向中小企业(采购)?(方式|情况)?$/],
-            },
-            { field: "microAmount", kind: "money", header: [/小微/] },
-            {
-              field: "reservedAmount",
-              kind: "money",
-              header: [/预留(金额|份额)/, /面向中小企业.*金额/],
-            },
-            {
-              field: "supplier",
-              kind: "text",
-              header: [/(供应商|中标人|成交人)(名称)?$/, /(中标|成交)(供应商|单位)$/],
-            },
-            { field: "supplierSize", kind: "text", header: [/(企业|供应商).*(规模|类型|划型)/] },
-            { field: "acceptanceDate", kind: "date", header: [/验收(日期|时间)/] },
-            {
-              field: "paidAmount",
-              kind: "money",
-              header: [/(累计|已|实际)(付款|支付)/, /(付款|支付)(金额|数)/],
-            },
-            { field: "complaint", kind: "flag", header: [/投诉|处罚|质疑/] },
-            { field: "note", kind: "text", header: [/备注|说明/] },
-          ],
+          columns: COLUMNS,
+        },
+      ],
+    },
+    {
+      name: "没有合同签订日期（零星采购、采购情况）",
+      unless: [/合同(签订|签署)|签(约|订)(日期|时间)|通知书/],
+      parts: [
+        {
+          layout: "records",
+          columns: WITHOUT_CONTRACT,
+          oneOf: ["contractAmount", "awardAmount"],
         },
       ],
     },

@@ -2,26 +2,40 @@
 // 合计 states a department's total only below basic expenditure: in a list of projects alone it does not.
 import { LINE_NO } from "./columns";
 import {
-  ADJUSTMENT,
+  ADJUSTMENTS,
   EXECUTION_RATE,
+  OF_ONE_FUND,
   ORIGINAL_BUDGET,
   OUTTURN,
   REVISED_BUDGET,
 } from "./fund-columns";
 import type { ColumnRule, FactRule, Form, LineRule } from "./form";
 
+/** 调剂前预算数 | 调增 | 调减 | 调剂后预算数 */
+const BEFORE_ADJUSTMENT: ColumnRule = {
+  ...ORIGINAL_BUDGET,
+  header: [/(调整|调剂)前(的)?(年初)?预算(指标)?(数|额|金额)?$/],
+  not: [/率/],
+};
+
 const COLUMNS: readonly ColumnRule[] = [
   LINE_NO,
   {
     field: "category",
     kind: "name",
-    header: [/(支出|项目)(类别|类型|性质|分类)/, /(^|\/)(类别|类型)$/],
+    header: [/(支出|项目)(类别|类型|性质|分类)/, /(^|\/)(类别|类型|一级项目)$/],
   },
   {
     field: "project",
     kind: "name",
     title: "项目名称",
-    header: [/(项目|支出)名称/, /支出项目$/, /(^|\/)项目\/名称$/, /(^|\/)(项目|名称|支出内容)$/],
+    header: [
+      /(项目|支出)名称/,
+      /支出项目$/,
+      /(^|\/)项目\/名称$/,
+      /(^|\/)(二级|明细|具体)项目(名称)?$/,
+      /(^|\/)(项目|名称|支出内容)$/,
+    ],
     required: true,
   },
   { field: "projectCode", kind: "text", header: [/项目\/?(代码|编码|编号)/] },
@@ -44,7 +58,11 @@ const COLUMNS: readonly ColumnRule[] = [
   { field: "isNew", kind: "flag", header: [/新增/] },
   {
     ...REVISED_BUDGET,
-    header: [...REVISED_BUDGET.header, /调整后(预算)?指标(数|额|金额)?$/],
+    header: [
+      ...REVISED_BUDGET.header,
+      /(调整|调剂)后(预算)?指标(数|额|金额)?$/,
+      /(^|\/)(预算)?指标(总额|数|额|金额)$/,
+    ],
   },
   {
     ...ORIGINAL_BUDGET,
@@ -53,11 +71,13 @@ const COLUMNS: readonly ColumnRule[] = [
       ...ORIGINAL_BUDGET.header,
       /年初(预算)?指标(数|额|金额)?$/,
       /(^|\/)预算安排(数|额|金额)?$/,
+      /(^|\/)年度预算(数|额|金额|安排)?$/,
     ],
     // 指标 are quotas here; in a self-evaluation 年初指标值 is a goal.
-    not: [/全年|调整|执行|结转|结余|指标(?!(数|额|金额)?$)/],
+    not: [/全年|调整|执行|结转|结余|指标(?!(数|额|金额)?$)/, OF_ONE_FUND],
   },
-  ADJUSTMENT,
+  BEFORE_ADJUSTMENT,
+  ...ADJUSTMENTS,
   EXECUTION_RATE,
   { ...OUTTURN, title: "全年支出数", required: true },
   {
@@ -131,13 +151,17 @@ const FACTS: readonly FactRule[] = [
 export const ledgerProjects: Form = {
   id: "ledger.projects",
   titles: [
-    /项目支出(预算)?(明细|执行|进度|台账|清单|一览|情况)/,
-    /(部门|单位)?(预算|支出)执行(情况)?(明细|统计|一览|汇总)?表/,
-    /预算(调整|调剂)(情况)?(明细|统计|汇总|一览)?表/,
-    /预算指标(执行|使用|支付)(情况|进度)?(明细|统计)?表/,
+    /项目支出(预算)?(及|和|与|、)?(结转结余|结转|结余)?(明细|执行|进度|台账|清单|一览|情况)/,
+    /项目(支出)?资金(使用|支出|执行|收支)(情况)?(明细|统计|汇总)?表/,
+    /项目(支出|资金)?(及|和|与|、)?结转结余(资金)?(情况|明细)?表/,
+    /(部门|单位)?(预算|支出)(项目)?执行(情况|进度)*(明细|统计|一览|汇总|通报)?表/,
+    /预算(调整|调剂)(情况)?(明细|统计|汇总|一览)?(表|台账)/,
+    /(预算|项目)指标(执行|使用|支付)(情况|进度)?(明细|统计|汇总)?(表|台账|查询)/,
   ],
-  notTitles: [/绩效|决算|目标|申报|三公|采购|一般公共|政府性基金|国有资本|收入/],
-  essential: [/支出数|执行|决算|实际|累计|支出金额|支付/, /调整|全年预算/],
+  notTitles: [
+    /绩效|决算|目标|申报|三公|采购|一般公共|政府性基金|国有资本|收入|[各分按](处室|科室|科目|部门)|经济(分类|科目)/,
+  ],
+  essential: [/支出数|执行|决算|实际|累计|支出金额|支付/, /调整|调剂|全年预算/],
   foreign: [/自评得分|自评等级|绩效等级/],
   headerWords: [/项目名称/, /(调整后|全年)预算/, /(支出|执行)数/],
   variants: [

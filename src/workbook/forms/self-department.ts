@@ -1,12 +1,12 @@
 // 部门整体支出绩效自评表: funds by source, the goal and how far it was reached, indicators with points.
 import { FUNDS } from "./fund-columns";
 import type { Form } from "./form";
-import { SELF_INDICATORS } from "./indicator-columns";
+import { SELF_INDICATORS, UNREACHED_REASON } from "./indicator-columns";
 
 export const selfDepartment: Form = {
   id: "self.department",
   titles: [/整体(支出|预算)?绩效(目标)?(自评|自我评价|评价).*表/, /部门(支出|预算)?绩效自评表/],
-  notTitles: [/评分表|打分表|指标体系|基础数据/],
+  notTitles: [/评分表|打分表|计分表|指标体系|基础数据/],
   variants: [
     {
       name: "通用",
@@ -25,7 +25,7 @@ export const selfDepartment: Form = {
               kind: "text",
               label: [/^(年度)?(总体|整体)?(绩效)?目标(实际)?完成情况$/, /^实际完成情况$/],
             },
-            { line: "unreachedReason", kind: "text", label: [/^未(能)?完成(的)?原因/] },
+            UNREACHED_REASON,
             { line: "pointsTotal", field: "points", kind: "number", label: [/^(自评)?总(得)?分$/] },
           ],
         },

@@ -1,7 +1,7 @@
 // 项目支出绩效自评表 (财预〔2020〕10号): 10 points for execution, 90 for the indicators.
 import { FUNDS } from "./fund-columns";
 import type { Form } from "./form";
-import { SELF_INDICATORS } from "./indicator-columns";
+import { SELF_INDICATORS, UNREACHED_REASON } from "./indicator-columns";
 
 export const selfProject: Form = {
   id: "self.project",
@@ -11,7 +11,7 @@ export const selfProject: Form = {
     /项目(支出)?自评表/,
     /Self-EvaluationTableforProjectExpenditure/,
   ],
-  notTitles: [/整体|汇总|评分表/],
+  notTitles: [/整体|汇总|评分表|打分表|计分表/],
   variants: [
     {
       name: "通用",
@@ -41,6 +41,7 @@ export const selfProject: Form = {
               kind: "text",
               label: [/实际完成情况$/, /ActualCompletionSituation$/],
             },
+            UNREACHED_REASON,
             { line: "pointsTotal", field: "points", kind: "number", label: [/^总分$/, /^合计$/] },
           ],
         },

@@ -26,9 +26,14 @@ const JUDGEMENT: readonly ColumnRule[] = [
   {
     field: "standard",
     kind: "text",
-    header: [/(评分|计分|评价|扣分)(标准|方法|办法|规则)/],
+    header: [/(评分|计分|评价|扣分)(标准|方法|办法|规则|细则)/],
   },
-  { field: "points", kind: "number", header: [/(自评|评价|实际)?得分|自评分/] },
+  {
+    field: "points",
+    kind: "number",
+    header: [/(自评|评价|实际)?得分|自评分/],
+    not: [/依据|理由|说明|原因|标准|办法/],
+  },
   {
     field: "maxPoints",
     kind: "number",
@@ -37,13 +42,21 @@ const JUDGEMENT: readonly ColumnRule[] = [
     required: true,
   },
   { field: "deviation", kind: "text", header: [/(扣分|失分|偏差).*(原因|说明|依据)/] },
-  { field: "evidence", kind: "text", header: [/佐证|证明材料|评分依据|数据来源/] },
+  {
+    field: "evidence",
+    kind: "text",
+    header: [/佐证|证明材料|(评分|计分|自评|得分|打分)依据|数据来源/],
+  },
   { field: "note", kind: "text", header: [/备注/] },
 ];
 
 export const selfScoreSheet: Form = {
   id: "self.scoreSheet",
-  titles: [/(自评|绩效|评价|指标)(指标)?(评分|打分)表/, /(绩效)?评价指标体系/, /绩效自评指标体系/],
+  titles: [
+    /(自评|绩效|评价|指标)(指标)?(评分|打分|计分)表/,
+    /(绩效)?评价指标体系/,
+    /绩效自评指标体系/,
+  ],
   notTitles: [/共性指标库|项目库/],
   headerWords: [/一级指标/, /评分标准/, /得分|分值/],
   unitless: true,

@@ -12,6 +12,7 @@ import { choose, rankOf } from "./choose-column";
 import type { Candidate, Side } from "./choose-column";
 import type { ColumnKind, ColumnRule, GridLayout, GridPart } from "../forms/form";
 import { FIELD_TITLES } from "../forms/field-titles";
+import { fits } from "../labels";
 
 /** A sheet column with what it means in its table. */
 export interface AssignedColumn {
@@ -120,6 +121,7 @@ function readBlock(part: GridPart, candidates: readonly Candidate[]): BlockReadi
   const closed = new Set<number>();
   for (const rule of part.columns) {
     if ([...rules.values()].some(({ field }) => field === rule.field)) continue;
+    if (candidates.some(({ path }) => fits(rule.notBeside, path))) continue;
     const wanted = candidates.filter(
       ({ column, side }) => !rules.has(column) && !closed.has(column) && isOnSide(rule, side)
     );
@@ -179,8 +181,17 @@ function withRepeatedNames(
 }
 
 function lackingRules(part: GridPart, columns: readonly AssignedColumn[]): readonly ColumnRule[] {
-  const found = new Set(columns.map(({ rule }) => rule));
-  return part.columns.filter((rule) => rule.required === true && !found.has(rule));
+  // By field: of two rules for one column either will do.
+  const found = new Set(columns.map(({ rule }) => rule?.field));
+  const wanted = part.columns.filter(
+    ({ field, required }, index) =>
+      required === true &&
+      !found.has(field) &&
+      part.columns.findIndex((other) => other.field === field && other.required === true) === index
+  );
+  const { oneOf } = part;
+  if (oneOf === undefined || oneOf.some((field) => found.has(field))) return wanted;
+  return [...wanted, ...part.columns.filter(({ field }) => field === oneOf[0])];
 }
 
 /** "缺“项目支出”列" */
@@ -231,5 +242,7 @@ function tailOf(header: string): string {
 function isKnownToBeNone(header: string): boolean {
   const path = columnPath(header);
   const speaks = isOfEarlierYear(path) || isOfChange(path) || isCount(path);
-  return speaks || path === "" || /备注|说明|[代编]码|名称|其中/.test(path);
+  return (
+    speaks || path === "" || /备注|说明|[代编]码|名称|其中|差[额异]|率$|%|占比|行次|序号/.test(path)
+  );
 }

@@ -1,7 +1,7 @@
 // Which column of a block a rule takes: the one that fits best, or several when nothing tells them apart.
 import { GOVERNMENT_ECONOMIC } from "../forms/columns";
 import type { ColumnRule, Pattern } from "../forms/form";
-import { fits } from "../labels";
+import { fits, isOfWhich } from "../labels";
 import { isOfMidTerm } from "./column-path";
 import type { HeaderPath } from "./column-path";
 
@@ -24,8 +24,14 @@ export function rankOf(rule: ColumnRule, { path, ...says }: HeaderPath): number 
     return null;
   if (fits(rule.not, path)) return null;
   const rank = rule.header.findIndex((each) => fits([each], path));
-  return rank < 0 ? null : rank;
+  if (rank >= 0) return rank;
+  // 基本支出/金额 beside 基本支出/占比 is 基本支出.
+  const whole = rule.kind === "money" ? path.replace(PLAIN_AMOUNT, "") : path;
+  const second = whole === path ? -1 : rule.header.findIndex((each) => fits([each], whole));
+  return second < 0 ? null : rule.header.length + second;
 }
+
+const PLAIN_AMOUNT = /(?<=[^/])\/(?:金额|数额)$/;
 
 function speaksOf({ header }: ColumnRule, word: string): boolean {
   return header.some((each) => sourceOf(each).includes(word));
@@ -45,9 +51,21 @@ export function choose(rule: ColumnRule, candidates: readonly Candidate[]): read
   const rank = Math.min(...ranked.map((each) => each.rank));
   const best = ranked.filter((each) => each.rank === rank);
   const depth = Math.min(...best.map((each) => each.depth));
-  const tied = best.filter((each) => each.depth === depth).map(({ candidate }) => candidate);
+  const tied = wholes(
+    best.filter((each) => each.depth === depth).map(({ candidate }) => candidate)
+  );
   if (rule.kind === "money" && !isOneHeader(tied)) return tied;
   return rule.last === true ? lastGroup(tied) : tied.slice(0, 1);
+}
+
+/** “其中：结转两年以上” beside 年末结转结余 is a part of it; so is 累计支出/财政资金 beside 累计支出/合计. */
+function wholes(tied: readonly Candidate[]): readonly Candidate[] {
+  const own = tied.filter(({ header }) => !isOfWhich(header.split("/").at(-1) ?? ""));
+  const some = own.length === 0 ? tied : own;
+  const isUnderOne =
+    new Set(some.map(({ path }) => path.slice(0, path.lastIndexOf("/")))).size === 1;
+  const sums = some.filter(({ path }) => /\/(?:合计|小计|总计)$/.test(path));
+  return isUnderOne && sums.length === 1 ? sums : some;
 }
 
 /** 类 | 款 | 项 side by side make up one code; a further whole code (of the unit, of another classification) does not. */

@@ -18,13 +18,16 @@ export function columnPath(header: string): string {
     .join("/");
 }
 
+/** 批复数, 核定金额: what was approved is the budget. */
+const APPROVED = /^(?:预算)?(?:批复|批准|核定)(?:预算)?(数|额|金额)$/;
+
 /** A row of units below the header: 万元 | 万元 | %. */
 const UNIT_ALONE = /^(?:人民币)?(?:亿|百万|千|万)?元$/;
 
 function plainSegment(segment: string): string {
   if (UNIT_ALONE.test(segment)) return "";
   const plain = segment.replace(YEAR, "").replace(NUMBERING, "").replace(UNIT_AT_END, "");
-  return bareLabel(plain).replace(/:$/, "");
+  return bareLabel(plain).replace(/:$/, "").replace(APPROVED, "预算$1");
 }
 
 const EARLIER =

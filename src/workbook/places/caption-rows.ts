@@ -1,13 +1,14 @@
 // What kind of row stands above, between and below tables, judged by its texts alone: title, unit line, page mark, note.
 import type { Form } from "../forms/form";
+import { isTitleOf } from "../forms/titles";
 import type { Grid } from "../grid";
-import { fits, isSubtotalLabel, normalise } from "../labels";
+import { isSubtotalLabel, normalise } from "../labels";
 import { unitInLine } from "../values/units";
 
 export const DEPARTMENT =
   /^(?:编制单位|编制部门|编报单位|填报单位|填报部门|填表单位|部门名称|部门\(单位\)名称|单位名称|预算主管部门|主管部门|预算单位|预算部门|部门|单位|公开部门|公开单位)(?:\(.{1,4}\))?:(.*)$/;
 const FORM_NUMBER =
-  /^(?:(?:部门|单位|本级)?公开|预算|财决(?:公开)?|决算|批复)?\d{0,3}(?:-\d+)?表\d*(?:-\d+)?$|^(?:公开|附)?表[一二三四五六七八九十\d]+[:]?$|^附(?:件|表)\d*[:]?$/;
+  /^(?:(?:部门|单位|本级)?公开|预算|财决(?:公开)?|决算|批复)?\d{0,3}(?:-\d+)?表\d*(?:-\d+)?$|^(?:公开|附)?表[一二三四五六七八九十\d]+[:]?$|^附(?:件|表)[一二三四五六七八九十\d]*(?:-\d+)*[:]?$/;
 /** Its English may follow: "收支总表 Summary of Revenue and Expenditure". */
 export const TITLE_END = /表(?:\([^()]*\))*(?:[A-Za-z][A-Za-z',.&()-]*)?$/;
 /** "…情况表(单位:万元)" and "2025年度部门预算明细(单位:万元)" are titles, not unit lines. */
@@ -171,9 +172,7 @@ function looksLikeTitle(label: string, forms: readonly Form[]): boolean {
   if (/[。;]$|…|\.{4}/.test(label)) return false;
   if (TITLE_END.test(label)) return true;
   return (
-    label.length <= 80 &&
-    TITLE_WORD.test(label) &&
-    forms.some((form) => fits(form.titles, label) && !fits(form.notTitles, label))
+    label.length <= 80 && TITLE_WORD.test(label) && forms.some((form) => isTitleOf(form, label))
   );
 }
 

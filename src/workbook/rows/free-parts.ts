@@ -102,22 +102,40 @@ function entriesOf({ parts }: Variant): readonly EntryRule[] {
   return parts.flatMap((part) => (part.layout === "keyValue" ? part.entries : []));
 }
 
+type HeadedPart = FoundHeader & { readonly part: GridPart };
+
 function partsIn(place: Part, variant: Variant): readonly FoundPart[] {
-  const { grid, area } = place;
-  const found: { part: GridPart; band: Band; assignment: Assignment }[] = [];
-  let from = area.body.top;
-  for (const part of variant.parts) {
-    if (part.layout === "keyValue") continue;
-    const header = findHeader(grid, part, { area, from });
-    if (header === null) continue;
-    found.push({ part, ...header });
-    from = header.band.bottom + 1;
-  }
+  const { area } = place;
+  const grids = variant.parts.flatMap((part) => (part.layout === "keyValue" ? [] : [part]));
+  const found = headersInOrder(place, grids);
   const entries = entriesOf(variant);
   return found.flatMap((each, index) => {
     const limit = (found[index + 1]?.band.top ?? area.body.bottom + 1) - 1;
     return withHeadersAgain({ ...each, place, limit, entries });
   });
+}
+
+/** The headers of the grids from top to bottom; some prints have the indicators before the money. */
+function headersInOrder(place: Part, grids: readonly GridPart[]): readonly HeadedPart[] {
+  const asDeclared = headersDown(place, grids);
+  if (asDeclared.length === grids.length || grids.length < 2) return asDeclared;
+  const others = grids
+    .slice(1)
+    .map((first) => headersDown(place, [first, ...grids.filter((each) => each !== first)]));
+  return others.reduce((best, each) => (each.length > best.length ? each : best), asDeclared);
+}
+
+/** Each header below the one before it. */
+function headersDown({ grid, area }: Part, grids: readonly GridPart[]): readonly HeadedPart[] {
+  const found: HeadedPart[] = [];
+  let from = area.body.top;
+  for (const part of grids) {
+    const header = findHeader(grid, part, { area, from });
+    if (header === null) continue;
+    found.push({ part, ...header });
+    from = header.band.bottom + 1;
+  }
+  return found;
 }
 
 interface Bounded extends FoundHeader {
@@ -207,13 +225,10 @@ function lastRow(
   let last = band.bottom;
   for (let row = band.bottom + 1; row <= limit; row++) {
     const filled = grid.filled(row);
-    const isEntry = filled.some((column) => {
-      const label = labelPart(grid.label(row, column));
-      return (
-        roleOf(label) === "item" && entryNamed(entries, label) !== null && !isLine(part, label)
-      );
-    });
-    if (isEntry) break;
+    // Only in front: "说明：…" among the reasons of an indicator heads nothing.
+    const label = labelPart(grid.label(row, filled[0] ?? 0));
+    if (roleOf(label) === "item" && entryNamed(entries, label) !== null && !isLine(part, label))
+      break;
     if (filled.some((column) => columns.includes(column))) last = row;
     else if (filled.length > 0) break;
   }

@@ -35,6 +35,16 @@ import { publishedSelf } from "./make/published/self.mjs";
 import { publishedSelfMore } from "./make/published/self-more.mjs";
 import { lastAccounts } from "./make/last/accounts.mjs";
 import { lastPerformance } from "./make/last/performance.mjs";
+import { moreArrangements } from "./make/more/arrangements.mjs";
+import { moreBudgets } from "./make/more/budgets.mjs";
+import { moreEveryday } from "./make/more/everyday.mjs";
+import { moreExecution } from "./make/more/execution.mjs";
+import { moreFinals } from "./make/more/finals.mjs";
+import { moreLedgers } from "./make/more/ledgers.mjs";
+import { morePublicBudgets } from "./make/more/public-budgets.mjs";
+import { morePublicFinals } from "./make/more/public-finals.mjs";
+import { moreRegisters } from "./make/more/registers.mjs";
+import { moreSelf } from "./make/more/self.mjs";
 import { openArrangements } from "./make/open/arrangements.mjs";
 import { openBudgets } from "./make/open/budgets.mjs";
 import { openFinals } from "./make/open/finals.mjs";
@@ -90,6 +100,7 @@ const FOLDERS = {
     publishedArrangements,
   ],
   "../layouts-last/": [lastAccounts, lastPerformance],
+  "../layouts-more/": [moreBudgets, moreFinals, moreSelf, moreLedgers, moreExecution, moreArrangements, morePublicBudgets, morePublicFinals, moreRegisters, moreEveryday],
 };
 
 for (const [folder, groups] of Object.entries(FOLDERS)) {

@@ -135,4 +135,22 @@ describe("部门预算公开表", () => {
     const rows = Object.entries(amounts).map(([name, budget]) => line(name, name, { budget }));
     expect(verdictOf(id, book([table("budget.threePublic", ...rows)]))).toBe(expected);
   });
+
+  it.each([
+    [6, "holds"],
+    [5, "fails 1"],
+  ])(
+    "D-08 where no line holds both kinds of vehicle costs, with a total of %s: %s",
+    (all, expected) => {
+      const amounts = {
+        overseasTravel: 0,
+        vehiclePurchase: 2,
+        vehicleOperation: 3,
+        hospitality: 1,
+        threePublic: all,
+      };
+      const rows = Object.entries(amounts).map(([name, budget]) => line(name, name, { budget }));
+      expect(verdictOf("D-08", book([table("budget.threePublic", ...rows)]))).toBe(expected);
+    }
+  );
 });

@@ -68,6 +68,15 @@ describe("绩效指标", () => {
     expect(verdictOf(id, goal(cells))).toBe(expected);
   });
 
+  it("G-01: one reason for all indicators makes it a question, not an error", () => {
+    const short = {
+      cells: { indicator: "满意度", operator: "≥", target: count(90), actual: count(89) },
+    };
+    const reason = { line: "unreachedReason", label: "说明", cells: { text: "调查样本不足" } };
+    const found = findingsOf(book([table("self.project", short, reason)]), "G-01");
+    expect(found.map(({ severity }) => severity)).toEqual(["explain"]);
+  });
+
   it.each([
     [["产出指标", "效益指标", "满意度指标"], "holds"],
     [["产出指标", "效益指标"], "fails 1"],

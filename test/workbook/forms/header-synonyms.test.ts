@@ -109,6 +109,21 @@ describe("政府采购台账", () => {
     ["合同/金额（万元）", "contractAmount"],
     ["成交/金额", "awardAmount"],
     ["采购人名称", null],
+    ["合同名称", "project"],
+    ["采购形式", "organisation"],
+    ["招标方式", "method"],
+    ["预算控制价", "budgetAmount"],
+    ["发布公告时间", "startDate"],
+    // What was announced is the result, not the beginning.
+    ["中标公告时间", null],
+    ["成交公告日期", null],
+    ["评标时间", "bidOpeningDate"],
+    ["签署日期", "contractDate"],
+    ["供货单位", "supplier"],
+    ["中标（成交）单位", "supplier"],
+    ["验收完成时间", "acceptanceDate"],
+    ["实付金额", "paidAmount"],
+    ["未支付金额", null],
   ])("%s → %s", (header, field) => {
     expect(fieldsOf(lastGrid(ledgerProcurement), header)).toEqual([field]);
   });
@@ -160,6 +175,16 @@ describe("项目支出明细", () => {
     ["年末结转金额", "carryOver"],
     ["偏差原因", "reason"],
     ["未完成原因说明", "reason"],
+    ["二级项目", "project"],
+    ["年初预算批复数", "originalBudget"],
+    ["调剂前预算数", "originalBudget"],
+    ["调剂后预算数", "revisedBudget"],
+    ["调整预算", "revisedBudget"],
+    ["指标金额", "revisedBudget"],
+    ["本年支出", "outturn"],
+    ["实际使用金额", "outturn"],
+    ["资金使用率", "executionRate"],
+    ["执行比率", "executionRate"],
   ])("%s → %s", (header, field) => {
     expect(fieldsOf(lastGrid(ledgerProjects), header)).toEqual([field]);
   });

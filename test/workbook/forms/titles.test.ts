@@ -20,6 +20,7 @@ const TITLES: Readonly<Record<FormId | "none", readonly string[]>> = {
     "部门财务收支总体情况表",
     "2022年部门收支预算情况表",
     "表六 部门收支总表",
+    "2025年部门收支预算批复表",
   ],
   "budget.income": [
     "部门收入总表",
@@ -37,6 +38,7 @@ const TITLES: Readonly<Record<FormId | "none", readonly string[]>> = {
     "部门支出预算表",
     "2024年省级部门支出预算总表",
     "部门综合预算支出总表",
+    "2025年部门支出预算批复表",
   ],
   "budget.appropriation": [
     "财政拨款收支总表",
@@ -179,8 +181,11 @@ const TITLES: Readonly<Record<FormId | "none", readonly string[]>> = {
     "政府采购项目执行情况登记表",
     "某县人民医院2024年度政府采购工作台账",
     "政府采购项目执行情况查询",
+    "政府采购合同备案明细表",
+    "2024年政府采购执行情况表",
+    "零星采购登记台账",
   ],
-  "ledger.assets": ["固定资产台账", "固定资产明细表", "固定资产卡片清单"],
+  "ledger.assets": ["固定资产台账", "固定资产明细表", "固定资产卡片清单", "固定资产清查盘点明细表"],
   "ledger.assetSummary": [
     "国有资产年报（固定资产）",
     "固定资产分类汇总表",
@@ -192,6 +197,10 @@ const TITLES: Readonly<Record<FormId | "none", readonly string[]>> = {
     "项目支出执行情况表",
     "2024年部门预算调整明细表",
     "2024年度项目预算执行情况一览表",
+    "2024年部门预算调剂情况表",
+    "预算指标执行情况查询",
+    "2024年度项目支出及结转结余情况表",
+    "项目资金使用情况表",
   ],
   "ledger.assetIncome": ["资产收益上缴台账", "国有资产出租出借收入上缴情况表"],
   "ledger.disclosure": ["预决算公开情况表", "信息公开清单"],
@@ -222,6 +231,10 @@ const TITLES: Readonly<Record<FormId | "none", readonly string[]>> = {
     "部门收支预算执行情况说明",
     "专项业务经费支出表",
     "政府性基金收支表",
+    "固定资产处置申报表",
+    "2025年度政府采购计划表",
+    "2024年1—9月各处室预算执行进度表",
+    "部门经济分类支出执行情况表",
   ],
 };
 
