@@ -167,6 +167,12 @@ export function serialDate(serial: number): string | null {
   return isoDate(yearOfEra + era * 400 + (civilMonth <= 2 ? 1 : 0), civilMonth, day);
 }
 
+/** How many per cent a figure of such a format shows; a % in quotes or behind a backslash only stands behind it. */
+export function shownPercent(number: number, format: string): number {
+  const isMultiplied = format.replace(/"[^"]*"|\\./g, "").includes("%");
+  return withoutNoise(isMultiplied ? number * 100 : number);
+}
+
 /** A number format that shows a date: it has a year or a month with a day, outside quotes and brackets. */
 export function isDateFormat(format: string | undefined): boolean {
   if (format === undefined) return false;

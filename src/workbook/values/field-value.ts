@@ -7,6 +7,7 @@ import {
   parseDate,
   parseNumber,
   serialDate,
+  shownPercent,
   splitSuffix,
   withoutNoise,
 } from "./amounts";
@@ -83,7 +84,7 @@ interface Printed {
 
 function shownText({ raw, text, format }: Printed): string {
   if (typeof raw !== "number" || !format.includes("%")) return text;
-  return `${String(withoutNoise(raw * 100))}%`;
+  return `${String(shownPercent(raw, format))}%`;
 }
 
 function fieldValue(cell: Printed, reading: Reading): FieldValue {
@@ -138,7 +139,7 @@ function numberValue(cell: Printed): FieldValue {
   if (cell.date !== null) return { kind: "date", date: cell.date };
   if (typeof cell.raw === "number") {
     if (!cell.format.includes("%")) return { kind: "number", number: withoutNoise(cell.raw) };
-    return { kind: "number", number: withoutNoise(cell.raw * 100), unit: "%" };
+    return { kind: "number", number: shownPercent(cell.raw, cell.format), unit: "%" };
   }
   const shown = parseNumber(cell.text);
   if (shown === null) return asText(cell);

@@ -66,6 +66,8 @@ test.each<[CellValue, ColumnKind, { format?: string; header?: string }, FieldVal
   [{ error: "#DIV/0!" }, "money", {}, { kind: "error", error: "#DIV/0!" }],
   ["30场次", "number", {}, { kind: "number", number: 30, unit: "场次" }],
   [0.95, "number", { format: "0%" }, { kind: "number", number: 95, unit: "%" }],
+  [95, "number", { format: '0"%"' }, { kind: "number", number: 95, unit: "%" }],
+  [83.9, "percent", { format: "0.0\\%" }, { kind: "number", number: 83.9, unit: "%" }],
   ["83.9%", "percent", {}, { kind: "number", number: 83.9, unit: "%" }],
   // A bare number means 0.839 % or 83.9 %: the column decides, see percentages.test.ts.
   [0.839, "percent", {}, { kind: "number", number: 0.839 }],
@@ -101,6 +103,7 @@ test.each<[CellValue, ColumnKind, boolean]>([
 test.each([
   [83.59999999999999, undefined, "83.6"],
   [0.839, "0.0%", "83.9%"],
+  [83.9, '0.0"%"', "83.9%"],
   [45052, "yyyy/m/d", "2023-05-06"],
   [" ３，518．85 ", undefined, "３，518．85"],
 ])("%j shows %s as %s", (raw, format, text) => {
