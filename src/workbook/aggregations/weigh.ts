@@ -108,7 +108,8 @@ function isBorneOut(
   const claimed = strong + copies + failing;
   if (strong === 0 && copies < 3) return false;
   if (!segmented) return 8 * (strong + copies) >= claimed;
-  return strong >= 3 ? 8 * (strong + copies) >= claimed : 2 * (strong + copies) >= claimed;
+  if (strong >= 3) return 8 * (strong + copies) >= claimed;
+  return strong >= failing;
 }
 
 function weightsOf(lines: readonly LineEvidence[], weighing: Weighing): readonly number[] {

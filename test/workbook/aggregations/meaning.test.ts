@@ -313,3 +313,15 @@ test("years over columns with words between them are no sums", () => {
     [2, [1, 3], [1, 2, 3, 4]],
   ]);
 });
+
+test("an opening figure is not the sum of what came, what went and what is left, though one line would have it so", () => {
+  const rows: Rows = [
+    ["资产类别", "期初原值", "本期增加", "本期减少", "期末原值", "累计折旧", "净值"],
+    ["房屋", 960000, 0, 0, 960000, 384000, 576000],
+    ["通用设备", 305800, 0, 6000, 299800, 146200, 153600],
+    ["专用设备", 36000, 0, 0, 36000, 3600, 32400],
+    ["家具", 0, 6000, 0, 6000, 400, 5600],
+    ["合计", 1301800, 6000, 6000, 1301800, 534200, 767600],
+  ];
+  expect(inShort(rows).filter((each) => /^sum B[2-6] = C/.test(each))).toEqual([]);
+});

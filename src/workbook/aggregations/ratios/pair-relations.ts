@@ -205,7 +205,9 @@ function weighedOn(axis: Axis, guess: Guess, operator: PairOperator): Relation {
   const word = operator.words.test(spannedWordsOf(axis, target)) ? WORD : 0;
   const fine = isFiner(axis, guess, verdict) ? FINER : 0;
   const isMeant =
-    word > 0 || fine > 0 || (operator.operator === "quotient" && looksLikeShare(axis, guess, verdict));
+    word > 0 ||
+    fine > 0 ||
+    (operator.operator === "quotient" && looksLikeShare(axis, guess, verdict));
   const score = isMeant
     ? verdict.score - costOf(axis, guess) + word + fine + naming(axis, guess)
     : -Infinity;

@@ -174,8 +174,7 @@ function judged(sum: SumLine, step: number): LineEvidence {
   // Terms of both signs that cancel out say as much as their size does.
   const size = Math.max(Math.abs(value), filled > 1 ? sum.largest : 0);
   const isCopy = gap > 0 && sum.largest === Math.abs(value);
-  const chance =
-    kind !== FIGURE ? 0.5 : isCopy ? 1 : Math.min(1, (2 * gap + step) / (size + step));
+  const chance = kind !== FIGURE ? 0.5 : isCopy ? 1 : Math.min(1, (2 * gap + step) / (size + step));
   const noise = filled / 2;
   // Beside words a single figure that differs from the total is no rounded sum.
   if (gap > step * roundingSteps(filled) + noise || (texts > 0 && filled === 1 && gap > noise)) {
