@@ -1,7 +1,9 @@
 // Growth from one item to another, relative to the first.
 import type { Axis } from "../axis";
-import { findPairRelations, pairVerdict } from "./pair-relations";
-import type { PairOperator, PairWorth } from "./pair-relations";
+import { pairVerdict } from "./pair-evidence";
+import { findPairRelations } from "./pair-relations";
+import type { PairOperator } from "./pair-guesses";
+import type { PairWorth } from "./pair-relations";
 import type { Pattern, Relation } from "../relation";
 import type { Verdict } from "../weigh";
 import { saysChange, wordsOf } from "../words";

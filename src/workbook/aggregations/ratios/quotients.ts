@@ -1,8 +1,9 @@
 // Shares, rates and unit prices: one item divided by another.
 import { cellAt } from "../axis";
 import type { Axis } from "../axis";
-import { findPairRelations, pairVerdict } from "./pair-relations";
-import type { PairOperator } from "./pair-relations";
+import { pairVerdict } from "./pair-evidence";
+import { findPairRelations } from "./pair-relations";
+import type { PairOperator } from "./pair-guesses";
 import { isProduct } from "./products";
 import { numberAt } from "../probe-lines";
 import type { Pattern, Relation } from "../relation";
