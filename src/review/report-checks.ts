@@ -43,7 +43,8 @@ function toldOnce(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function merged(first: Finding, other: Finding): Finding["at"] {
-  return [...first.at, ...other.at];
+  const seen = new Set(first.at.map(formatCell));
+  return [...first.at, ...other.at.filter((cell) => !seen.has(formatCell(cell)))];
 }
 
 function ourCells({ paragraphs }: Report): readonly string[] {

@@ -1,5 +1,6 @@
 // What frames a report: the lines of its cover, and who signed it when (A).
 import { isCalendarDate } from "../../domain/calendar-date";
+import { plainText } from "./plain-figures";
 import type { Paragraph, Report, TextRule } from "./report";
 
 const COVER = /^(评价年度|评价单位(?:[（(]公章[）)])?|填报日期|报告日期|填报人|联系电话)[:：](.*)$/;
@@ -60,11 +61,43 @@ const coverDate: TextRule = {
   },
 };
 
+const TITLE_PARAGRAPHS = 4;
+
+/** The year in the title and on the cover. */
+const coverYear: TextRule = {
+  id: "A-02",
+  judge: (report, { book: { year } }) => {
+    if (year.state !== "known") return [{ because: "工作簿的年度不明" }];
+    const titles = report.paragraphs
+      .slice(0, TITLE_PARAGRAPHS)
+      .filter(({ text, heading }) => heading === null && /绩效|自评/.test(text));
+    const assessed = coverLines(report)
+      .filter(({ label }) => label === "评价年度")
+      .map(({ paragraph }) => paragraph);
+    const dated = [...titles, ...assessed].flatMap((paragraph) => {
+      const [, said] = /(20\d{2})年?/.exec(plainText(paragraph.text).text) ?? [];
+      return said === undefined ? [] : [{ paragraph, said: Number(said) }];
+    });
+    if (dated.length === 0) return [{ because: "报告标题和封面没有写明年度" }];
+    return dated.map(({ paragraph, said }) =>
+      said === year.value
+        ? true
+        : {
+            paragraph,
+            key: `year|${String(said)}`,
+            message: `写“${String(said)}年”，工作簿是 ${String(year.value)} 年度`,
+            fix: "请核对报告标题、封面与工作簿的年度；沿用上年报告的，逐处改正。",
+          }
+    );
+  },
+};
+
 function pad(digits: string | undefined): string {
   return (digits ?? "").padStart(2, "0");
 }
 
-const DATE_OF_REPORT = /20\d{2}年\d{1,2}月\d{1,2}日$/;
+const DATE_OF_REPORT =
+  /20\d{2}年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/;
 const LAST_PARAGRAPHS = 6;
 /** Department and date, where the draft still asks for them. */
 const SIGNATURE_LINES = 2;
@@ -77,7 +110,7 @@ const signature: TextRule = {
     const end = last.at(-1);
     if (end === undefined) return [{ because: "报告没有文字" }];
     const name = book.department.state === "known" ? book.department.value : null;
-    const dated = last.some(({ text }) => DATE_OF_REPORT.test(text));
+    const dated = last.some(({ text }) => DATE_OF_REPORT.test(plainText(text).text));
     const signed =
       name === null || last.some(({ text }) => text.length < 40 && text.includes(name));
     if (dated && signed) return [true];
@@ -96,4 +129,4 @@ const signature: TextRule = {
   },
 };
 
-export const COVER_AND_SIGNATURE: readonly TextRule[] = [cover, coverDate, signature];
+export const COVER_AND_SIGNATURE: readonly TextRule[] = [cover, coverDate, coverYear, signature];
