@@ -86,7 +86,7 @@ export function parseReport(text: string): Report {
   const lines = text
     .split(/\r?\n/)
     .map((line, index) => ({ line, number: index + 1, words: line.replace(/\s+/g, "") }))
-    .filter(({ words }) => words !== "");
+    .filter(({ line, words }) => words !== "" && !isInContents(line, words));
   const isInLines = isBrokenIntoLines(lines.map(({ words }) => words));
   const paragraphs: { number: number; text: string }[] = [];
   const rows: Row[] = [];
@@ -108,6 +108,11 @@ export function parseReport(text: string): Report {
       return { number, text: said, heading: headingOf(said), at: placeOf(number) };
     }),
   };
+}
+
+/** 一、部门基本情况……1 */
+function isInContents(line: string, words: string): boolean {
+  return headingOf(words) !== null && /(?:…+|\.{3,}|·{3,}|\t)\s*\d{1,3}$/.test(line.trimEnd());
 }
 
 function placeOf(number: number): CellRef {
