@@ -54,9 +54,12 @@ function judgeNumbers(row: TableRow, pair: Pair): Completion {
   const side = sideOf(pair.reached, pair.actual, unitOf(pair.reached, unitOf(pair.wanted, unit)));
   const isBare = pair.reached.unit === "" && unitOf(pair.wanted, unit).includes("%");
   const reached = isBare ? alignPercent(side, wanted) : side;
+  // 0.95 beside a column of %: its own text has no unit to print.
+  const isFraction = isBare && reached.value !== side.value;
   const operator = pair.wanted.operator ?? "≥";
   const rate = rateOf(operator, wanted.value, reached.value);
-  const shown = `目标${operator}${pair.target.text.replace(/^[≥≤=><＝]+/, "")}，实际${pair.actual.text}`;
+  const target = withUnit(pair.target.text.replace(/^[≥≤=><＝]+/, ""), unit);
+  const shown = `目标${operator}${target}，实际${withUnit(pair.actual.text, isFraction ? "" : unit)}`;
   if (rate === null)
     return {
       rate,
@@ -66,10 +69,15 @@ function judgeNumbers(row: TableRow, pair: Pair): Completion {
     };
   return {
     rate,
-    because: shown + unit,
+    because: shown,
     cells: pair.cells,
     formula: formulaOf(operator, wanted.formula, reached.formula),
   };
+}
+
+/** A bare figure has the unit of its column. */
+function withUnit(text: string, unit: string): string {
+  return /\d$/.test(text) ? text + unit : text;
 }
 
 /** The unit behind the figure, else the one of the column. */

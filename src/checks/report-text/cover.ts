@@ -61,8 +61,6 @@ const coverDate: TextRule = {
   },
 };
 
-const TITLE_PARAGRAPHS = 4;
-
 /** The year in the title and on the cover. */
 const coverYear: TextRule = {
   id: "A-02",
@@ -96,6 +94,7 @@ function pad(digits: string | undefined): string {
   return (digits ?? "").padStart(2, "0");
 }
 
+const TITLE_PARAGRAPHS = 4;
 const DATE_OF_REPORT =
   /20\d{2}年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/;
 const LAST_PARAGRAPHS = 6;
@@ -103,10 +102,18 @@ const LAST_PARAGRAPHS = 6;
 const SIGNATURE_LINES = 2;
 const SIGNATURE_TO_FILL = /^【[^】]*(?:成文日期|部门名称)】$/;
 
+/** Behind the signature annexes may follow, each under its mark. */
+function withoutAnnexes(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const annex = paragraphs.findIndex(
+    ({ text }, index) => index >= TITLE_PARAGRAPHS && /^附[件表]\d*[：:]?$/.test(text)
+  );
+  return annex < 0 ? paragraphs : paragraphs.slice(0, annex);
+}
+
 const signature: TextRule = {
   id: "A-20",
   judge: ({ paragraphs, open }, { book }) => {
-    const last = paragraphs.slice(-LAST_PARAGRAPHS);
+    const last = withoutAnnexes(paragraphs).slice(-LAST_PARAGRAPHS);
     const end = last.at(-1);
     if (end === undefined) return [{ because: "报告没有文字" }];
     const name = book.department.state === "known" ? book.department.value : null;

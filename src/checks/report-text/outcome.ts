@@ -1,4 +1,5 @@
 // What came of comparing one stated figure with the tables, and the finding it makes.
+import type { CellRef } from "../../domain/cell-ref";
 import { cellsOf, known, type Known } from "../../domain/trace";
 import type { Finding } from "../../domain/finding";
 import type { Fen } from "../../domain/money";
@@ -7,7 +8,13 @@ import { placeName, type Place, type Report } from "./report";
 
 export type Outcome =
   | { readonly rule: RuleId; readonly state: "holds" }
-  | { readonly rule: RuleId; readonly state: "fails"; readonly finding: Finding }
+  | {
+      readonly rule: RuleId;
+      readonly state: "fails";
+      readonly finding: Finding;
+      /** Of the sentence. */
+      readonly said: CellRef;
+    }
   | { readonly rule: RuleId; readonly state: "unknown"; readonly because: string };
 
 export interface Mismatch {
@@ -48,7 +55,7 @@ export function fails(
     fix: "请核对报告文字与表中数字，以审核无误的决算数为准更正。",
     cites: [],
   };
-  return { rule, state: "fails", finding };
+  return { rule, state: "fails", finding, said: paragraph.at };
 }
 
 export function unknown(rule: RuleId, because: string): Outcome {

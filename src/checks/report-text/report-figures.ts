@@ -1,7 +1,8 @@
 // 文表核对 (E): the amounts, shares and rates that a report states in words, against the tables they come from.
+import type { CellRef } from "../../domain/cell-ref";
 import { evaluate, fact } from "../../domain/expression";
 import { FACTS, type FactRef } from "../../domain/fact";
-import type { CheckResult, Finding, Unjudged } from "../../domain/finding";
+import type { CheckResult, Unjudged } from "../../domain/finding";
 import { FEN_PER } from "../../domain/money";
 import type { Book } from "../../workbook/book";
 import { ruleOf } from "../catalogue";
@@ -14,8 +15,13 @@ import { judgeShares } from "./report-shares";
 import { judgeRows } from "./report-rows";
 import { phasesOf, statementsIn, type Statement } from "./statements";
 
+export interface FigureResult extends CheckResult {
+  /** The sentence of each finding, by its key. */
+  readonly said: ReadonlyMap<string, CellRef>;
+}
+
 /** A figure that the report does not state is not judged. */
-export function checkReport(report: Report, book: Book): CheckResult {
+export function checkReport(report: Report, book: Book): FigureResult {
   const statements = statementsIn(report, book);
   const outcomes = [
     ...statements.flatMap((statement) => judgeAmount(statement, report, book)),
@@ -25,23 +31,32 @@ export function checkReport(report: Report, book: Book): CheckResult {
     ...judgeRates(statements, report, book),
   ];
   const rules = [...new Set(outcomes.map(({ rule }) => rule))];
-  const failing = outcomes.flatMap((each) => (each.state === "fails" ? [each.finding] : []));
+  const failing = numbered(outcomes.filter((each) => each.state === "fails"));
   const unjudged = outcomes.flatMap((each): Unjudged[] =>
     each.state === "unknown"
       ? [{ rule: each.rule, title: ruleOf(each.rule).title, because: each.because }]
       : []
   );
   const open = new Set([...failing, ...unjudged].map(({ rule }) => rule));
-  return { findings: numbered(failing), held: rules.filter((rule) => !open.has(rule)), unjudged };
+  return {
+    findings: failing.map(({ finding }) => finding),
+    held: rules.filter((rule) => !open.has(rule)),
+    unjudged,
+    said: new Map(failing.map(({ finding, said }) => [finding.key, said])),
+  };
 }
 
+type Failure = Extract<Outcome, { readonly state: "fails" }>;
+
 /** Two different mistakes about one figure are told apart; the first keeps the plain key, under which it may be explained. */
-function numbered(findings: readonly Finding[]): readonly Finding[] {
+function numbered(failures: readonly Failure[]): readonly Failure[] {
   const counts = new Map<string, number>();
-  return findings.map((finding) => {
-    const count = (counts.get(finding.key) ?? 0) + 1;
-    counts.set(finding.key, count);
-    return count === 1 ? finding : { ...finding, key: `${finding.key}|${String(count)}` };
+  return failures.map((failure) => {
+    const { key } = failure.finding;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    const finding = { ...failure.finding, key: `${key}|${String(count)}` };
+    return count === 1 ? failure : { ...failure, finding };
   });
 }
 

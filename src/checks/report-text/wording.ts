@@ -55,6 +55,7 @@ const placeholders = wording({
   found:
     /[XＸ]{2,}|[×✕]{2,}|[□〇○]{3,}|[_＿]{2,}|【[^】]*(?:待|填|请|补)[^】]*】|[（(]略[）)]|TODO|待填写/g,
   problem: ([words]) => `残留占位符“${excerpt(words)}”`,
+  kind: (words) => (words.startsWith("【") ? "【】" : words),
   fix: "请按实际情况填写，没有的删去。",
 });
 
