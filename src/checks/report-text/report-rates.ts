@@ -97,7 +97,7 @@ const RATE_NAMES: readonly RateName[] = [
 
 /** 支出率=590.65万元÷590.65万元×100%=100%: the last figure is the rate. */
 const RATE = new RegExp(
-  `(?:${RATE_NAMES.map(({ said }) => `(${said})`).join("|")})(?:${LINKS}|（[^（）]*）)*(?:=[^，。；]*)?=?(?<![\\d.])(\\d+(?:\\.\\d+)?)%(?![×\\d])`,
+  `(?:${RATE_NAMES.map(({ said }) => `(${said})`).join("|")})${LINKS}(?:=[^，。；]*)?=?(?<![\\d.])(\\d+(?:\\.\\d+)?)%(?![×\\d])`,
   "g"
 );
 const SENTENCE = /[^。！？；]+/g;

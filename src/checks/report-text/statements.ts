@@ -33,11 +33,12 @@ export interface Statement {
 /** Words that may stand between a name and its figure. */
 const LINK = [
   "（(?!\\d)(?:[^（）]|（[^（）]*）)*）",
-  "数额|数|总额|总量|总计|金额|合计|共计|合共|共|额|资金",
+  "数|总额|总量|总计|金额|合计|共计|合共|共|额|资金",
   "为|是|约|近|逾|超过|达到|达|：|仅|有|了|人民币",
   "完成|实际|安排|执行|批复|下达|核定|年初|调整后|预算|决算|支出|收入",
 ].join("|");
-export const LINKS = `(?:${LINK})*`;
+/** Few, and no two of them spell a third: a long run of such words is no link. */
+export const LINKS = `(?:${LINK}){0,8}`;
 const NUMBER = "(-?\\d+(?:\\.\\d+)?)";
 const UNIT = "(多|余)?(亿元|百万元|万元|千元|元)(?![/／每])(左右|以上)?";
 const NAMED = new RegExp(
