@@ -1,10 +1,10 @@
 // The report's words against themselves and against the tables: of a file, of our own draft with the officer's
 // sentences, or of both; what both have wrong is told once.
 import { CHECKS } from "../checks";
-import { checkReport } from "../checks/report-text/report-figures";
+import { checkReport, type FigureResult } from "../checks/report-text/report-figures";
 import { checkText, withoutReport } from "../checks/report-text";
 import type { Report, Subject } from "../checks/report-text/report";
-import { formatCell } from "../domain/cell-ref";
+import { formatCell, sameCell } from "../domain/cell-ref";
 import type { CheckResult, Finding } from "../domain/finding";
 
 /** `tables`: what the tables alone have wrong. */
@@ -14,10 +14,11 @@ export function checkReports(
   tables: CheckResult
 ): readonly CheckResult[] {
   if (reports.length === 0) return [withoutReport(new Set(CHECKS.map(({ id }) => id)))];
-  const results = reports.flatMap((report) => [
-    checkReport(report, subject.book),
-    checkText(report, subject),
-  ]);
+  const results = reports.flatMap((report) => {
+    const figures = checkReport(report, subject.book);
+    const text = checkText(report, subject);
+    return [figures, { ...text, findings: text.findings.map((each) => resulting(each, figures)) }];
+  });
   const ours = new Set(reports.flatMap(ourCells));
   const findings = toldOnce(results.flatMap((each) => each.findings));
   return [
@@ -27,6 +28,15 @@ export function checkReports(
       unjudged: results.flatMap(({ unjudged }) => unjudged),
     },
   ];
+}
+
+/** Sums of figures in one sentence: they are wrong because a figure is. */
+const SUMS: ReadonlySet<string> = new Set(["C-23", "D-12", "E-04"]);
+
+function resulting(finding: Finding, { said }: FigureResult): Finding {
+  if (!SUMS.has(finding.rule)) return finding;
+  const [cause] = [...said].find(([, at]) => sameCell(at, finding.at[0])) ?? [];
+  return cause === undefined ? finding : { ...finding, cause };
 }
 
 /** The same sentence in the draft and in the file is one mistake in two places. */
@@ -43,7 +53,8 @@ function toldOnce(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function merged(first: Finding, other: Finding): Finding["at"] {
-  return [...first.at, ...other.at];
+  const seen = new Set(first.at.map(formatCell));
+  return [...first.at, ...other.at.filter((cell) => !seen.has(formatCell(cell)))];
 }
 
 function ourCells({ paragraphs }: Report): readonly string[] {

@@ -108,3 +108,18 @@ test.each<[string, Goal, string]>([
 ])("is told with %s", (_, goal, because) => {
   expect(completion(goal).because).toBe(because);
 });
+
+test.each<[string, Goal, string]>([
+  [
+    "a unit of the column",
+    { operator: "≥", target: 32, unit: "场次", actual: 26 },
+    "目标≥32场次，实际26场次",
+  ],
+  [
+    "units in the texts",
+    { target: "≥30场次", unit: "场次", actual: "24场次" },
+    "目标≥30场次，实际24场次",
+  ],
+])("the reason prints both figures with %s", (_, goal, because) => {
+  expect(completion(goal).because).toBe(because);
+});

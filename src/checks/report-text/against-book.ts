@@ -4,10 +4,13 @@ import { FUNCTION_CODES } from "../../workbook/rows/function-codes";
 import type { Book } from "../../workbook/book";
 import { exactMoney } from "../../workbook/values/field-value";
 import { usableTables } from "../forms";
-import type { Report, TextDefect, TextRule, TextVerdict } from "./report";
+import { isShortFor } from "./owners";
+import type { TextDefect, TextRule, TextVerdict } from "./report";
 import { excerpt, section } from "./report";
+import { scoreIn } from "./total-score";
 
 const TITLE_PARAGRAPHS = 4;
+const LONGEST_TITLE = 60;
 const REPORT_TITLE = /部门|整体|绩效|自评|报告/;
 
 /** 部门, 单位 and the year around a name in a title: "2023年度广州市花都区科学技术协会部门整体支出绩效自评报告". */
@@ -16,13 +19,14 @@ const sameName: TextRule = {
   judge: ({ paragraphs }, { book }) => {
     if (book.department.state !== "known") return [{ because: "工作簿中没有部门名称" }];
     const name = book.department.value.replace(/\s+/g, "");
-    const title = paragraphs
+    const top = paragraphs
       .slice(0, TITLE_PARAGRAPHS)
-      .filter(({ text, heading }) => heading === null && REPORT_TITLE.test(text));
-    const [first] = title;
+      .filter(({ text, heading }) => heading === null && text.length <= LONGEST_TITLE);
+    const first = top.find(({ text }) => REPORT_TITLE.test(text));
     if (first === undefined) return [{ because: "报告没有标题" }];
-    const words = title.map(({ text }) => text).join("");
+    const words = top.map(({ text }) => text).join("");
     if (words.includes(name) || words.includes(shortName(name))) return [true];
+    if (isShortFor(nameInTitle(words), name)) return [true];
     return [
       {
         paragraph: first,
@@ -33,6 +37,14 @@ const sameName: TextRule = {
     ];
   },
 };
+
+/** "广州市花都区科协" of "广州市花都区科协2023年部门整体支出绩效自评报告". */
+function nameInTitle(title: string): string {
+  return title
+    .replace(/附件\d*[:：]?/g, "")
+    .replace(/(?:20\d{2}|二[〇○零]..)年度?/g, "")
+    .replace(/(?:部门|单位)?(?:整体|支出|绩效|自评|评价|报告).*$/, "");
+}
 
 /** Without province, city and county: "科学技术协会". */
 function shortName(name: string): string {
@@ -228,13 +240,12 @@ const oneWordEach: TextRule = {
 };
 
 const NO_PROBLEMS = /^(?:无|暂无|没有|不存在)[^，。]{0,8}[。]?$/;
-const SCORE = /(?:自评)?(?:总)?得分(?:为)?(\d+(?:\.\d+)?)分/;
 
 const emptyProblems: TextRule = {
   id: "K-01",
-  judge: (report) => {
+  judge: (report, { book }) => {
     const problems = section(report, /问题/);
-    const score = scoreIn(report);
+    const score = scoreIn(report, book);
     if (problems === null || score === null)
       return [{ because: "报告没有自评得分或“存在问题”一章" }];
     const [first] = problems;
@@ -251,13 +262,6 @@ const emptyProblems: TextRule = {
     ];
   },
 };
-
-export function scoreIn({ paragraphs }: Report): number | null {
-  const said = paragraphs
-    .map(({ text }) => SCORE.exec(text)?.[1])
-    .find((each) => each !== undefined);
-  return said === undefined ? null : Number(said);
-}
 
 export const AGAINST_BOOK: readonly TextRule[] = [
   sameName,

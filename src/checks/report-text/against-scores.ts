@@ -1,7 +1,7 @@
 // A report against the scheme and its own conclusion: names of indicators, grade, problems beside full marks (A, F, G).
-import { scoreIn } from "./against-book";
 import type { Report, TextDefect, TextRule } from "./report";
 import { section } from "./report";
+import { scoreIn } from "./total-score";
 
 const NO_SCHEME = { because: "没有评分体系可以对照" } as const;
 /** Share of letter pairs from which on a name must be meant for an indicator that is not named otherwise. */
@@ -73,13 +73,14 @@ function likeness(left: string, right: string): number {
   return (2 * shared) / (one.size + other.size || 1);
 }
 
-const GRADE = /等级(?:评定)?(?:为|是)?[“”]?(优秀|良好|优|良|中|差|合格|不合格)/;
+const GRADE =
+  /(?:等级(?:评定)?(?:为|是|：|:)?|评定?为)[“”]?(优秀|良好|不合格|合格|优|良|中|差)(?![\u4e00-\u9fff])/;
 
 const grade: TextRule = {
   id: "F-05",
-  judge: (report, { scores }) => {
+  judge: (report, { scores, book }) => {
     if (scores === undefined) return [NO_SCHEME];
-    const score = scoreIn(report);
+    const score = scoreIn(report, book);
     const said = report.paragraphs.find(({ text }) => GRADE.test(text));
     if (score === null || said === undefined) return [{ because: "报告没有写明自评得分和等级" }];
     const printed = GRADE.exec(said.text)?.[1] ?? "";
@@ -100,9 +101,9 @@ const FULL = 100;
 
 const praiseDespiteProblems: TextRule = {
   id: "F-13",
-  judge: (report) => {
+  judge: (report, { book }) => {
     const problems = section(report, /问题/);
-    const score = scoreIn(report);
+    const score = scoreIn(report, book);
     const [first] = problems ?? [];
     if (problems === null || score === null)
       return [{ because: "报告没有自评得分或“存在问题”一章" }];

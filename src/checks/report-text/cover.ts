@@ -1,5 +1,6 @@
 // What frames a report: the lines of its cover, and who signed it when (A).
 import { isCalendarDate } from "../../domain/calendar-date";
+import { plainText } from "./plain-figures";
 import type { Paragraph, Report, TextRule } from "./report";
 
 const COVER = /^(评价年度|评价单位(?:[（(]公章[）)])?|填报日期|报告日期|填报人|联系电话)[:：](.*)$/;
@@ -60,24 +61,63 @@ const coverDate: TextRule = {
   },
 };
 
+/** The year in the title and on the cover. */
+const coverYear: TextRule = {
+  id: "A-02",
+  judge: (report, { book: { year } }) => {
+    if (year.state !== "known") return [{ because: "工作簿的年度不明" }];
+    const titles = report.paragraphs
+      .slice(0, TITLE_PARAGRAPHS)
+      .filter(({ text, heading }) => heading === null && /绩效|自评/.test(text));
+    const assessed = coverLines(report)
+      .filter(({ label }) => label === "评价年度")
+      .map(({ paragraph }) => paragraph);
+    const dated = [...titles, ...assessed].flatMap((paragraph) => {
+      const [, said] = /(20\d{2})年?/.exec(plainText(paragraph.text).text) ?? [];
+      return said === undefined ? [] : [{ paragraph, said: Number(said) }];
+    });
+    if (dated.length === 0) return [{ because: "报告标题和封面没有写明年度" }];
+    return dated.map(({ paragraph, said }) =>
+      said === year.value
+        ? true
+        : {
+            paragraph,
+            key: `year|${String(said)}`,
+            message: `写“${String(said)}年”，工作簿是 ${String(year.value)} 年度`,
+            fix: "请核对报告标题、封面与工作簿的年度；沿用上年报告的，逐处改正。",
+          }
+    );
+  },
+};
+
 function pad(digits: string | undefined): string {
   return (digits ?? "").padStart(2, "0");
 }
 
-const DATE_OF_REPORT = /20\d{2}年\d{1,2}月\d{1,2}日$/;
+const TITLE_PARAGRAPHS = 4;
+const DATE_OF_REPORT =
+  /20\d{2}年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/;
 const LAST_PARAGRAPHS = 6;
 /** Department and date, where the draft still asks for them. */
 const SIGNATURE_LINES = 2;
 const SIGNATURE_TO_FILL = /^【[^】]*(?:成文日期|部门名称)】$/;
 
+/** Behind the signature annexes may follow, each under its mark. */
+function withoutAnnexes(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const annex = paragraphs.findIndex(
+    ({ text }, index) => index >= TITLE_PARAGRAPHS && /^附[件表]\d*[：:]?$/.test(text)
+  );
+  return annex < 0 ? paragraphs : paragraphs.slice(0, annex);
+}
+
 const signature: TextRule = {
   id: "A-20",
   judge: ({ paragraphs, open }, { book }) => {
-    const last = paragraphs.slice(-LAST_PARAGRAPHS);
+    const last = withoutAnnexes(paragraphs).slice(-LAST_PARAGRAPHS);
     const end = last.at(-1);
     if (end === undefined) return [{ because: "报告没有文字" }];
     const name = book.department.state === "known" ? book.department.value : null;
-    const dated = last.some(({ text }) => DATE_OF_REPORT.test(text));
+    const dated = last.some(({ text }) => DATE_OF_REPORT.test(plainText(text).text));
     const signed =
       name === null || last.some(({ text }) => text.length < 40 && text.includes(name));
     if (dated && signed) return [true];
@@ -96,4 +136,4 @@ const signature: TextRule = {
   },
 };
 
-export const COVER_AND_SIGNATURE: readonly TextRule[] = [cover, coverDate, signature];
+export const COVER_AND_SIGNATURE: readonly TextRule[] = [cover, coverDate, coverYear, signature];

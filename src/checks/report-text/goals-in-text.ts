@@ -60,9 +60,15 @@ const FREQUENCIES: readonly (readonly [RegExp, RegExp, number])[] = [
   [/每季|季刊/, /(?<![≥\d])(\d+)期/, 4],
 ];
 
+/** It says how many there are in one week. */
+const SAID_HOW_OFTEN =
+  /(?:每|平均每)(?:周|月|季度?)[^，。；]{0,6}[\d一二两三四五六七八九十]+[期篇次条]/;
+
 const frequencies = inBlocks(
   { id: "G-09", named: "按期开展的工作" },
-  ({ text }) => FREQUENCIES.some(([name, count]) => name.test(text) && count.test(text)),
+  ({ text }) =>
+    !SAID_HOW_OFTEN.test(text) &&
+    FREQUENCIES.some(([name, count]) => name.test(text) && count.test(text)),
   ({ text }) => {
     for (const [name, count, most] of FREQUENCIES) {
       const [period = ""] = name.exec(text) ?? [];

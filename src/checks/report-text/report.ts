@@ -5,8 +5,8 @@ import type { Finding, Unjudged } from "../../domain/finding";
 import type { Book } from "../../workbook/book";
 import { ruleOf, type RuleId } from "../catalogue";
 
-/** 一、=1, （一）=2, 1.=3, （1）=4 (GB/T 9704). */
-export type HeadingLevel = 1 | 2 | 3 | 4;
+/** 一、=1, （一）=2, 1.=3, （1）=4 (GB/T 9704); 第一部分=0 above them. */
+export type HeadingLevel = 0 | 1 | 2 | 3 | 4;
 
 export interface Heading {
   readonly level: HeadingLevel;
@@ -15,16 +15,27 @@ export interface Heading {
   readonly title: string;
 }
 
-export interface Paragraph {
+/** Where something is said. */
+export interface Place {
   /** From 1, empty paragraphs counted. */
   readonly number: number;
+  /** "自评报告!A12" is the twelfth paragraph of a file; a paragraph of our draft stands in its own cell. */
+  readonly at: CellRef;
+}
+
+export interface Paragraph extends Place {
   /** Without spaces. */
   readonly text: string;
   readonly heading: Heading | null;
   /** Written by us from the tables: what it repeats of their mistakes is told there. */
   readonly isOurs?: boolean;
-  /** "自评报告!A12" is the twelfth paragraph of a file; a paragraph of our draft stands in its own cell. */
-  readonly at: CellRef;
+}
+
+/** A row of a table inside the report. */
+export interface Row extends Place {
+  readonly cells: readonly string[];
+  /** The last unit line above it, "万元"; "" when there is none. */
+  readonly unit: string;
 }
 
 export interface Report {
@@ -34,6 +45,7 @@ export interface Report {
   readonly paragraphs: readonly Paragraph[];
   /** Paragraphs of the draft that wait for the officer, marked with 【】. */
   readonly open: readonly Paragraph[];
+  readonly rows: readonly Row[];
 }
 
 /** What the report is checked against, besides itself. */
@@ -71,22 +83,69 @@ export interface TextRule {
 const REPORT_SHEET = "自评报告";
 
 export function parseReport(text: string): Report {
+  const lines = text
+    .split(/\r?\n/)
+    .map((line, index) => ({ line, number: index + 1, words: line.replace(/\s+/g, "") }))
+    .filter(({ line, words }) => words !== "" && !isInContents(line, words));
+  const isInLines = isBrokenIntoLines(lines.map(({ words }) => words));
   const paragraphs: { number: number; text: string }[] = [];
-  text.split(/\r?\n/).forEach((line, index) => {
-    const words = line.replace(/\s+/g, "");
+  const rows: Row[] = [];
+  let unit = "";
+  for (const { line, number, words } of lines) {
+    unit = UNIT_LINE.exec(words)?.[1] ?? unit;
+    const cells = cellsIn(line);
     const last = paragraphs.at(-1);
-    if (words === "") return;
-    if (last !== undefined && isBroken(last.text) && headingOf(words) === null) last.text += words;
-    else paragraphs.push({ number: index + 1, text: words });
-  });
+    if (cells !== null) rows.push({ number, cells, unit, at: placeOf(number) });
+    else if (isInLines && last !== undefined && isBroken(last.text) && !beginsAnew(words))
+      last.text += words;
+    else paragraphs.push({ number, text: words });
+  }
   return {
     origin: "file",
     open: [],
+    rows,
     paragraphs: paragraphs.map(({ number, text: said }) => {
-      const at = { sheet: REPORT_SHEET, row: number - 1, column: 0 };
-      return { number, text: said, heading: headingOf(said), at };
+      return { number, text: said, heading: headingOf(said), at: placeOf(number) };
     }),
   };
+}
+
+/** 一、部门基本情况……1 */
+function isInContents(line: string, words: string): boolean {
+  return headingOf(words) !== null && /(?:…+|\.{3,}|·{3,}|\t)\s*\d{1,3}$/.test(line.trimEnd());
+}
+
+function placeOf(number: number): CellRef {
+  return { sheet: REPORT_SHEET, row: number - 1, column: 0 };
+}
+
+const UNIT_LINE = /单位：?:?(百万元|万元|千元|亿元|元)/;
+const LONGEST_CELL = 40;
+
+/** A line with tabs between short texts is a row of a table. */
+function cellsIn(line: string): readonly string[] | null {
+  const cells = line.split("\t").map((cell) => cell.replace(/\s+/g, ""));
+  const filled = cells.filter((cell) => cell !== "");
+  const isRow = filled.length > 1 && filled.every((cell) => cell.length <= LONGEST_CELL);
+  return isRow && headingOf(filled.join("")) === null ? cells : null;
+}
+
+/** Text taken out of a PDF has its paragraphs broken into lines; shorter ones are titles. */
+const SHORTEST_LINE = 18;
+
+/** Half of the long lines, or more, end in the middle of a sentence. */
+function isBrokenIntoLines(lines: readonly string[]): boolean {
+  const long = lines.filter((line) => line.length >= SHORTEST_LINE && headingOf(line) === null);
+  return long.filter(isBroken).length * 2 >= long.length;
+}
+
+function isBroken(text: string): boolean {
+  return text.length >= SHORTEST_LINE && !/[。；：！？.…”）】]$/.test(text);
+}
+
+/** A heading, or a line of the cover: “填报日期：2024年3月29日”. */
+function beginsAnew(line: string): boolean {
+  return headingOf(line) !== null || /^[\u4e00-\u9fff（）]{2,12}[：:]/.test(line);
 }
 
 export interface DraftLine {
@@ -110,19 +169,14 @@ export function draftReport(lines: readonly DraftLine[]): Report {
     origin: "draft",
     paragraphs: paragraphs.filter((each) => !isOpen(each)),
     open: paragraphs.filter(isOpen),
+    rows: [],
   };
-}
-
-/** Text taken out of a PDF has its paragraphs broken into lines; shorter ones are titles. */
-const SHORTEST_LINE = 18;
-
-function isBroken(text: string): boolean {
-  return text.length >= SHORTEST_LINE && !/[。；：！？.…”）】]$/.test(text);
 }
 
 const CHINESE = "一二三四五六七八九十";
 const LONGEST_HEADING = 40;
 const MARKS: readonly (readonly [RegExp, HeadingLevel])[] = [
+  [/^第([一二三四五六七八九十]+)(?:部分|章|篇)[、：:.]?(.+)$/, 0],
   [/^([一二三四五六七八九十]+)、(.+)$/, 1],
   [/^[（(]([一二三四五六七八九十]+)[）)](.+)$/, 2],
   [/^(\d{1,2})[.．、](?!\d)(.+)$/, 3],
@@ -149,7 +203,7 @@ function integer(text: string): number {
 }
 
 /** "报告第12段", "报告初稿第12行" */
-function nameOf({ origin }: Report, { number }: Paragraph): string {
+export function placeName({ origin }: Report, { number }: Place): string {
   return origin === "file" ? `报告第${String(number)}段` : `报告初稿第${String(number)}行`;
 }
 
@@ -175,7 +229,7 @@ export function applyRule(rule: TextRule, report: Report, subject: Subject): Tex
         severity,
         key: `${rule.id}|report|${key}`,
         at: [paragraph.at, ...(also === undefined ? [] : [also.at])],
-        message: `${nameOf(report, paragraph)}${message}`,
+        message: `${placeName(report, paragraph)}${message}`,
         fix,
         cites: rule.cites ?? [],
       });
@@ -196,6 +250,18 @@ export function section(report: Report, title: RegExp): readonly Paragraph[] | n
   const rest = report.paragraphs.slice(start + 1);
   const end = rest.findIndex(({ heading }) => heading !== null && heading.level <= level);
   return rest.slice(0, end === -1 ? undefined : end);
+}
+
+/** For each paragraph the titles of the headings it stands under, its own included. */
+export function headingsAbove(paragraphs: readonly Paragraph[]): readonly string[] {
+  const titles: string[] = [];
+  return paragraphs.map(({ heading }) => {
+    if (heading !== null) {
+      titles.length = Math.min(titles.length, heading.level);
+      titles[heading.level] = heading.title;
+    }
+    return titles.join("，");
+  });
 }
 
 /** A numbered paragraph with what follows it down to the next number, as one text. */

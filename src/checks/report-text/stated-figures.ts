@@ -37,11 +37,15 @@ const PART = new RegExp(
   "g"
 );
 
+/** What follows is of another whole: 调整后…, 决算…, or a comparison. */
+const OTHER_WHOLE = /调整后|年初|决算|上年|去年|[比较](?=上|去|20)|其中/;
+
 const breakdown = stated(
   { id: "C-23", named: "分项（其中）金额" },
   BREAKDOWN,
   ([, total, unit, rest = ""], paragraph) => {
-    const parts = [...rest.matchAll(PART)].filter(([, , partUnit]) => partUnit === unit);
+    const own = rest.replace(/[（(][^（）()]*[）)]/g, "").split(OTHER_WHOLE)[0] ?? "";
+    const parts = [...own.matchAll(PART)].filter(([, , partUnit]) => partUnit === unit);
     const sum = parts.reduce((all, [, amount]) => all + numberOf(amount), 0);
     const allowed = HALF * stepOf(total) * (parts.length + 1);
     // “其中” may name only some of the parts, but never more than the whole.
@@ -78,7 +82,8 @@ const changes = stated(
   }
 );
 
-const SHARE_OF_KIND = /(基本支出|项目支出)[^。；]{0,40}?占[^，。；\d]{0,12}(\d+(?:\.\d+)?)%/g;
+const SHARE_OF_KIND =
+  /(基本支出|项目支出)(?:(?!其中|占)[^。；]){0,40}占(?![^，。；\d]{0,8}(?:基本|项目)支出)[^，。；\d]{0,12}(\d+(?:\.\d+)?)%/g;
 
 const shares: TextRule = {
   id: "E-04",
@@ -103,17 +108,25 @@ const shares: TextRule = {
 };
 
 const GROWTH = new RegExp(
-  `${NUMBER}(万元|元)[，,]?(?:比|较|同比|与)[^，。；\\d]{0,10}(增加|减少)了?${NUMBER}(万元|元)[，,（(]?[^，。；\\d]{0,6}(增长|下降|增加|减少|增幅|降幅)(?:为|了|达)?(\\d+(?:\\.\\d+)?)%`,
+  `${NUMBER}(万元|元)[，,]?(?:比|较|同比|与)[^，。；\\d]{0,10}(?:${NUMBER}(万元|元)(?:相比)?[，,]?)?(增加|减少)了?${NUMBER}(万元|元)[，,（(]?[^，。；\\d]{0,6}(增长|下降|增加|减少|增幅|降幅)(?:为|了|达)?(\\d+(?:\\.\\d+)?)%`,
   "g"
 );
 
 const growth = stated(
   { id: "E-05", named: "同比增减额和增减率" },
   GROWTH,
-  ([words, now, unit, way, change, changeUnit, , rate], paragraph) => {
-    if (unit !== changeUnit) return { because: "增减额与总额的单位不同" };
+  ([words, now, unit, last, lastUnit = unit, way, change, changeUnit, , rate], paragraph) => {
+    if (unit !== changeUnit || unit !== lastUnit) return { because: "增减额与总额的单位不同" };
     const signed = way === "减少" ? -numberOf(change) : numberOf(change);
     const before = numberOf(now) - signed;
+    const rounding = HALF * (stepOf(now) + stepOf(last) + stepOf(change)) + 1e-9;
+    if (last !== undefined && Math.abs(before - numberOf(last)) > rounding)
+      return {
+        paragraph,
+        key: excerpt(words),
+        message: `“${excerpt(words, 40)}”，本年数减上年数应为${(numberOf(now) - numberOf(last)).toFixed(2)}${unit ?? ""}`,
+        fix: "请核对本年数、上年数和增减额。",
+      };
     if (before === 0) return true;
     const right = Math.abs(signed / before) * 100;
     const allowed = HALF * stepOf(rate) + (HALF * stepOf(change) * 100) / Math.abs(before);

@@ -9,13 +9,15 @@ interface Wording {
   readonly found: RegExp;
   readonly problem: (match: RegExpExecArray) => string;
   readonly fix: string;
+  /** Slips of one kind are one finding; absent: the same words are. */
+  readonly kind?: (words: string) => string;
 }
 
-function wording({ id, found, problem, fix }: Wording): TextRule {
+function wording({ id, found, problem, fix, kind = (words) => words }: Wording): TextRule {
   const inParagraph = (paragraph: Paragraph): readonly TextDefect[] =>
     [...paragraph.text.matchAll(found)].map((match) => ({
       paragraph,
-      key: match[0],
+      key: kind(match[0]),
       message: problem(match),
       fix,
     }));
@@ -46,6 +48,15 @@ const brokenYear = wording({
   found: /(?<![\d〔.])(?:\d{1,3}|\d{5,})年度/g,
   problem: ([words]) => `年份不完整：“${words}”`,
   fix: "请把年份写全四位数，如“2023年度”。",
+});
+
+const placeholders = wording({
+  id: "A-07",
+  found:
+    /[XＸ]{2,}|[×✕]{2,}|[□〇○]{3,}|[_＿]{2,}|【[^】]*(?:待|填|请|补)[^】]*】|[（(]略[）)]|TODO|待填写/g,
+  problem: ([words]) => `残留占位符“${excerpt(words)}”`,
+  kind: (words) => (words.startsWith("【") ? "【】" : words),
+  fix: "请按实际情况填写，没有的删去。",
 });
 
 const leftOptions = wording({
@@ -84,6 +95,7 @@ const numberFormat = wording({
   id: "E-19",
   found: /[０-９][０-９．，]*|\d{1,3}，\d{3}(?!\d)/g,
   problem: ([words]) => `数字写法不规范：“${words}”`,
+  kind: (words) => (/[０-９]/.test(words) ? "全角" : "千分位"),
   fix: "请改用半角阿拉伯数字，千分位全文统一。",
 });
 
@@ -140,6 +152,7 @@ const guidance = wording({
 
 export const WORDING: readonly TextRule[] = [
   brokenYear,
+  placeholders,
   leftOptions,
   noUnit,
   noPercent,

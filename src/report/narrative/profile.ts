@@ -42,7 +42,7 @@ export function functionsOf({ book }: Review, section: string): readonly Paragra
   if (functions.length === 0) {
     return [...first, drafted(`${section}/functions`, gap("部门基本情况“部门职能”"))];
   }
-  const lead = drafted(`${section}/lead`, sentence`根据职能配置规定，主要职责如下：`);
+  const lead = drafted(`${section}/lead`, sentence`主要职责如下：`);
   return [...first, lead, ...functions.map((text, index) => numbered(section, text, index))];
 }
 
