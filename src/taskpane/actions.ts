@@ -1,6 +1,7 @@
 // The only functions that await the host; everything a button or the ribbon can start is here.
 import type { CellRef } from "../domain/cell-ref";
 import type { Outcome } from "../host/excel/export";
+import { HostError } from "../host/host-error";
 import type { Host, ReadProgress } from "../host/port";
 import { roleOfName } from "../report/sheets/own-sheets";
 import type { SheetRole } from "../report/sheets/plan";
@@ -53,6 +54,8 @@ export class Actions {
   private reading: AbortController | null = null;
   /** The workbook changed while something was under way. */
   private changedMeanwhile = false;
+  /** Number of the last command: what an earlier one was still planning to write is not written any more. */
+  private command = 0;
   /** Number of the last answer. */
   private turn = 0;
 
@@ -96,6 +99,7 @@ export class Actions {
   };
 
   readonly declineWrite = (): void => {
+    this.command += 1;
     this.update((state) => concluded(state, { note: LABELS.notes.declined }));
   };
 
@@ -104,6 +108,7 @@ export class Actions {
     const { host } = this.needs;
     const work = workOf(this.state);
     if (work === null || isBusy(this.state)) return;
+    this.command += 1;
     this.show({ phase: "writing", work });
     const done = await this.attempt(() => host.undo().then(() => true));
     if (!host.canUndo()) this.update(unwritten);
@@ -213,6 +218,7 @@ export class Actions {
   }
 
   private async read(how: { readonly whole: boolean }): Promise<Work | null> {
+    this.command += 1;
     const controller = new AbortController();
     const { signal } = controller;
     const latest = (): Work | null => workOf(this.state);
@@ -232,11 +238,12 @@ export class Actions {
 
   /** Writes at once when our sheets are there; asks before adding any. An update adds only what was deleted from them. */
   private async propose(intent: "add" | "update" | "confirmed"): Promise<void> {
+    const command = (this.command += 1);
     const { typed, corrections } = workOf(this.state) ?? NOTHING_SAID;
     const said = { typed, corrections };
     const plans = (await this.readings.session?.plan()) ?? [];
     const work = workOf(this.state);
-    if (work === null) return;
+    if (work === null || command !== this.command) return;
     const added = addedBy(plans, work).length;
     if (added === 0 || intent === "confirmed") await this.write({ plans, said });
     else if (intent === "add" || added < plans.length)
@@ -281,6 +288,7 @@ export class Actions {
     try {
       return await task();
     } catch (error) {
+      if (!(error instanceof HostError)) this.readings.doubt();
       this.update((state) => failed(state, asHostError(error)));
       return null;
     }
