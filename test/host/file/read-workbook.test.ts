@@ -267,6 +267,8 @@ describe(".xlsx cells", () => {
       undefined,
     ],
     ["formula result", '<c r="A1" t="str"><f>"a"</f><v>a</v></c>', "a", undefined],
+    ["shared string that says none", '<c r="A1" t="s"><v></v></c>', null, undefined],
+    ["number with a comment in it", '<c r="A1"><v>12<!-- -->3</v></c>', 123, undefined],
   ])("%s", (_, cell, value, format) => {
     const sheet = sheetOf(
       readWorkbook(
