@@ -207,6 +207,16 @@ describe("showing a cell", () => {
     const error = await refused(new ExcelHost().reveal({ ...at, sheet: sheet?.name ?? "" }));
     expect(error).toMatchObject({ code: "hiddenSheet" });
     expect(error.message).toContain("B5");
+    expect(error.remedy).toContain("取消隐藏");
+  });
+
+  test("a very hidden sheet is not looked for where Excel does not list it", async () => {
+    const sheet = officeHost.workbook.sheets[2];
+    if (sheet) sheet.visibility = "VeryHidden";
+    const error = await refused(new ExcelHost().reveal({ ...at, sheet: sheet?.name ?? "" }));
+    expect(error).toMatchObject({ code: "hiddenSheet" });
+    expect(error.remedy).toContain("Visual Basic");
+    expect(error.remedy).not.toContain("右击");
   });
 
   test("a sheet that has gone", async () => {
