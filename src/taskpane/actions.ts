@@ -26,6 +26,7 @@ import {
   hasKnownTables,
   isBusy,
   marked,
+  refused,
   TAB_OF,
   unwritten,
   workOf,
@@ -116,7 +117,7 @@ export class Actions {
   };
 
   readonly reveal = async (at: CellRef): Promise<void> => {
-    await this.attempt(() => this.needs.host.reveal(at));
+    await this.attempt(() => this.needs.host.reveal(at), refused);
   };
 
   /** Shows one of our sheets, once it has been written. */
@@ -165,7 +166,7 @@ export class Actions {
     if (work === null) return;
     await this.attempt(async () => {
       this.tell(await this.needs.exports.copy(work.richText));
-    });
+    }, refused);
   };
 
   readonly downloadReport = async (): Promise<void> => {
@@ -174,7 +175,7 @@ export class Actions {
     if (work === null || session === null) return;
     await this.attempt(async () => {
       this.tell(this.needs.exports.download(await session.pack(), work.narrative));
-    });
+    }, refused);
   };
 
   /** Closes a failure message and returns to what was there before. */
@@ -226,9 +227,11 @@ export class Actions {
       if (!signal.aborted) this.show({ phase: "reading", progress, last: latest() });
     };
     this.reading = controller;
-    this.show({ phase: "reading", progress: null, last: workOf(this.state) });
+    this.update((state) => amended(state, { note: null }));
+    this.show({ phase: "reading", progress: null, last: latest() });
     const done = await this.attempt(async () => {
-      const work = await this.readings.read({ latest, signal, onProgress }, how);
+      const read = await this.readings.read({ latest, signal, onProgress }, how);
+      const work = { ...read, note: latest()?.note ?? null };
       this.show({ phase: "reviewed", work });
       return work;
     });
@@ -253,9 +256,9 @@ export class Actions {
   private async write({ plans, said }: Proposal): Promise<void> {
     const work = workOf(this.state);
     if (work === null) return;
-    this.show({ phase: "writing", work });
+    this.show({ phase: "writing", work: { ...work, note: null } });
     const receipt = await this.needs.host.write(plans);
-    this.update((state) => concluded(state, { receipt, carried: said, note: null }));
+    this.update((state) => concluded(state, { receipt, carried: said }));
   }
 
   /**
@@ -275,7 +278,7 @@ export class Actions {
       const isLast = (): boolean => session === this.readings.session && turn === this.turn;
       const outcome = await whileCurrent(assessed, isLast);
       if (outcome !== null) this.update((state) => amended(state, outcome));
-    });
+    }, refused);
   }
 
   /** The flag stays until the next reading. */
@@ -284,12 +287,12 @@ export class Actions {
     else this.update(marked);
   };
 
-  private async attempt<T>(task: () => Promise<T>): Promise<T | null> {
+  private async attempt<T>(task: () => Promise<T>, refuse = failed): Promise<T | null> {
     try {
       return await task();
     } catch (error) {
       if (!(error instanceof HostError)) this.readings.doubt();
-      this.update((state) => failed(state, asHostError(error)));
+      this.update((state) => refuse(state, asHostError(error)));
       return null;
     }
   }

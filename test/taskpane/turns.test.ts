@@ -73,7 +73,7 @@ function open() {
   };
   const exports = {
     canDownload: true,
-    copy: () => Promise.resolve({ done: true, how: "" } as const),
+    copy: () => Promise.resolve({ done: true, how: "已复制" } as const),
     download: () => ({ done: true, how: "" }) as const,
     openSample: () => Promise.resolve({ done: true, how: "" } as const),
   };
@@ -171,6 +171,47 @@ describe("the question whether to add sheets", () => {
     planned();
     await Promise.all(confirmed);
     expect(host.written).toHaveLength(1);
+  });
+});
+
+describe("while the workbook is read again", () => {
+  async function reading() {
+    const pane = open();
+    await pane.actions.run("check");
+    await pane.actions.copyReport();
+    expect(workOf(pane.state())?.note).toBe("已复制");
+    pane.host.slow = true;
+    const running = pane.actions.run("check");
+    await soon();
+    return { ...pane, running };
+  }
+
+  it("a cell that cannot be shown does not end the reading, and is told after it", async () => {
+    const { host, actions, running, state } = await reading();
+    host.failNext = { reveal: new HostError("hiddenSheet", "这张表是隐藏的", "请取消隐藏。") };
+    await actions.reveal({ sheet: "支出明细", row: 0, column: 0 });
+    expect(state().phase).toBe("reading");
+    await actions.run("check");
+    expect(host.reads).toBe(2);
+    host.release();
+    await running;
+    expect(state().phase).toBe("reviewed");
+    expect(workOf(state())?.note).toBe("这张表是隐藏的。请取消隐藏。");
+  });
+
+  it("the report that was copied meanwhile is said to be copied", async () => {
+    const { host, actions, running, state } = await reading();
+    await actions.copyReport();
+    host.release();
+    await running;
+    expect(workOf(state())?.note).toBe("已复制");
+  });
+
+  it("what was said before is not said again", async () => {
+    const { host, running, state } = await reading();
+    host.release();
+    await running;
+    expect(workOf(state())?.note).toBeNull();
   });
 });
 
