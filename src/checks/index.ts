@@ -11,6 +11,7 @@ import { CODES_AND_SIGNS } from "./rules/codes-and-signs";
 import { COMPLETENESS } from "./rules/completeness";
 import { COST_AND_YEARS } from "./rules/cost-and-years";
 import { doubledRows } from "./rules/doubled-rows";
+import { goalFunds } from "./rules/goal-funds";
 import { GOAL_SETTING } from "./rules/goal-setting";
 import { GOALS } from "./rules/goals";
 import { ofWhich } from "./rules/of-which";
@@ -48,6 +49,7 @@ export const CHECKS: readonly Check[] = inCatalogueOrder([
   ...SCORE_SUMS,
   ...SCORE_REASONS,
   ...GOALS,
+  goalFunds,
   ...GOAL_SETTING,
   ...PROCUREMENT,
   ...PROCUREMENT_POLICY,

@@ -1,6 +1,7 @@
 // The only functions that await the host; everything a button or the ribbon can start is here.
 import type { CellRef } from "../domain/cell-ref";
 import type { Outcome } from "../host/excel/export";
+import { HostError } from "../host/host-error";
 import type { Host, ReadProgress } from "../host/port";
 import { roleOfName } from "../report/sheets/own-sheets";
 import type { SheetRole } from "../report/sheets/plan";
@@ -25,6 +26,7 @@ import {
   hasKnownTables,
   isBusy,
   marked,
+  refused,
   TAB_OF,
   unwritten,
   workOf,
@@ -53,6 +55,8 @@ export class Actions {
   private reading: AbortController | null = null;
   /** The workbook changed while something was under way. */
   private changedMeanwhile = false;
+  /** Number of the last command: what an earlier one was still planning to write is not written any more. */
+  private command = 0;
   /** Number of the last answer. */
   private turn = 0;
 
@@ -96,6 +100,7 @@ export class Actions {
   };
 
   readonly declineWrite = (): void => {
+    this.command += 1;
     this.update((state) => concluded(state, { note: LABELS.notes.declined }));
   };
 
@@ -104,6 +109,7 @@ export class Actions {
     const { host } = this.needs;
     const work = workOf(this.state);
     if (work === null || isBusy(this.state)) return;
+    this.command += 1;
     this.show({ phase: "writing", work });
     const done = await this.attempt(() => host.undo().then(() => true));
     if (!host.canUndo()) this.update(unwritten);
@@ -111,7 +117,7 @@ export class Actions {
   };
 
   readonly reveal = async (at: CellRef): Promise<void> => {
-    await this.attempt(() => this.needs.host.reveal(at));
+    await this.attempt(() => this.needs.host.reveal(at), refused);
   };
 
   /** Shows one of our sheets, once it has been written. */
@@ -160,7 +166,7 @@ export class Actions {
     if (work === null) return;
     await this.attempt(async () => {
       this.tell(await this.needs.exports.copy(work.richText));
-    });
+    }, refused);
   };
 
   readonly downloadReport = async (): Promise<void> => {
@@ -169,7 +175,7 @@ export class Actions {
     if (work === null || session === null) return;
     await this.attempt(async () => {
       this.tell(this.needs.exports.download(await session.pack(), work.narrative));
-    });
+    }, refused);
   };
 
   /** Closes a failure message and returns to what was there before. */
@@ -213,6 +219,7 @@ export class Actions {
   }
 
   private async read(how: { readonly whole: boolean }): Promise<Work | null> {
+    this.command += 1;
     const controller = new AbortController();
     const { signal } = controller;
     const latest = (): Work | null => workOf(this.state);
@@ -220,9 +227,11 @@ export class Actions {
       if (!signal.aborted) this.show({ phase: "reading", progress, last: latest() });
     };
     this.reading = controller;
-    this.show({ phase: "reading", progress: null, last: workOf(this.state) });
+    this.update((state) => amended(state, { note: null }));
+    this.show({ phase: "reading", progress: null, last: latest() });
     const done = await this.attempt(async () => {
-      const work = await this.readings.read({ latest, signal, onProgress }, how);
+      const read = await this.readings.read({ latest, signal, onProgress }, how);
+      const work = { ...read, note: latest()?.note ?? null };
       this.show({ phase: "reviewed", work });
       return work;
     });
@@ -232,11 +241,12 @@ export class Actions {
 
   /** Writes at once when our sheets are there; asks before adding any. An update adds only what was deleted from them. */
   private async propose(intent: "add" | "update" | "confirmed"): Promise<void> {
+    const command = (this.command += 1);
     const { typed, corrections } = workOf(this.state) ?? NOTHING_SAID;
     const said = { typed, corrections };
     const plans = (await this.readings.session?.plan()) ?? [];
     const work = workOf(this.state);
-    if (work === null) return;
+    if (work === null || command !== this.command) return;
     const added = addedBy(plans, work).length;
     if (added === 0 || intent === "confirmed") await this.write({ plans, said });
     else if (intent === "add" || added < plans.length)
@@ -246,9 +256,9 @@ export class Actions {
   private async write({ plans, said }: Proposal): Promise<void> {
     const work = workOf(this.state);
     if (work === null) return;
-    this.show({ phase: "writing", work });
+    this.show({ phase: "writing", work: { ...work, note: null } });
     const receipt = await this.needs.host.write(plans);
-    this.update((state) => concluded(state, { receipt, carried: said, note: null }));
+    this.update((state) => concluded(state, { receipt, carried: said }));
   }
 
   /**
@@ -268,7 +278,7 @@ export class Actions {
       const isLast = (): boolean => session === this.readings.session && turn === this.turn;
       const outcome = await whileCurrent(assessed, isLast);
       if (outcome !== null) this.update((state) => amended(state, outcome));
-    });
+    }, refused);
   }
 
   /** The flag stays until the next reading. */
@@ -277,11 +287,12 @@ export class Actions {
     else this.update(marked);
   };
 
-  private async attempt<T>(task: () => Promise<T>): Promise<T | null> {
+  private async attempt<T>(task: () => Promise<T>, refuse = failed): Promise<T | null> {
     try {
       return await task();
     } catch (error) {
-      this.update((state) => failed(state, asHostError(error)));
+      if (!(error instanceof HostError)) this.readings.doubt();
+      this.update((state) => refuse(state, asHostError(error)));
       return null;
     }
   }

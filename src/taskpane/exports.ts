@@ -36,8 +36,8 @@ export function officeExports(): Exports {
 }
 
 async function openSample(): Promise<Outcome> {
-  const answer = await fetch(SAMPLE);
-  if (!answer.ok) return { done: false, because: LABELS.first.noSample };
+  const answer = await fetch(SAMPLE).catch(() => null);
+  if (answer?.ok !== true) return { done: false, because: LABELS.first.noSample };
   return openWorkbook(new Uint8Array(await answer.arrayBuffer()), LABELS.first.sampleOpened);
 }
 

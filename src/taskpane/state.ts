@@ -144,6 +144,12 @@ export function failed(state: State, error: HostError): State {
   return last === null ? { phase: "idle" } : concluded(state, { note: LABELS.notes.cancelled });
 }
 
+/** What the officer does beside a command that is under way does not end it: a refusal is told after it. */
+export function refused(state: State, error: HostError): State {
+  const note = `${error.message}。${error.remedy}`;
+  return isBusy(state) ? amended(state, { note }) : failed(state, error);
+}
+
 export function isBusy(state: State): boolean {
   return state.phase === "reading" || state.phase === "writing";
 }

@@ -23,7 +23,6 @@ export class WorkbookReadings {
   private readonly source: Source;
   private held: Held | null = null;
   private watching: Promise<unknown> | null = null;
-  /** Something went wrong in the session: the next reading does not build on it. */
   private isDoubtful = false;
 
   constructor(source: Source) {
@@ -33,6 +32,11 @@ export class WorkbookReadings {
   /** null: nothing has been read yet. */
   get session(): Session | null {
     return this.held?.session ?? null;
+  }
+
+  /** Something went wrong, perhaps in the session: the next reading does not build on it. */
+  doubt(): void {
+    this.isDoubtful = true;
   }
 
   /** When a reading fails or is cancelled, the last one still holds. */
@@ -71,7 +75,6 @@ export class WorkbookReadings {
       return read;
     } catch (error) {
       session.settle(false);
-      this.isDoubtful = !(error instanceof HostError);
       throw error;
     }
   }

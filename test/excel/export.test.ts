@@ -1,4 +1,5 @@
 // Ways out of the pane: each says which way worked, or why none did.
+import { officeExports } from "../../src/taskpane/exports";
 import { canDownload, copyRichText, downloadFile, openWorkbook } from "../../src/host/excel/export";
 
 const CONTENT = { html: "<p>部门整体支出<b>100.00</b>分</p>", text: "部门整体支出100.00分" };
@@ -102,4 +103,17 @@ test("a new workbook that Excel refuses is reported", async () => {
   officeHost.faults.atRequest(1, "GeneralException");
   const outcome = await openWorkbook(new Uint8Array([0x50, 0x4b]), "已打开");
   expect(outcome.done).toBe(false);
+});
+
+test.each<[string, () => Promise<Partial<Response>>]>([
+  ["is missing", () => Promise.resolve({ ok: false })],
+  ["cannot be fetched", () => Promise.reject(new TypeError("Failed to fetch"))],
+])("a sample workbook that %s is reported", async (_, fetchIt) => {
+  const before = globalThis.fetch;
+  Object.assign(globalThis, { fetch: fetchIt });
+  try {
+    expect(await officeExports().openSample()).toMatchObject({ done: false });
+  } finally {
+    Object.assign(globalThis, { fetch: before });
+  }
 });

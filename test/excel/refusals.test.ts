@@ -5,7 +5,7 @@ import type { HostErrorCode } from "../../src/host/host-error";
 import { SHEET_NAMES } from "../../src/report/sheets/plan";
 import { readWhole } from "./read-whole";
 import { refused } from "./refused";
-import { BOOK, ratesPlan } from "./sample-plans";
+import { BOOK, formula, plan, ratesPlan, text } from "./sample-plans";
 
 // Formulas are calculated by a real engine: on a busy machine that takes its time.
 jest.setTimeout(30_000);
@@ -89,6 +89,61 @@ describe("writing is refused before the first change", () => {
     expect(unchanged()).toBe(true);
   });
 
+  describe("a sheet that our formulas lead to", () => {
+    const source = () => officeHost.workbook.sheets[2];
+    const plans = () => [
+      plan("rates", [
+        [
+          formula(`=IF('${source()?.name ?? ""}'!B3=0,"'没有这张表'!A1",'${RATES}'!A1)`, 1),
+          text("'也没有这张表'!A1"),
+        ],
+      ]),
+    ];
+
+    test("is there", async () => {
+      await new ExcelHost().write(plans());
+    });
+
+    test.each<[string, () => void]>([
+      [
+        "was renamed",
+        () => {
+          const sheet = source();
+          if (sheet) officeHost.workbook.rename(sheet, "改了名的表");
+        },
+      ],
+      [
+        "was deleted",
+        () => {
+          const sheet = source();
+          if (sheet) officeHost.workbook.removeSheet(sheet);
+        },
+      ],
+    ])("%s after the plans were made", async (_, change) => {
+      const host = new ExcelHost();
+      await readWhole(host);
+      const [planned, name] = [plans(), source()?.name ?? ""];
+      change();
+      officeHost.rich.stats = [];
+      const error = await refused(host.write(planned));
+      expect(error).toMatchObject({ code: "sheetGone" });
+      expect(error.message).toContain(`“${name}”`);
+      expect(unchanged()).toBe(true);
+    });
+  });
+
+  test("text that no cell holds, instead of cutting it", async () => {
+    const most = "长".repeat(32_767);
+    await new ExcelHost().write([plan("rates", [[text(most)]])]);
+    expect(officeHost.value(`${RATES}!A2`) === most).toBe(true);
+    officeHost.rich.stats = [];
+    const host = new ExcelHost();
+    const error = await refused(host.write([plan("rates", [[text(`${most}长`)]])]));
+    expect(error).toMatchObject({ code: "payloadTooLarge" });
+    expect(error.message).toContain("A2");
+    expect(unchanged()).toBe(true);
+  });
+
   test("another workbook has the focus", async () => {
     const names = officeHost.workbook.sheets.map((sheet) => sheet.name);
     officeHost.faults.anotherWorkbookActive = true;
@@ -152,6 +207,16 @@ describe("showing a cell", () => {
     const error = await refused(new ExcelHost().reveal({ ...at, sheet: sheet?.name ?? "" }));
     expect(error).toMatchObject({ code: "hiddenSheet" });
     expect(error.message).toContain("B5");
+    expect(error.remedy).toContain("取消隐藏");
+  });
+
+  test("a very hidden sheet is not looked for where Excel does not list it", async () => {
+    const sheet = officeHost.workbook.sheets[2];
+    if (sheet) sheet.visibility = "VeryHidden";
+    const error = await refused(new ExcelHost().reveal({ ...at, sheet: sheet?.name ?? "" }));
+    expect(error).toMatchObject({ code: "hiddenSheet" });
+    expect(error.remedy).toContain("Visual Basic");
+    expect(error.remedy).not.toContain("右击");
   });
 
   test("a sheet that has gone", async () => {

@@ -3,7 +3,7 @@ import { ExcelHost } from "../../src/host/excel/excel-host";
 import { SHEET_NAMES } from "../../src/report/sheets/plan";
 import { readWhole } from "./read-whole";
 import { refused } from "./refused";
-import { BOOK, ratesPlan, samplePlans } from "./sample-plans";
+import { BOOK, input, link, plan, ratesPlan, samplePlans, text } from "./sample-plans";
 
 // Formulas are calculated by a real engine: on a busy machine that takes its time.
 jest.setTimeout(30_000);
@@ -126,4 +126,49 @@ test("a workbook protected in the meantime is refused before anything is taken b
   expect(await refused(host.undo())).toMatchObject({ code: "structureProtected" });
   expect(sheetNames()).toContain(RATES);
   expect(host.canUndo()).toBe(true);
+});
+
+test("our sheet protected in the meantime is refused before anything is taken back", async () => {
+  await host.write([ratesPlan(2, ["第一稿"]), ...samplePlans(users[0] ?? "").slice(1)]);
+  await host.write([ratesPlan(4, ["第二稿"]), ...samplePlans(users[1] ?? "").slice(1)]);
+  const written = [looks(RATES), looks(SCORES)];
+  const scores = officeHost.workbook.byName(SCORES);
+  if (scores) scores.isProtected = true;
+  const error = await refused(host.undo());
+  expect(error).toMatchObject({ code: "sheetProtected" });
+  expect(error.message).toContain(`“${SCORES}”`);
+  expect([looks(RATES), looks(SCORES)]).toEqual(written);
+  if (scores) scores.isProtected = false;
+  await host.undo();
+  expect(officeHost.value(`${RATES}!D3`)).toBe("第一稿");
+});
+
+test("a protected sheet that the write had created can go all the same", async () => {
+  await host.write([ratesPlan(3)]);
+  const rates = officeHost.workbook.byName(RATES);
+  if (rates) rates.isProtected = true;
+  await host.undo();
+  expect(sheetNames()).toEqual(users);
+});
+
+test("links lead to our sheet again, not to the user's of the same name", async () => {
+  officeHost.workbook.addSheet(RATES);
+  await officeHost.type(`${RATES}!A1`, "经办人自己的表");
+  const plans = [ratesPlan(1), plan("scores", [[link("执行率", RATES)]])];
+  await host.write(plans);
+  const before = looks(SCORES);
+  expect(JSON.stringify(before)).toContain(`${RATES}(2)`);
+  await host.write([ratesPlan(2), plan("scores", [[text("没有链接")]])]);
+  await host.undo();
+  expect(looks(SCORES)).toEqual(before);
+});
+
+test("what the officer typed over a link comes back", async () => {
+  const sheet = users[0] ?? "";
+  await host.write([plan("scores", [[link("封面", sheet), input()]])]);
+  await officeHost.type(`${SCORES}!A2`, "改过的文字");
+  await readWhole(host);
+  await host.write([plan("scores", [[link("目录", sheet), input()]])]);
+  await host.undo();
+  expect(officeHost.value(`${SCORES}!A2`)).toBe("改过的文字");
 });

@@ -290,6 +290,26 @@ describe("a fault leaves nothing half-written", () => {
     expect(sheetNames()).toEqual(users);
   });
 
+  test("a sheet that somebody else has added in the meantime under our name is not taken for ours", async () => {
+    const host = new ExcelHost();
+    await readWhole(host);
+    const { faults, workbook } = officeHost;
+    const admit = faults.admit.bind(faults);
+    let requests = 0;
+    jest.spyOn(faults, "admit").mockImplementation(async (flags) => {
+      requests += 1;
+      if (requests === 2) {
+        workbook.addSheet(SCORES);
+        await officeHost.type(`${SCORES}!A1`, "另一位经办人的内容");
+      }
+      return admit(flags);
+    });
+    await refused(host.write(samplePlans(first)));
+    jest.restoreAllMocks();
+    expect(sheetNames()).toEqual([...users, SCORES]);
+    expect(officeHost.value(`${SCORES}!A1`)).toBe("另一位经办人的内容");
+  });
+
   test("when not even undoing works, the message says what to look at", async () => {
     const host = new ExcelHost();
     await readWhole(host);

@@ -1,8 +1,8 @@
 // 目标与完成 (G): targets against actuals, indicator by indicator.
 import { projectEvaluationMeasures } from "../../sources/project-evaluation-measures";
 import type { Table, TableRow } from "../../workbook/book";
-import { linear, predicate, type Check, type Claim, type Verdict } from "../check";
-import { absence, lineOf, overTables, usableTables } from "../forms";
+import { predicate, type Check, type Verdict } from "../check";
+import { absence, lineOf, usableTables } from "../forms";
 import {
   ALL_FORMS,
   defect,
@@ -25,7 +25,7 @@ import {
   type Direction,
   type Quantity,
 } from "./quantity";
-import { formName, gather, hasField, quoted, readAmount, rowName, type Reading } from "../term";
+import { formName, hasField, quoted, rowName } from "../term";
 
 /** Over-achievement that must be explained: more than this times the target. */
 const FAR_ABOVE = 1.3;
@@ -242,60 +242,6 @@ function dimensionVerdict(table: Table): Verdict {
   };
 }
 
-/** A printed total of a goal table and the lines that make it up. */
-interface GoalSum {
-  readonly total: string;
-  readonly named: string;
-  readonly parts: readonly string[];
-  /** The parts stand right above the total; a line of another name among them would be missed. */
-  readonly isStacked?: true;
-}
-
-const FUNDS = ["fundsAppropriation", "fundsOther"];
-const EXPENDITURES = ["basicExpenditure", "projectExpenditure"];
-const GOAL_SUMS: readonly GoalSum[] = [
-  { total: "totalBudget", named: "预算总额", parts: FUNDS },
-  { total: "fundsTotal", named: "资金来源合计", parts: FUNDS, isStacked: true },
-  { total: "expenditureTotal", named: "支出合计", parts: EXPENDITURES, isStacked: true },
-  { total: "expenditureTotal", named: "支出合计", parts: ["fundsTotal"] },
-];
-
-const goalFunds = linear(
-  {
-    id: "G-15",
-    remedy: "请核对预算总额与财政拨款、其他资金之和，支出合计与基本支出、项目支出之和。",
-  },
-  (book) =>
-    overTables(book, GOAL_FORMS, (table) => {
-      const sums = GOAL_SUMS.filter(({ total }) => lineOf(table, total) !== undefined);
-      if (sums.length === 0) return [{ because: `${quoted(formName(table))}没有预算总额` }];
-      return sums.flatMap((sum) => goalSum(table, sum));
-    })
-);
-
-function goalSum(table: Table, { total, named, parts, isStacked }: GoalSum): readonly Claim[] {
-  const row = lineOf(table, total);
-  if (row === undefined) return [];
-  const left = goalAmount(table, row, named);
-  const printed = parts.flatMap((line) => lineOf(table, line) ?? []);
-  if (isStacked === true && printed.some((part) => row.row - part.row > printed.length)) {
-    return [{ because: `${quoted(formName(table))}的${named}上方有未识别的行` }];
-  }
-  const { terms } = gather(printed.map((part) => goalAmount(table, part, named)));
-  if (left.state !== "amount" || terms.length === 0) {
-    return [{ because: `${quoted(formName(table))}的${named}没有分列` }];
-  }
-  const title = `${formName(table)}第${String(row.row + 1)}行${named}`;
-  // Beside the sum of its own parts, a total may be the other total of the table.
-  const key = [formName(table), total, ...(parts.length === 1 ? parts : [])].join("|");
-  return [{ key, left: { ...left.term, title }, plus: terms }];
-}
-
-function goalAmount(table: Table, row: TableRow, named: string): Reading {
-  const field = [...row.cells].find(([, cell]) => cell.value.kind === "money")?.[0] ?? "text";
-  return readAmount(table, row, field, row.label === "" ? named : row.label);
-}
-
 export const GOALS: readonly Check[] = [
   unmet,
   farAbove,
@@ -304,5 +250,4 @@ export const GOALS: readonly Check[] = [
   numbersInWords,
   dates,
   dimensions,
-  goalFunds,
 ];

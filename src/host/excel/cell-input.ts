@@ -5,9 +5,6 @@ import { isCellError, type CellValue } from "../../workbook/snapshot";
 
 export type CellInput = string | number | boolean;
 
-/** Excel refuses longer text. */
-const LONGEST_TEXT = 32_767;
-
 export function plannedInput(value: PlannedValue): CellInput {
   switch (value.kind) {
     case "text":
@@ -35,8 +32,7 @@ export function restoredInput(value: CellValue, formula: string | undefined): Ce
  * apostrophe, which is not part of the text, keeps it what it is.
  */
 export function textInput(text: string): string {
-  const fitting = text.slice(0, LONGEST_TEXT - 1);
-  return STARTS_FORMULA.test(fitting) || looksLikeValue(fitting) ? `'${fitting}` : fitting;
+  return STARTS_FORMULA.test(text) || looksLikeValue(text) ? `'${text}` : text;
 }
 
 const STARTS_FORMULA = /^[\s\p{Cc}]*[=+\-@'＝＋－＠]/u;

@@ -95,6 +95,12 @@ export function officeCode(error: unknown): string | undefined {
   return error instanceof OfficeExtension.Error ? error.code : undefined;
 }
 
+/** A chart sheet, or one of macros, was asked for what only cells have. */
+export function isWithoutCells(error: unknown): boolean {
+  const code = officeCode(error);
+  return code === "UnsupportedSheet" || code === "UnsupportedOperation";
+}
+
 /** Office errors become HostErrors; our own mistakes stay what they are. */
 export function asHostError(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error) || OUR_MISTAKES.has(error.code)) return error;

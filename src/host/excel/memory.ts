@@ -6,7 +6,7 @@ import type { NameChanges } from "./names";
 import type { Reading } from "./reading";
 import type { Earlier } from "./take-back";
 import type { Job, Written } from "./write";
-import { bottomOf, type Target } from "./write-sheet";
+import { bottomOf, renamesOf, type Target } from "./write-sheet";
 
 export interface Memory {
   /** What the plans of the next write are made from; null when nothing was read or a write was taken back. */
@@ -35,11 +35,17 @@ export function emptyMemory(): Memory {
   return { reading: null, plans: new Map(), lastWrite: null, own: new Set() };
 }
 
-export function earlierOf(target: Target, plans: ReadonlyMap<string, SheetPlan>): Earlier | null {
+/** `targets`: all of a write, of which `target` is one. */
+export function earlierOf(
+  target: Target,
+  { plans }: Memory,
+  targets: readonly Target[]
+): Earlier | null {
   const { existing, plan } = target;
   if (existing === null) return null;
   const earlierPlan = plans.get(existing.id) ?? null;
-  return { before: existing.snapshot, plan, bottom: bottomOf(target), earlierPlan };
+  const renames = renamesOf(targets);
+  return { before: existing.snapshot, plan, bottom: bottomOf(target), earlierPlan, renames };
 }
 
 export function rememberWrite(memory: Memory, job: Job, written: Written): void {
@@ -47,7 +53,7 @@ export function rememberWrite(memory: Memory, job: Job, written: Written): void 
     sheets: written.sheets.map(({ target, sheet }) => ({
       id: sheet.id,
       name: sheet.name,
-      earlier: earlierOf(target, memory.plans),
+      earlier: earlierOf(target, memory, job.targets),
       after: sheet.snapshot,
     })),
     names: job.names,

@@ -6,7 +6,7 @@ import type { ReadOptions, ReceivePart } from "../port";
 import { cellCount, type Area, type Block } from "./batches";
 import { Collector } from "./collect";
 import { readContents } from "./contents";
-import { officeCode, tooManyCells } from "./errors";
+import { isWithoutCells, tooManyCells } from "./errors";
 import { sheetFromGrids, unreadableSheet, type SheetEntry } from "./grid";
 import { hiddenLines, type UsedLines } from "./hidden-lines";
 import type { Outside } from "./kept";
@@ -130,11 +130,6 @@ async function areaOrNone(
     if (!isWithoutCells(error)) throw error;
     return [{ entry, area: null, hasCells: false, ...NOTHING_HIDDEN }];
   }
-}
-
-function isWithoutCells(error: unknown): boolean {
-  const code = officeCode(error);
-  return code === "UnsupportedSheet" || code === "UnsupportedOperation";
 }
 
 function blocksOf(areas: readonly UsedArea[]): readonly Block[] {

@@ -16,7 +16,8 @@ export async function revealCell(
   heard();
   if (at.book !== undefined && at.book !== workbook.name) throw inAnotherBook(at.book);
   if (sheet.isNullObject) throw sheetGone(at.sheet);
-  if (sheet.visibility !== "Visible") throw hiddenSheet(at);
+  const remedy = REMEDIES[sheet.visibility];
+  if (remedy !== null) throw hiddenSheet(at, remedy);
   sheet.activate();
   sheet.getRange(a1(at)).select();
   await context.sync();
@@ -56,10 +57,14 @@ function sheetGone(sheet: string): HostError {
   );
 }
 
-function hiddenSheet(at: CellRef): HostError {
-  return new HostError(
-    "hiddenSheet",
-    `工作表“${at.sheet}”是隐藏的，无法跳转到 ${a1(at)}`,
-    "请右击任一工作表标签，选择“取消隐藏”后再试。"
-  );
+/** By how a sheet is hidden; Excel does not list a very hidden one. */
+const REMEDIES: Readonly<Record<`${Excel.SheetVisibility}`, string | null>> = {
+  Visible: null,
+  Hidden: "请右击任一工作表标签，选择“取消隐藏”后再试。",
+  VeryHidden:
+    "“取消隐藏”的清单里没有这张表，须由制表人在 Visual Basic 编辑器中把它的 Visible 属性改为可见。",
+};
+
+function hiddenSheet(at: CellRef, remedy: string): HostError {
+  return new HostError("hiddenSheet", `工作表“${at.sheet}”是隐藏的，无法跳转到 ${a1(at)}`, remedy);
 }

@@ -1,4 +1,5 @@
 // A write that failed half-way leaves nothing behind: new sheets go, earlier ones become what they were.
+import { SHEET_MARKS } from "../../report/sheets/plan";
 import { HostError } from "../host-error";
 import { asHostError } from "./errors";
 import { listWorkbook, queueList } from "./list";
@@ -7,6 +8,7 @@ import { queueNamesBack } from "./names";
 import { runExcel } from "./run";
 import { queueRestore } from "./take-back";
 import type { Job } from "./write";
+import type { Target } from "./write-sheet";
 
 /** Answers the error to report: the one that stopped the write, or a graver one when undoing it failed as well. */
 export async function rollBack(job: Job, memory: Memory, reason: unknown): Promise<unknown> {
@@ -29,19 +31,39 @@ async function takeAllBack(
   const queued = queueList(context, false);
   await context.sync();
   const now = listWorkbook(queued);
-  queueNamesBack(context, names, now.names);
-  for (const target of targets) {
+  const present = targets.flatMap((target) => {
     const { existing } = target;
-    const present = now.sheets.find(({ id, name }) =>
+    const found = now.sheets.find(({ id, name }) =>
       existing === null ? name === target.name : id === existing.id
     );
-    if (present === undefined) continue;
-    const sheet = context.workbook.worksheets.getItem(present.id);
-    const earlier = earlierOf(target, memory.plans);
-    if (earlier === null) sheet.delete();
-    else queueRestore(sheet, earlier);
+    if (found === undefined) return [];
+    const sheet = context.workbook.worksheets.getItem(found.id);
+    return [{ sheet, held: heldBy(sheet), earlier: earlierOf(target, memory, targets), target }];
+  });
+  await context.sync();
+  queueNamesBack(context, names, now.names);
+  for (const { sheet, held, earlier, target } of present) {
+    if (earlier !== null) queueRestore(sheet, earlier);
+    else if (isCreatedByUs(held, target)) sheet.delete();
   }
   await context.sync();
+}
+
+interface HeldBySheet {
+  readonly used: Excel.Range;
+  readonly first: Excel.Range;
+}
+
+function heldBy(sheet: Excel.Worksheet): HeldBySheet {
+  return {
+    used: sheet.getUsedRangeOrNullObject(true).load("rowCount"),
+    first: sheet.getRange("A1").load("values"),
+  };
+}
+
+/** Somebody else may just have added a sheet of that name; one that we have begun to fill bears our mark in A1. */
+function isCreatedByUs({ used, first }: HeldBySheet, { plan }: Target): boolean {
+  return used.isNullObject || first.values[0]?.[0] === SHEET_MARKS[plan.role];
 }
 
 function leftBehind({ targets }: Job, cause: HostError): HostError {

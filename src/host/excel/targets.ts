@@ -1,6 +1,7 @@
 // Which sheet each plan goes to: ours of an earlier run, or a new one beside a user's sheet of the same name.
 import { namesToUse, ownSheets } from "../../report/sheets/own-sheets";
-import type { SheetPlan } from "../../report/sheets/plan";
+import type { PlannedCell, SheetPlan } from "../../report/sheets/plan";
+import { LONGEST_TEXT, textTooLong } from "../cell-limits";
 import { HostError } from "../host-error";
 import { holdsTheSame } from "./compare";
 import type { ReadSheet } from "./reading";
@@ -28,7 +29,10 @@ export function assertWritable(
   if (list.readOnly) throw readOnly();
   if (list.structureProtected && targets.some(({ existing }) => existing === null))
     throw structureProtected();
-  for (const { existing } of targets) {
+  assertSheetsAreThere(targets, now);
+  for (const target of targets) {
+    assertFits(target);
+    const { existing } = target;
     if (existing === null) continue;
     if (existing.isProtected) throw sheetProtected(existing.name);
     if (changedSince(existing, planned)) throw changedMeanwhile(existing.name);
@@ -40,6 +44,49 @@ function changedSince(existing: ReadSheet, planned: Reading | null): boolean {
   if (planned === null) return false;
   const earlier = planned.sheets.find(({ id }) => id === existing.id);
   return earlier === undefined || !holdsTheSame(earlier.snapshot, existing.snapshot);
+}
+
+/** Excel would take a formula that leads to a sheet that has gone for a link to a file, and ask for it. */
+function assertSheetsAreThere(targets: readonly Target[], { list }: Reading): void {
+  const present = new Set(
+    [...list.sheets, ...targets.map(({ plan }) => plan)].map(({ name }) => name.toLowerCase())
+  );
+  for (const { plan } of targets)
+    for (const { value } of cellsOf(plan))
+      if (value.kind === "formula")
+        for (const name of sheetsIn(value.formula))
+          if (!present.has(name.toLowerCase())) throw sourceGone(name);
+}
+
+function cellsOf({ rows }: SheetPlan): readonly PlannedCell[] {
+  return rows.flatMap((cells) => cells.filter((cell) => cell !== null));
+}
+
+/** Our formulas put every sheet name in quotes; texts are skipped. */
+const QUOTED = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!/g;
+
+function sheetsIn(formula: string): readonly string[] {
+  return [...formula.matchAll(QUOTED)].flatMap(([, name]) =>
+    name === undefined ? [] : [name.replaceAll("''", "'")]
+  );
+}
+
+function assertFits({ plan, name }: Target): void {
+  plan.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      const { value } = cell ?? {};
+      const text = value?.kind === "text" || value?.kind === "link" ? value.text : "";
+      if (text.length > LONGEST_TEXT) throw textTooLong({ sheet: name, row, column }, text);
+    });
+  });
+}
+
+function sourceGone(name: string): HostError {
+  return new HostError(
+    "sheetGone",
+    `工作表“${name}”在读取之后已被删除或改名，引用它的公式无法写入`,
+    "请点击“核对更新”，重新读取工作簿后再生成。"
+  );
 }
 
 function readOnly(): HostError {
@@ -58,7 +105,7 @@ function structureProtected(): HostError {
   );
 }
 
-function sheetProtected(name: string): HostError {
+export function sheetProtected(name: string): HostError {
   return new HostError(
     "sheetProtected",
     `工作表“${name}”受保护，不能更新`,

@@ -1,12 +1,14 @@
 // Takes back the last write. What the officer has changed since then is kept, and said.
 import { HostError } from "../host-error";
 import { holdsTheSame } from "./compare";
+import { isWithoutCells } from "./errors";
 import { isComplete, sheetFromGrids, type SheetEntry } from "./grid";
-import { listWorkbook, queueList } from "./list";
+import { listWorkbook, queueList, type WorkbookList } from "./list";
 import type { LastWrite, WrittenSheet } from "./memory";
 import { queueNamesBack } from "./names";
 import { queueSheets, type QueuedSheets } from "./reread";
 import { queueRestore } from "./take-back";
+import { sheetProtected } from "./targets";
 
 /** Names of sheets that were left as they are, because they are no longer as they were written. */
 export async function undoWrite(
@@ -14,26 +16,50 @@ export async function undoWrite(
   { sheets, names }: LastWrite,
   heard: () => void
 ): Promise<readonly string[]> {
-  const queuedList = queueList(context, false);
-  const contents = queueSheets(
+  const { list, contents } = await lookAt(
     context,
     sheets.map(({ id }) => id)
   );
-  await context.sync();
   heard();
-  const list = listWorkbook(queuedList);
   if (list.readOnly || list.structureProtected) throw cannotTakeBack();
   const entries = new Map(list.sheets.map((entry) => [entry.id, entry]));
   const present = sheets.filter(({ id }) => entries.has(id));
   const kept = present.filter((sheet) => !isUntouched(sheet, entries.get(sheet.id), contents));
+  const untouched = present.filter((sheet) => !kept.includes(sheet));
+  for (const { id, earlier } of untouched) {
+    const { name, isProtected = false } = entries.get(id) ?? {};
+    if (earlier !== null && isProtected) throw sheetProtected(name ?? "");
+  }
   if (kept.length === 0) queueNamesBack(context, names, list.names);
-  for (const { id, earlier } of present.filter((sheet) => !kept.includes(sheet))) {
+  for (const { id, earlier } of untouched) {
     const worksheet = context.workbook.worksheets.getItem(id);
     if (earlier === null) worksheet.delete();
     else queueRestore(worksheet, earlier);
   }
   await context.sync();
   return kept.map(({ id, name }) => entries.get(id)?.name ?? name);
+}
+
+interface Look {
+  readonly list: WorkbookList;
+  readonly contents: QueuedSheets;
+}
+
+/** The workbook and our sheets as they are now; beside a chart sheet it is not known which sheets are protected. */
+async function lookAt(
+  context: Excel.RequestContext,
+  ids: readonly string[],
+  withProtection = true
+): Promise<Look> {
+  const queued = queueList(context, withProtection);
+  const contents = queueSheets(context, ids);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!withProtection || !isWithoutCells(error)) throw error;
+    return lookAt(context, ids, false);
+  }
+  return { list: listWorkbook(queued), contents };
 }
 
 function isUntouched(

@@ -21,6 +21,10 @@ export interface Target {
 /** Sheet names in formulas: as planned → as it will be. */
 export type Renames = ReadonlyMap<string, string>;
 
+export function renamesOf(targets: readonly Target[]): Renames {
+  return new Map(targets.map(({ plan, name }) => [plan.name, name]));
+}
+
 export function columnsOf(plan: SheetPlan): number {
   return plan.rows.reduce((widest, row) => Math.max(widest, row.length), 1);
 }

@@ -13,7 +13,7 @@ import type { ReadCall } from "./read";
 import type { Reading } from "./reading";
 import { expectationOf, rereadWorkbook, type Expected } from "./reread";
 import { assertWritable, targetsOf } from "./targets";
-import { columnsOf, fillSheet, queuePage, queueSheet, type Target } from "./write-sheet";
+import { columnsOf, fillSheet, queuePage, queueSheet, renamesOf, type Target } from "./write-sheet";
 
 /** A write that may begin: nothing stands in its way. */
 export interface Job {
@@ -51,7 +51,7 @@ export async function carryOut(
   context: Excel.RequestContext,
   { before, targets, names }: Job
 ): Promise<Written> {
-  const renames = new Map(targets.map(({ plan, name }) => [plan.name, name]));
+  const renames = renamesOf(targets);
   const rest = restIn(context);
   // All of them first: formulas of one refer to another.
   const queued = targets.map((target) => ({ target, worksheet: queueSheet(context, target) }));

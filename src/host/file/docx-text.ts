@@ -67,6 +67,7 @@ class DocxText {
         if (name === "p") lines.push(...this.endParagraph());
       } else if (LEFT_OUT.has(name)) reader.skipElement();
       else if (name === "tr" && !reader.isEmpty()) lines.push(...this.row());
+      else if (name === "txbxContent" && !reader.isEmpty()) lines.push(...this.box());
       else if (name === "p" && reader.isEmpty()) lines.push("");
       else if (name === "p") this.beginParagraph();
       else if (name === "pPr" && !reader.isEmpty()) this.takeProperties();
@@ -115,6 +116,15 @@ class DocxText {
     const lines = [...this.text.split("\n"), ...this.footnotes];
     this.text = "";
     this.footnotes = [];
+    return lines;
+  }
+
+  /** A text box stands inside the paragraph it is anchored in; its paragraphs come first. */
+  private box(): string[] {
+    const { text, isJoined, continues, footnotes } = this;
+    Object.assign(this, { text: "", isJoined: false, continues: false, footnotes: [] });
+    const lines = this.lines("txbxContent");
+    Object.assign(this, { text, isJoined, continues, footnotes });
     return lines;
   }
 

@@ -89,8 +89,13 @@ function readTail(text: string, from: number, delimiter: Delimiter): string {
   return text.slice(from, at);
 }
 
+/** ="00123": how other systems keep Excel from taking a code for a number. */
+const GUARDED = /^="([^"]*)"$/;
+
 function cellValue(text: string, quoted: boolean): CellValue {
   const bare = text.trim();
+  const [, guarded] = GUARDED.exec(bare) ?? [];
+  if (guarded !== undefined) return guarded === "" ? null : guarded;
   if (bare === "") return null;
   const digits = bare.replace(/[-.]/g, "").replace(/^0+/, "").length;
   if (!quoted && PLAIN_NUMBER.test(bare) && digits <= EXACT_DIGITS) return Number(bare);

@@ -17,8 +17,10 @@ export function nothingInside(): HostError {
 }
 
 export function encrypted(): HostError {
-  const remedy = "请用 Excel 或 WPS 输入密码打开，取消“用密码进行加密”后另存为 .xlsx 再试。";
-  return new HostError("encrypted", "文件设有打开密码", remedy);
+  // Excel also encrypts an .xls whose structure is protected, with a password of its own that it never asks for.
+  const remedy =
+    "请用 Excel 或 WPS 打开（要求密码的输入密码），取消“用密码进行加密”和“保护工作簿”后另存为 .xlsx 再试。";
+  return new HostError("encrypted", "文件已加密，没有密码无法读取", remedy);
 }
 
 export function notAWorkbook(kind: string): HostError {

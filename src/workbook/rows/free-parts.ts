@@ -225,10 +225,14 @@ function lastRow(
   let last = band.bottom;
   for (let row = band.bottom + 1; row <= limit; row++) {
     const filled = grid.filled(row);
-    // Only in front: "说明：…" among the reasons of an indicator heads nothing.
-    const label = labelPart(grid.label(row, filled[0] ?? 0));
-    if (roleOf(label) === "item" && entryNamed(entries, label) !== null && !isLine(part, label))
-      break;
+    // Only in front, or behind the label of its group: "说明：…" among the reasons of an indicator heads nothing.
+    const isEntry = filled.slice(0, 2).some((column) => {
+      const label = labelPart(grid.label(row, column));
+      return (
+        roleOf(label) === "item" && entryNamed(entries, label) !== null && !isLine(part, label)
+      );
+    });
+    if (isEntry) break;
     if (filled.some((column) => columns.includes(column))) last = row;
     else if (filled.length > 0) break;
   }

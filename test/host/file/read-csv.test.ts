@@ -81,6 +81,11 @@ it.each<[what: string, bytes: Uint8Array, values: readonly (readonly unknown[])[
     [["1,234.50", "85%", "1e5", "2023-12-31"]],
   ],
   ["blanks", utf8(",,\n,甲,\n\n, ,乙"), [["甲"], [], [null, "乙"]]],
+  [
+    "codes guarded from Excel",
+    utf8('="00123","=""0045""",="",="a"&"b"'),
+    [["00123", "0045", null, '="a"&"b"']],
+  ],
   ["formulas stay text", utf8("=1+1,+1,@a"), [["=1+1", "+1", "@a"]]],
   [
     "old Mac line ends",

@@ -99,6 +99,31 @@ test("paragraphs of a .docx become lines, runs are joined, entities resolved", (
   expect(readReport("报告.docx", docx(body))).toBe("支出决算 590.65\n科普&宣传");
 });
 
+test("tabs and line breaks keep apart what they keep apart in print", () => {
+  const body =
+    '<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="420"/></w:tabs></w:pPr>' +
+    "<w:r><w:t>590.65</w:t><w:tab/><w:t>100%</w:t><w:br/><w:t>2023年</w:t></w:r></w:p>" +
+    '<w:p w:rsidR="1"/><w:p><w:r><w:t>完</w:t></w:r></w:p>';
+  expect(readReport("报告.docx", docx(body))).toBe("590.65\t100%\n2023年\n\n完");
+});
+
+test("a text box does not swallow the paragraph it is anchored in, and is read once", () => {
+  const box = (text: string) =>
+    `<w:txbxContent><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:txbxContent>`;
+  const body =
+    "<w:p><w:r><w:t>支出率</w:t></w:r><w:r><mc:AlternateContent>" +
+    `<mc:Choice Requires="wps">${box("附注")}</mc:Choice><mc:Fallback>${box("附注")}</mc:Fallback>` +
+    "</mc:AlternateContent></w:r><w:r><w:t>为100%</w:t></w:r></w:p>";
+  expect(readReport("报告.docx", docx(body))).toBe("附注\n支出率为100%");
+});
+
+test("what was struck out or moved elsewhere under tracked changes is not read", () => {
+  const body =
+    "<w:p><w:ins><w:r><w:t>590.65</w:t></w:r></w:ins><w:del><w:r><w:delText>580</w:delText></w:r></w:del>" +
+    "<w:moveFrom><w:r><w:t>旧位置</w:t></w:r></w:moveFrom><w:r><w:t>万元</w:t></w:r></w:p>";
+  expect(readReport("报告.docx", docx(body))).toBe("590.65万元");
+});
+
 test.each([
   ["UTF-8", new TextEncoder().encode("支出决算 590.65 万元")],
   [
@@ -115,6 +140,11 @@ test.each([
 const DATA = path.join(__dirname, "data");
 const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(path.join(DATA, name)));
 
+test("a damaged .docx is refused by its name", () => {
+  const refused = (): string => readReport("报告.docx", docx("<w:p><w:r><w:t>支出"));
+  expect(refused).toThrow(/“报告.docx”无法读取：文件已损坏/);
+});
+
 test.each([
   [
     "a workbook",
@@ -128,7 +158,7 @@ test.each([
   ["a PDF", strToU8("%PDF-1.7\n\0\0"), /PDF 文件/, /另存为 \.txt/],
   ["an old .doc", bytesOf("text.doc"), /\.doc、\.wps/, /另存为 \.docx/],
   ["an .xls", bytesOf("kinds.xls"), /电子表格/, /\.docx/],
-  ["a file with a password", bytesOf("encrypted.xlsx"), /打开密码/, /另存为 \.docx/],
+  ["a file with a password", bytesOf("encrypted.xlsx"), /已加密/, /另存为 \.docx/],
   ["a web page", strToU8("<html><body>报告</body></html>"), /网页/, /\.docx/],
   ["an empty file", new Uint8Array(), /文件是空的/, /选对了文件/],
   ["nothing but spaces", strToU8(" \n\n"), /没有文字/, /扫描图片/],

@@ -64,13 +64,13 @@ describe("refuses, with code and sentence", () => {
       "damaged",
       "复合文档头残缺",
     ],
-    ["locked.xlsx", dataFile("encrypted.xlsx"), "encrypted", "设有打开密码"],
+    ["locked.xlsx", dataFile("encrypted.xlsx"), "encrypted", "没有密码无法读取"],
     // The record of the writer's name, made into the one that says “encrypted”.
     [
       "locked.xls",
       patched(dataFile("kinds.xls"), [0x5c, 0, 0x70, 0], [0x2f, 0, 0x70, 0]),
       "encrypted",
-      "设有打开密码",
+      "没有密码无法读取",
     ],
     [
       "old.xls",
@@ -267,6 +267,8 @@ describe(".xlsx cells", () => {
       undefined,
     ],
     ["formula result", '<c r="A1" t="str"><f>"a"</f><v>a</v></c>', "a", undefined],
+    ["shared string that says none", '<c r="A1" t="s"><v></v></c>', null, undefined],
+    ["number with a comment in it", '<c r="A1"><v>12<!-- -->3</v></c>', 123, undefined],
   ])("%s", (_, cell, value, format) => {
     const sheet = sheetOf(
       readWorkbook(

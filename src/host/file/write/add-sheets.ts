@@ -13,6 +13,7 @@ import { sheetXml } from "./sheet-xml";
 import type { SheetContext } from "./sheet-xml";
 import { EMPTY_STYLES, StyleSheet } from "./style-sheet";
 import { WorkbookPart } from "./workbook-part";
+import { cellsBeside } from "./cells-beside";
 import type { ListedSheet, PlacedPlan } from "./workbook-part";
 
 export interface AddedSheets {
@@ -38,7 +39,7 @@ export function addSheets(original: Uint8Array, plans: readonly SheetPlan[]): Ad
     ...sheets.map((sheet) => sheet.name),
     ...plans.map((plan) => plan.name),
   ]);
-  const listed = putSheets(changes, targets, { context: { styles, sheetNames }, sheets });
+  const listed = putSheets(changes, targets, { context: { styles, sheetNames }, sheets, book });
   putStyles(book, changes, styles);
   changes.replace(book.workbookPart, workbook.xml(listed, targets));
   dropCalculationChain(book, changes, targets);
@@ -75,22 +76,29 @@ function foreignSheet({ name }: SheetPart): HostError {
   return new HostError("unwritable", message, "请把这张工作表改名后再试，其中的内容不会被覆盖。");
 }
 
+interface Surroundings {
+  readonly context: SheetContext;
+  readonly sheets: readonly SheetPart[];
+  readonly book: WorkbookPackage;
+}
+
 function putSheets(
   changes: PackageChanges,
   targets: readonly Target[],
-  { context, sheets }: { readonly context: SheetContext; readonly sheets: readonly SheetPart[] }
+  { context, sheets, book }: Surroundings
 ): ListedSheet[] {
   const listed: ListedSheet[] = [];
   let sheetId = sheets.reduce((highest, sheet) => Math.max(highest, sheet.sheetId), 0);
   for (const { plan, present } of targets) {
-    const xml = sheetXml(plan, context);
-    if (present !== undefined) changes.replace(present.part, xml);
-    else
-      listed.push({
-        name: plan.name,
-        sheetId: ++sheetId,
-        relationshipId: changes.add("worksheet", xml),
-      });
+    if (present === undefined) {
+      const relationshipId = changes.add("worksheet", sheetXml(plan, context));
+      listed.push({ name: plan.name, sheetId: ++sheetId, relationshipId });
+      continue;
+    }
+    const columns = plan.rows.reduce((widest, row) => Math.max(widest, row.length), 1);
+    const ours = { cells: columns, widths: plan.widths.length };
+    const beside = cellsBeside(book.text(present.part), ours);
+    changes.replace(present.part, sheetXml(plan, { ...context, beside }));
   }
   return listed;
 }

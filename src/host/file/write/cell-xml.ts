@@ -1,9 +1,7 @@
 // One cell as XML. Text is always inline text, so "=1+1" typed by a person stays what was typed.
 import { a1 } from "../../../domain/cell-ref";
-import { HostError } from "../../host-error";
+import { LONGEST_TEXT, textTooLong } from "../../cell-limits";
 import { encodeCellText, escapeXml } from "../xml/xml-text";
-
-const MAX_TEXT = 32_767;
 
 export interface CellPlace {
   readonly sheet: string;
@@ -50,11 +48,7 @@ function finite(place: CellPlace, number: number): string {
   return String(number);
 }
 
-/** Nothing is cut silently: text beyond what a cell holds is refused. */
 function cellText(place: CellPlace, text: string): string {
-  if (text.length > MAX_TEXT) {
-    const message = `“${place.sheet}”表 ${a1(place)} 的文字有 ${String(text.length)} 字，超过一个单元格的上限 ${String(MAX_TEXT)} 字`;
-    throw new HostError("payloadTooLarge", message, "请把这段文字分成几段或精简后再试。");
-  }
+  if (text.length > LONGEST_TEXT) throw textTooLong(place, text);
   return encodeCellText(text);
 }

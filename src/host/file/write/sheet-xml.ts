@@ -4,6 +4,7 @@ import type { PlannedCell, SheetPlan } from "../../../report/sheets/plan";
 import { escapeXml } from "../xml/xml-text";
 import { blankXml, formulaXml, numberXml, textXml } from "./cell-xml";
 import type { CellPlace } from "./cell-xml";
+import { NOTHING_BESIDE, type Beside } from "./cells-beside";
 import { rowHeight } from "./row-height";
 import type { StyleSheet } from "./style-sheet";
 
@@ -20,17 +21,20 @@ export interface SheetContext {
   readonly styles: StyleSheet;
   /** Sheets a link can lead to. */
   readonly sheetNames: ReadonlySet<string>;
+  /** What the officer has put beside the sheet of an earlier run. */
+  readonly beside?: Beside;
 }
 
 export function sheetXml(plan: SheetPlan, context: SheetContext): string {
+  const { beside = NOTHING_BESIDE } = context;
   return [
     WORKSHEET_OPEN,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-    dimensionXml(plan),
+    dimensionXml(plan, beside),
     viewXml(plan.frozenRows),
     '<sheetFormatPr defaultRowHeight="15"/>',
-    columnsXml(plan.widths),
-    `<sheetData>${plan.rows.map((row, index) => rowXml(plan, row, { index, context })).join("")}</sheetData>`,
+    columnsXml(plan.widths, beside.columns),
+    `<sheetData>${plan.rows.map((row, index) => rowXml(plan, row, { index, context })).join("")}${rowsBelow(plan, beside)}</sheetData>`,
     linksXml(plan, context.sheetNames),
     MARGINS,
     pageXml(plan.print.landscape),
@@ -39,18 +43,26 @@ export function sheetXml(plan: SheetPlan, context: SheetContext): string {
   ].join("");
 }
 
-export function columnsXml(widths: readonly number[]): string {
-  if (widths.length === 0) return "";
+/** `others`: of columns further to the right. */
+export function columnsXml(widths: readonly number[], others: readonly string[] = []): string {
+  if (widths.length + others.length === 0) return "";
   const columns = widths.map((width, index) => {
     const number = String(index + 1);
     return `<col min="${number}" max="${number}" width="${String(width)}" customWidth="1"/>`;
   });
-  return `<cols>${columns.join("")}</cols>`;
+  return `<cols>${[...columns, ...others].join("")}</cols>`;
 }
 
-function dimensionXml({ rows }: SheetPlan): string {
-  const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
-  return `<dimension ref="A1:${a1({ row: Math.max(0, rows.length - 1), column: columns - 1 })}"/>`;
+function dimensionXml({ rows }: SheetPlan, { lastRow, lastColumn }: Beside): string {
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), lastColumn + 1);
+  const last = { row: Math.max(0, rows.length - 1, lastRow), column: Math.max(0, columns - 1) };
+  return `<dimension ref="A1:${a1(last)}"/>`;
+}
+
+/** Rows below ours in which only the officer has something. */
+function rowsBelow({ rows }: SheetPlan, beside: Beside): string {
+  const below = [...beside.rows].filter(([row]) => row >= rows.length);
+  return below.map(([row, cells]) => `<row r="${String(row + 1)}">${cells}</row>`).join("");
 }
 
 function viewXml(frozen: number): string {
@@ -75,7 +87,8 @@ function rowXml(
     return cellXml(cell, { sheet: plan.name, row: index, column, style });
   });
   const height = String(Math.round(rowHeight(row, plan.widths) * 100) / 100);
-  return `<row r="${String(index + 1)}" ht="${height}" customHeight="1">${cells.join("")}</row>`;
+  const others = context.beside?.rows.get(index) ?? "";
+  return `<row r="${String(index + 1)}" ht="${height}" customHeight="1">${cells.join("")}${others}</row>`;
 }
 
 function cellXml({ value }: PlannedCell, place: CellPlace): string {

@@ -133,7 +133,7 @@ class SheetReader {
   }
 
   private value(type: string, text: string, format: string | undefined): CellValue {
-    if (type === "s") return this.string(text);
+    if (type === "s") return text.trim() === "" ? null : this.string(text);
     if (type === "str") return blankAsNull(decodeCellText(text));
     if (type === "inlineStr") return blankAsNull(text);
     if (type === "b") return text.trim() === "1" || text.trim() === "true";

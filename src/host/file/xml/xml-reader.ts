@@ -64,6 +64,11 @@ export class XmlReader {
   text(): string {
     const next = this.source.indexOf("<", this.end);
     const text = unescapeXml(this.source.slice(this.end, next < 0 ? undefined : next));
+    if (next < 0) return text;
+    if (this.source.startsWith("<!--", next)) {
+      this.end = this.after("-->", next + 4);
+      return text + this.text();
+    }
     if (!this.source.startsWith("<![CDATA[", next)) return text;
     const close = this.after("]]>", next);
     this.end = close;
