@@ -143,12 +143,13 @@ test("a requirement that was not met is named once, with what was found", () => 
   expect(textOf(worse, "三/budgetExecution")).toContain("部门预算资金支出率98.98%，低于100%。");
 });
 
-test("our own .docx given back as the report agrees with its book; only the date is asked for", async () => {
+test("our own .docx given back as the report agrees with its book; what is still to be filled in is asked for", async () => {
   const bytes = await packReport(composeDocument(worse.narrative, worse.review.scorecard));
   const report = readReport("报告.docx", bytes);
   const { checks } = reviewBook(worse.review.book, undefined, { report });
   const said = checks.findings.filter(({ key }) => key.includes("|report|"));
   expect(said.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^报告第\d+段残留占位符“【请说明：/u),
     expect.stringMatching(/^报告第\d+段之后没有成文日期$/u),
     // As in the goal table.
     expect.stringMatching(/^报告第\d+段写“每周”，全年却有 108 期，多于 53 期$/u),
