@@ -3,7 +3,7 @@ import type { Aggregation, AggregationKind } from "../book";
 import type { CellRef, RangeRef } from "../../domain/cell-ref";
 import type { Grid } from "../grid";
 import { cellAt, kindAt } from "./axis";
-import { detect, sumsIn } from "./detect";
+import { detect, detectSums } from "./detect";
 import { FIGURE } from "./number-table";
 import type { NumberTable } from "./number-table";
 import { isProduct } from "./ratios/products";
@@ -23,7 +23,7 @@ export function aggregationsOf(grid: Grid): readonly Aggregation[] {
 
 /** For those who ask for nothing but sums. */
 export function sumsOf(grid: Grid): readonly Aggregation[] {
-  return relationsOf(grid, (table) => detect(table, sumsIn));
+  return relationsOf(grid, detectSums);
 }
 
 function relationsOf(

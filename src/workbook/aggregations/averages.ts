@@ -7,7 +7,7 @@ import { numberAt, probeLines, stepAt } from "./probe-lines";
 import type { Relation } from "./relation";
 import { likelyTargets } from "./targets";
 import { blendWeight, EXACT, priorTrust, ROUNDED, weigh } from "./weigh";
-import type { LineEvidence } from "./weigh";
+import type { LineEvidence, Verdict } from "./weigh";
 import { saysResult, wordsOf } from "./words";
 
 const WIDEST_GAP = 8;
@@ -16,6 +16,8 @@ const FARTHEST = 600;
 const LONG = 1000;
 const LEAST_TERMS = 3;
 const ENOUGH = 6;
+/** Terms that are rounded themselves can put the mean off once more by as much as its own rounding does. */
+const BLURRED = 2;
 const AVERAGE = /average|avg|mean|平均|均值|人均/i;
 
 export function findAverages(axis: Axis, sums: readonly Relation[]): readonly Relation[] {
@@ -47,7 +49,22 @@ export function findAverages(axis: Axis, sums: readonly Relation[]): readonly Re
         });
     }
   }
-  return bestOfEach(offers);
+  const found = bestOfEach(offers);
+  return bestOfEach([...found, ...repeats(axis, found)]);
+}
+
+/** The same average at the same distances, where by its place alone it would not have been looked for. */
+function repeats(axis: Axis, found: readonly Relation[]): readonly Relation[] {
+  const figured = new Set(axis.figured);
+  const targets = new Set(found.map(({ target }) => target));
+  return found.flatMap(({ target, terms }) =>
+    likelyTargets(axis).flatMap((other) => {
+      const shifted = terms.map((term) => term + other - target);
+      if (targets.has(other) || !shifted.every((term) => figured.has(term))) return [];
+      const repeat = weighed(axis, { target: other, terms: shifted }, 0);
+      return repeat.score >= ENOUGH ? [repeat] : [];
+    })
+  );
 }
 
 function isCalledAverage(axis: Axis, item: number): boolean {
@@ -171,13 +188,18 @@ function weighed(
   const trust = priorTrust(axis);
   const verdict = weigh(lines, { trust, segmented: axis.direction === "across", coincidence: 0 });
   const word = isCalledAverage(axis, target) ? 2 : 0;
+  const score = verdict.score - cost + word;
+  return { operator: "average", target, terms, axis, ...withBlurred(verdict), score };
+}
+
+/** Where the mean is off by no more than the rounding of its terms, it holds; that is no evidence of its own. */
+function withBlurred(verdict: Verdict): Verdict {
+  const blurred = new Set(verdict.misses);
   return {
-    operator: "average",
-    target,
-    terms,
-    axis,
     ...verdict,
-    score: verdict.score - cost + word,
+    holds: ordered([...verdict.holds, ...blurred]),
+    fails: verdict.fails.filter((line) => !blurred.has(line)),
+    misses: [],
   };
 }
 
@@ -195,10 +217,12 @@ function lineEvidence(
   // Blank cells do not count, or count as nought.
   const overAll = (mean.value * mean.count) / terms.length;
   const gap = Math.min(Math.abs(value - mean.value), Math.abs(value - overAll));
-  if (gap > allowed(axis, target, line)) return { ...blank, state: "fails", expected: 0 };
+  const step = stepAt(axis, target, line);
+  const printed = allowed(axis, target, line);
+  if (gap > printed)
+    return { ...blank, state: "fails", expected: 0, near: gap <= BLURRED * printed };
   if (value === 0) return { ...blank, state: "nought" };
   if (mean.spread === 0) return { ...blank, state: "copy" };
-  const step = stepAt(axis, target, line);
   const chance = Math.min(1, (2 * gap + step) / (mean.spread + step));
   return { ...blank, state: "holds", chance, expected: gap <= 0.55 * step ? EXACT : ROUNDED };
 }

@@ -18,6 +18,8 @@ export interface Axis {
   readonly counted: readonly number[];
   /** Lines that hold one figure and no more, in order. */
   readonly lone: readonly number[];
+  /** Lines that hold changes in percent of what stands in others: no total is meant in them. */
+  readonly changes: ReadonlySet<number>;
   /** Words at the head of an item, once looked up. */
   readonly words: Map<number, string>;
 }
@@ -37,6 +39,7 @@ export function axisOf(table: NumberTable, direction: Direction): Axis {
     figured: indicesWith(inItem, (count) => count > 0),
     counted: indicesWith(inLine, (count) => count > 1),
     lone: indicesWith(inLine, (count) => count === 1),
+    changes: new Set(),
     words: new Map(),
   };
 }

@@ -2,8 +2,9 @@
 import { findAverages } from "./averages";
 import { axisOf } from "./axis";
 import type { Axis } from "./axis";
-import { findChanges, changeVerdict } from "./ratios/changes";
+import { changedItems, changePairs, changeVerdict, findChanges } from "./ratios/changes";
 import type { NumberTable } from "./number-table";
+import type { WeighedPair } from "./ratios/pair-relations";
 import { findQuotients, quotientVerdict, saysTheSame } from "./ratios/quotients";
 import type { Relation } from "./relation";
 import { settledSum } from "./sums/ledger-sums";
@@ -14,21 +15,37 @@ import { saysChange, saysRate, wordsOf } from "./words";
 const SAMPLE = 400;
 const LONG = 2000;
 
-export function detect(
-  table: NumberTable,
-  find: (axis: Axis) => readonly Relation[] = relationsIn
-): readonly Relation[] {
-  return [axisOf(table, "across"), axisOf(table, "down")].flatMap((axis) => {
-    if (axis.counted.length <= LONG) return find(axis);
-    return find(sampled(axis)).flatMap((relation) => settled(relation, axis));
+export function detect(table: NumberTable): readonly Relation[] {
+  const axes = axesOf(table);
+  const looked = axes.map((axis) => (isLong(axis) ? sampled(axis) : axis));
+  const pairs = looked.map(changePairs);
+  return looked.flatMap((axis, index) => {
+    const changes = changedItems(pairs[1 - index] ?? []);
+    return settledOn(relationsIn({ ...axis, changes }, pairs[index] ?? []), axes[index] ?? axis);
   });
 }
 
-function relationsIn(axis: Axis): readonly Relation[] {
+/** Sums alone: they cost a fraction of the rest. */
+export function detectSums(table: NumberTable): readonly Relation[] {
+  return axesOf(table).flatMap((axis) => {
+    const looked = isLong(axis) ? sampled(axis) : axis;
+    return settledOn(findSums(looked, ratesIn(looked, [])), axis);
+  });
+}
+
+function axesOf(table: NumberTable): readonly Axis[] {
+  return [axisOf(table, "across"), axisOf(table, "down")];
+}
+
+function isLong({ counted }: Axis): boolean {
+  return counted.length > LONG;
+}
+
+function relationsIn(axis: Axis, pairs: readonly WeighedPair[]): readonly Relation[] {
   const quotients = findQuotients(axis);
   const sums = findSums(axis, ratesIn(axis, quotients));
   const said = [...sums, ...quotients];
-  const changes = findChanges(axis, sums).filter(
+  const changes = findChanges(axis, pairs, sums).filter(
     (change) => !said.some((other) => other.terms.length === 2 && saysTheSame(change, other))
   );
   const averages = findAverages(axis, sums);
@@ -61,11 +78,6 @@ function isMeant(one: Relation, other: Relation): boolean {
   return saysChange(wordsOf(one.axis, one.target)) === (one.operator === "change");
 }
 
-/** Sums alone: they cost a fraction of the rest. */
-export function sumsIn(axis: Axis): readonly Relation[] {
-  return findSums(axis, ratesIn(axis, []));
-}
-
 /** Items that are calculated by division, or called a rate or a mean: they are no addends. */
 function ratesIn(axis: Axis, quotients: readonly Relation[]): ReadonlySet<number> {
   // The rows of a ledger are records, not rates.
@@ -81,6 +93,11 @@ function sampled(axis: Axis): Axis {
     (_, index) => axis.counted[Math.floor(index * stride)] ?? 0
   );
   return { ...axis, counted };
+}
+
+/** Relations found in a sample of the lines are looked up in all of them. */
+function settledOn(found: readonly Relation[], axis: Axis): readonly Relation[] {
+  return isLong(axis) ? found.flatMap((relation) => settled(relation, axis)) : found;
 }
 
 /** An average over a hundred thousand lines is left out: nobody reads it line by line. */

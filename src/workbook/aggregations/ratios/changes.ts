@@ -1,27 +1,41 @@
 // Growth from one item to another, relative to the first.
 import type { Axis } from "../axis";
 import { pairVerdict } from "./pair-evidence";
-import { findPairRelations } from "./pair-relations";
+import { bestPairs, weighedPairs } from "./pair-relations";
 import type { PairOperator } from "./pair-guesses";
-import type { PairWorth } from "./pair-relations";
+import type { PairWorth, WeighedPair } from "./pair-relations";
 import type { Pattern, Relation } from "../relation";
 import type { Verdict } from "../weigh";
-import { saysChange, wordsOf } from "../words";
+import { saysChange, spannedWordsOf, wordsOf } from "../words";
 
 const CHANGE: PairOperator = {
   operator: "change",
   of: (before, after) => (before === 0 ? Number.NaN : (after - before) / Math.abs(before)),
   blur: (before, after, [ofBefore, ofAfter]) =>
     Math.abs((0.5 * ofAfter) / before) + Math.abs((0.5 * ofBefore * after) / (before * before)),
+  blurs: (axis, item) => saysChange(spannedWordsOf(axis, item)),
   words: /%|change|growth|increase|decrease|variance|增|减|变动|变化|同比|环比/i,
 };
 
 /** In nats: a change printed in percent beside the same change in figures. */
 const BESIDE_DIFFERENCE = 6;
 
+export function changePairs(axis: Axis): readonly WeighedPair[] {
+  return weighedPairs(axis, CHANGE);
+}
+
+/** What is a change by the figures alone. */
+export function changedItems(pairs: readonly WeighedPair[]): ReadonlySet<number> {
+  return new Set(bestPairs(pairs).map(({ target }) => target));
+}
+
 /** `sums` tell of which pairs the difference is printed as well. */
-export function findChanges(axis: Axis, sums: readonly Relation[]): readonly Relation[] {
-  return findPairRelations(axis, CHANGE, differenceWorth(axis, sums));
+export function findChanges(
+  axis: Axis,
+  pairs: readonly WeighedPair[],
+  sums: readonly Relation[]
+): readonly Relation[] {
+  return bestPairs(pairs, differenceWorth(axis, sums));
 }
 
 function differenceWorth(axis: Axis, sums: readonly Relation[]): PairWorth {

@@ -70,7 +70,8 @@ function lineEvidence(axis: Axis, guess: Guess, { line, operator, rounded }: Loo
   const [chance, expected] = [chanceOf(gap), exact ? EXACT : ROUNDED];
   // Operands rounded to tens or hundreds blur the result: then it says no more than that it lies within.
   const within = chanceOf(blur);
-  if (Math.max(...steps) > 1 && 1 / within > expected / chance)
+  const isBlurred = Math.max(...steps) > 1 || (operator.blurs(axis, target) && blur > 0.51 * step);
+  if (isBlurred && 1 / within > expected / chance)
     return { ...blank, state: "holds", chance: within, expected: 1 };
   return { ...blank, state: "holds", chance, expected };
 }

@@ -12,6 +12,8 @@ export interface PairOperator {
   readonly of: (first: number, second: number) => number;
   /** How far the result may be off when each operand is off by one in its last decimal. */
   readonly blur: (first: number, second: number, steps: readonly [number, number]) => number;
+  /** Is it called what is often calculated from figures before they were rounded? */
+  readonly blurs: (axis: Axis, item: number) => boolean;
   /** Words at the head of an item that say so. */
   readonly words: RegExp;
 }
@@ -36,15 +38,18 @@ const FIRST_FEW = 2;
 export function guessesAt(
   axis: Axis,
   target: number,
-  { probes, of }: { probes: readonly number[]; of: PairOperator["of"] }
+  { probes, operator }: { probes: readonly number[]; operator: PairOperator }
 ): readonly Guess[] {
   const tried = linesToTry(axis, target, probes);
   if (tried.length === 0) return [];
   return guesses(
     target,
     wantedOf(axis, target, tried),
-    trialOf(axis, near(axis.figured, target), tried),
-    of
+    trialOf(axis, near(axis.figured, target), {
+      lines: tried,
+      blurred: operator.blurs(axis, target),
+    }),
+    operator.of
   );
 }
 
@@ -76,16 +81,21 @@ interface Trial {
   readonly blurs: readonly Float64Array[];
 }
 
-function trialOf(axis: Axis, items: readonly number[], lines: readonly number[]): Trial {
+function trialOf(
+  axis: Axis,
+  items: readonly number[],
+  { lines, blurred }: { lines: readonly number[]; blurred: boolean }
+): Trial {
   const figures = items.map((item) =>
     Float64Array.from(lines, (line) => numberAt(axis, item, line))
   );
   const exact = new Float64Array(lines.length);
   const blurs = items.map((item) => {
     const step = roundStepOf(axis, item);
-    return step === 0
-      ? exact
-      : Float64Array.from(lines, (line) => blurOf(axis, { item, line, step }));
+    if (step === 0 && !blurred) return exact;
+    return Float64Array.from(lines, (line) =>
+      blurOf(axis, { item, line, step: Math.max(step, stepAt(axis, item, line)) })
+    );
   });
   return { items, figures, blurs };
 }

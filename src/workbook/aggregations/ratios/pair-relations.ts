@@ -20,30 +20,34 @@ const SECOND_PAIR = 15;
 /** What is known of a pair before it is weighed, in nats. */
 export type PairWorth = (target: number, first: number, second: number) => number;
 
-export function findPairRelations(
-  axis: Axis,
-  operator: PairOperator,
-  worth: PairWorth = () => 0
-): readonly Relation[] {
-  const probes = probeLines(axis, axis.figured);
-  const weighed: Weighed[] = [];
-  for (const target of likelyTargets(axis)) {
-    for (const guess of guessesAt(axis, target, { probes, of: operator.of })) {
-      const relation = weighedOn(axis, guess, operator);
-      const score = relation.score + worth(target, guess.first, guess.second);
-      if (score > 0) weighed.push({ guess, relation: { ...relation, score } });
-    }
-  }
-  return bestOfEach(withRepeats(weighed).filter(({ score }) => score >= ENOUGH));
-}
-
-interface Weighed {
+/** A guess and what the figures say of it. */
+export interface WeighedPair {
   readonly guess: Guess;
   readonly relation: Relation;
 }
 
+export function weighedPairs(axis: Axis, operator: PairOperator): readonly WeighedPair[] {
+  const probes = probeLines(axis, axis.figured);
+  return likelyTargets(axis).flatMap((target) =>
+    guessesAt(axis, target, { probes, operator })
+      .map((guess) => ({ guess, relation: weighedOn(axis, guess, operator) }))
+      .filter(({ relation }) => relation.score > -Infinity)
+  );
+}
+
+export function bestPairs(
+  weighed: readonly WeighedPair[],
+  worth: PairWorth = () => 0
+): readonly Relation[] {
+  const likely = weighed.flatMap(({ guess, relation }) => {
+    const score = relation.score + worth(guess.target, guess.first, guess.second);
+    return score > 0 ? [{ guess, relation: { ...relation, score } }] : [];
+  });
+  return bestOfEach(withRepeats(likely).filter(({ score }) => score >= ENOUGH));
+}
+
 /** The same calculation at the same distances, several times on a sheet, is hardly a coincidence. */
-function withRepeats(weighed: readonly Weighed[]): readonly Relation[] {
+function withRepeats(weighed: readonly WeighedPair[]): readonly Relation[] {
   const shapeOf = ({ target, first, second, times }: Guess): string =>
     [first - target, second - target, times].join();
   const count = new Map<string, number>();

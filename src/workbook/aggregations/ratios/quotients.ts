@@ -2,7 +2,7 @@
 import { cellAt } from "../axis";
 import type { Axis } from "../axis";
 import { pairVerdict } from "./pair-evidence";
-import { findPairRelations } from "./pair-relations";
+import { bestPairs, weighedPairs } from "./pair-relations";
 import type { PairOperator } from "./pair-guesses";
 import { isProduct } from "./products";
 import { numberAt } from "../probe-lines";
@@ -15,11 +15,12 @@ const QUOTIENT: PairOperator = {
   of: (part, whole) => (whole === 0 ? Number.NaN : part / whole),
   blur: (part, whole, [ofPart, ofWhole]) =>
     Math.abs((0.5 * ofPart) / whole) + Math.abs((0.5 * ofWhole * part) / (whole * whole)),
+  blurs: () => false,
   words: /%|percent|share|rate|ratio|per\b|average|avg|率|比|占|平均|人均|单价/i,
 };
 
 export function findQuotients(axis: Axis): readonly Relation[] {
-  const found = findPairRelations(axis, QUOTIENT);
+  const found = bestPairs(weighedPairs(axis, QUOTIENT));
   const accepted: Relation[] = [];
   for (const relation of [...found].sort((left, right) => rank(left) - rank(right))) {
     if (accepted.some((other) => saysTheSame(relation, other))) continue;

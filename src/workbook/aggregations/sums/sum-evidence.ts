@@ -41,6 +41,8 @@ export function sumEvidence(axis: Axis, pattern: SumPattern): readonly LineEvide
   const steps = stepsOf(axis, pattern, lines);
   return lines.map((each, index) => {
     const evidence = judged(each, steps[index] ?? 1);
+    if (evidence.state === "fails" && axis.changes.has(each.line))
+      return { ...evidence, state: "absent", near: false };
     if (evidence.state !== "absent" || !isWithheld(axis, pattern, each)) return evidence;
     return { ...evidence, state: "unknown" };
   });
