@@ -141,7 +141,7 @@ function headedBy(text: string): Word["heads"] {
   return /[\u4e00-\u9fffA-Za-z]/.test(label) ? "figures" : null;
 }
 
-/** 栏次 1 2 3 …: figures that count from left to right, and nothing else but a word. */
+/** 栏次 1 2 3=1+2 …: figures that count from left to right, and nothing else but a word. */
 function isCounterRow(row: readonly CellValue[]): boolean {
   let last = Number.NaN;
   let counted = 0;
@@ -156,7 +156,8 @@ function isCounterRow(row: readonly CellValue[]): boolean {
 }
 
 function countIn(value: CellValue): number | null {
-  return typeof value === "string" && /^\s*\d{1,2}\s*$/.test(value) ? Number(value) : null;
+  const counted = typeof value === "string" ? /^\s*(\d{1,2})\s*(?:[=＝]|$)/.exec(value) : null;
+  return counted === null ? null : Number(counted[1]);
 }
 
 function textOf(value: CellValue): string {

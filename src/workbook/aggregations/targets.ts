@@ -1,6 +1,7 @@
 // Which items can be results at all. In a short table any; in a long one only those that stand out from the list.
 import type { Axis } from "./axis";
 import { cellAt } from "./axis";
+import { closingItems } from "./closing-items";
 import { BLANK } from "./number-table";
 import { outlineLevel } from "./outline-level";
 import { labelOf, saysResult } from "./words";
@@ -20,11 +21,12 @@ const targetsOf = new WeakMap<Axis, readonly number[]>();
 function targetsAmong(axis: Axis): readonly number[] {
   const { figured } = axis;
   if (axis.direction === "across" || figured.length < ANY_BELOW) return figured;
+  const closing = closingItems(axis);
   // In a ledger each label is looked up once, though it is compared with the one above and the one below.
   let ahead = { item: -1, label: "" };
   return figured.filter((item, index) => {
     const isEdge = figured[index - 1] !== item - 1 || figured[index + 1] !== item + 1;
-    if (isEdge) return true;
+    if (isEdge || closing.has(item)) return true;
     const own = ahead.item === item ? ahead.label : labelOf(axis, item);
     ahead = { item: item + 1, label: labelOf(axis, item + 1) };
     return isHead(axis, item, [own, ahead.label]) || saysResult(own);

@@ -113,13 +113,16 @@ function isBorneOut(
 }
 
 function weightsOf(lines: readonly LineEvidence[], weighing: Weighing): readonly number[] {
-  const shares = new Map<number, Set<number | undefined>>();
+  const shareOfCopies = new Map<number, Set<number | undefined>>();
+  const shareOfOthers = new Map<number, Set<number | undefined>>();
   const sources = new Set(lines.flatMap(({ source }) => (source === undefined ? [] : [source])));
   return lines.map((each) => {
     const isTelling = each.state === "copy" && sources.size > 1;
     const weight = weightOf(isTelling ? { ...each, state: "holds" } : each, weighing);
     if (isTelling) return VARIED_COPY * weight;
     if (weight <= 0) return weight;
+    // A copy says nothing yet of the other terms.
+    const shares = each.state === "copy" ? shareOfCopies : shareOfOthers;
     const seen = shares.get(each.share);
     if (seen === undefined) {
       shares.set(each.share, new Set([each.value]));

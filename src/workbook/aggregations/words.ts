@@ -23,9 +23,9 @@ export function saysDifference(words: string): boolean {
 const RESULT = /average|avg|mean|平均|率|比重|占比|%|percent|ratio|rate|change|增长/i;
 
 const RATE =
-  /%|\bpercent|\bper cent|\baverage|\bavg\b|\bmean\b|\brate\b|\bratio\b|率|占比|比重|平均|人均/i;
+  /(?<!\d\s?)%|\bpercent|\bper cent|\baverage|\bavg\b|\bmean\b|\brate\b|\bratio\b|率|占比|比重|平均|人均/i;
 
-/** What is called a rate or a mean adds up to nothing. */
+/** What is called a rate or a mean adds up to nothing; "associates (50 %)" is called neither. */
 export function saysRate(words: string): boolean {
   return RATE.test(words);
 }
@@ -107,6 +107,19 @@ export function labelOf(axis: Axis, item: number): string {
   return "";
 }
 
+/** What an item is called: the label of a row; the text nearest above the figures of a column. */
+export function nameOf(axis: Axis, item: number): string {
+  if (axis.direction === "down") return labelOf(axis, item).trim();
+  const { table } = axis;
+  let name = "";
+  for (let line = 0; line < Math.min(axis.lines, HEAD); line++) {
+    const kind = table.kinds[line * table.columns + item];
+    if (kind === FIGURE) break;
+    if (kind === TEXT) name = table.text(line, item).trim();
+  }
+  return name;
+}
+
 /** How far a label is set in: blanks, dashes, bullets and leaders before it. */
 export function indentOf(label: string): number {
   const before = /^(?:[\s\u3000•·*–—-]|…+|\.{3,})*/.exec(label)?.[0] ?? "";
@@ -125,7 +138,7 @@ export function itemsByWord(axis: Axis): readonly (readonly number[])[] {
     for (const item of axis.figured) {
       const [row, column] = axis.direction === "across" ? [line, item] : [item, line];
       if (axis.table.kinds[row * axis.table.columns + column] !== TEXT) continue;
-      const key = `${String(line)} ${axis.table.text(row, column).trim().replace(/\s+/g, " ").toLowerCase()}`;
+      const key = `${String(line)} ${bareWord(axis.table.text(row, column))}`;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [item]);
       else group.push(item);
@@ -134,6 +147,12 @@ export function itemsByWord(axis: Axis): readonly (readonly number[])[] {
   const found = [...groups.values()].filter(({ length }) => length > 1 && length < MOST_ALIKE);
   groupsOf.set(axis, found);
   return found;
+}
+
+/** Without the code before it: "01-3007 Subtotal" is a subtotal like any other. */
+function bareWord(text: string): string {
+  const word = text.trim().replace(/\s+/g, " ").toLowerCase();
+  return word.replace(/^\d[\d\s.–—-]*(?=\D)/, "");
 }
 
 const groupsOf = new WeakMap<Axis, readonly (readonly number[])[]>();

@@ -325,3 +325,42 @@ test("an opening figure is not the sum of what came, what went and what is left,
   ];
   expect(inShort(rows).filter((each) => /^sum B[2-6] = C/.test(each))).toEqual([]);
 });
+
+test("of two totals of the same terms the one that holds further is meant, though the other stands nearer", () => {
+  const found = detect(
+    tableOfTexts([
+      ["用工形式", "2010年2月", "2010年1月", "2009年2月", "增减"],
+      ["合计", "100.0", "100.0", "100.0", "0.0"],
+      ["长期全日", "76.0", "76.1", "75.4", "0.5"],
+      ["长期半日", "10.8", "10.8", "10.4", "0.4"],
+      ["定期全日", "9.3", "9.5", "10.0", "-0.7"],
+      ["定期半日", "3.8", "3.6", "4.1", "-0.2"],
+      ["定期合计", "13.2", "13.1", "14.1", "-0.9"],
+      ["半日合计", "14.7", "14.4", "14.5", "0.1"],
+    ])
+  ).filter(({ axis }) => axis.direction === "across");
+  expect(found.map(({ target, terms }) => [target, terms])).toEqual([[1, [3, 4]]]);
+});
+
+test("a total with one explanation far better than all others is no mere regularity", () => {
+  const granted = [
+    [5176, 0, 0, 0, 0, 0],
+    [374202, 380083, 364793, 342807, 194743, 446854],
+    [802537, 239252, 405145, 548336, 698571, 926726],
+    [228352, 270292, 322808, 566088, 645478, 681021],
+    [105176, 0, 0, 0, 0, 0],
+  ];
+  const rows: string[][] = [["项目", "2016", "2017", "2018", "2019", "2020", "2021"]];
+  for (const amounts of granted)
+    rows.push(
+      ["发放金额", ...amounts.map(String)],
+      ["户数", ...amounts.map((each) => String(each % 89))],
+      ["说明"]
+    );
+  const totals = granted[0]?.map((_, year) =>
+    granted.slice(1).reduce((sum, each) => sum + (each[year] ?? 0), 0)
+  );
+  rows.push(["助学贷款合计", ...(totals ?? []).map(String)]);
+  const found = detect(tableOfTexts(rows)).filter(({ target }) => target === rows.length - 1);
+  expect(found.map(({ terms }) => terms)).toEqual([[4, 7, 10, 13]]);
+});

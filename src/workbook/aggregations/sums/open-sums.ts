@@ -2,7 +2,7 @@
 import type { Axis } from "../axis";
 import { isLeftBlank } from "./blank-items";
 import type { Relation } from "../relation";
-import { equalLines, singleSum } from "./single-sums";
+import { equalLines, quietSum } from "./quiet-sums";
 import { totalWord } from "../words";
 
 /** So many lines must show the same figure. */
@@ -41,7 +41,7 @@ function openSum(axis: Axis, target: number, side: Side): Relation | null {
   const holds = equalLines(axis, target, item);
   if (holds === null || holds.length < FEWEST) return null;
   terms.push(item);
-  return { ...singleSum(axis, { target, term: item, holds }), terms: terms.sort((a, b) => a - b) };
+  return quietSum(axis, { target, terms: terms.sort((a, b) => a - b), holds });
 }
 
 function isOpen(axis: Axis, item: number): boolean {

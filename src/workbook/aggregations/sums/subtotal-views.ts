@@ -40,3 +40,40 @@ export function withoutDetailViews(sums: readonly Relation[]): readonly Relation
 function isWithin(part: readonly number[], whole: ReadonlySet<number>): boolean {
   return part.length > 1 && part.every((item) => whole.has(item));
 }
+
+/** A total over details of which a subtotal stands right beside them is the total of that subtotal. */
+export function viaSubtotals(sums: readonly Relation[]): readonly Relation[] {
+  return sums.map((sum) => {
+    const inner = sums.find((part) => standsFor(part, sum) && isOnlyView(part, sum, sums));
+    if (inner === undefined) return sum;
+    const details = new Set(inner.terms);
+    const terms = [...sum.terms.filter((term) => !details.has(term)), inner.target];
+    return { ...sum, terms: terms.sort((one, other) => one - other) };
+  });
+}
+
+/** Does nothing else take the same details together? */
+function isOnlyView(part: Relation, sum: Relation, sums: readonly Relation[]): boolean {
+  const details = new Set(part.terms);
+  return !sums.some(
+    (other) => other !== part && other !== sum && other.terms.some((term) => details.has(term))
+  );
+}
+
+function standsFor(part: Relation, sum: Relation): boolean {
+  if (part === sum || part.target === sum.target || sum.terms.includes(part.target)) return false;
+  if (part.terms.length >= sum.terms.length || !isWithin(part.terms, new Set(sum.terms)))
+    return false;
+  const [first = -1, last = -1] = [sum.terms[0], sum.terms.at(-1)];
+  const held = new Set(part.holds);
+  return (
+    part.target >= first - 1 &&
+    part.target <= last + 1 &&
+    isBeside(part) &&
+    sum.holds.every((line) => held.has(line))
+  );
+}
+
+function isBeside({ target, terms }: Relation): boolean {
+  return terms[0] === target + 1 || terms.at(-1) === target - 1;
+}

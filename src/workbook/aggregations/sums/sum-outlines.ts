@@ -2,6 +2,7 @@
 import { eachTarget, sorted } from "./sum-candidates";
 import type { Take } from "./sum-candidates";
 import type { SearchSpace } from "./sum-probe";
+import { numberedSeries } from "../numbered-series";
 import { outlineLevel } from "../outline-level";
 import { labelOf } from "../words";
 
@@ -13,6 +14,7 @@ const CHILDREN = 1;
 export function outlines(space: SearchSpace, take: Take): void {
   const { axis, active } = space;
   if (axis.direction === "across") return;
+  series(space, take);
   const levelOf = new Map(active.map((item) => [item, outlineLevel(labelOf(axis, item))]));
   if (new Set(levelOf.values()).size < 2) return;
   const outline: Outline = { active, levelOf: (item) => levelOf.get(item) ?? 0 };
@@ -36,6 +38,22 @@ export function outlines(space: SearchSpace, take: Take): void {
           });
         if (probe.overshot()) break;
       }
+    }
+  });
+}
+
+/** All that is numbered through, right before a total or right behind it. */
+function series(space: SearchSpace, take: Take): void {
+  const all = numberedSeries(space.axis, space.active);
+  if (all.length === 0) return;
+  eachTarget(space, take, (target, { probe }, offer) => {
+    const before = all.filter((items) => (items.at(-1) ?? Infinity) < target);
+    const behind = all.find(([first]) => (first ?? -1) > target);
+    for (const terms of [...before.slice(-1), ...(behind === undefined ? [] : [behind])]) {
+      probe.clear();
+      for (const item of terms) probe.add(item);
+      if (probe.matches())
+        offer({ target, terms, shape: "level", cost: CHILDREN, promise: probe.evidence });
     }
   });
 }

@@ -1,10 +1,13 @@
 // Which items are sums of which others: found from the bottom up, each found total standing for its parts in the next round.
+import { grouped } from "../../../domain/grouped";
 import type { Axis } from "../axis";
 import { cellAt } from "../axis";
 import { asListed, countedOnce, trimmed, withNoughts } from "./blank-items";
+import { declaredSums } from "./declared-sums";
 import { withEmptyLines } from "./empty-lines";
 import { withoutIdleLines } from "./idle-lines";
 import { probeLines } from "../probe-lines";
+import { partsAmong } from "../parts";
 import { patternKey } from "../relation";
 import type { Relation } from "../relation";
 import { apart, runs } from "./sum-candidates";
@@ -17,13 +20,14 @@ import { outlines } from "./sum-outlines";
 import { placeWorth } from "./sum-place";
 import type { SearchSpace } from "./sum-probe";
 import { siblingSums } from "./sibling-sums";
+import { namesakeSums } from "./namesake-sums";
 import { openSums } from "./open-sums";
-import { singleSums } from "./single-sums";
+import { quietSums } from "./quiet-sums";
 import { likelyTargets } from "../targets";
 import { sumCoincidence, sumEvidence } from "./sum-evidence";
 import type { SumPattern } from "./sum-evidence";
 import { priorTrust, weigh } from "../weigh";
-import { withoutCopies, withoutDetailViews } from "./subtotal-views";
+import { viaSubtotals, withoutCopies, withoutDetailViews } from "./subtotal-views";
 import type { Verdict } from "../weigh";
 
 const ROUNDS = 10;
@@ -39,6 +43,8 @@ const ENOUGH_APART = 8;
 const SIMPLER = 3;
 /** A total with so many unrelated explanations has none: the figures are merely regular. */
 const TOO_MANY = 4;
+/** In nats: explanations that come so close to the best are as good as that. */
+const AS_GOOD = 10;
 
 /** A change of trust worth weighing everything again. */
 const WISER = 0.15;
@@ -53,15 +59,19 @@ export function findSums(axis: Axis, rates: ReadonlySet<number>): readonly Relat
     search.repeat(runs, ENOUGH);
     return search.found;
   }
+  search.addDeclared();
   for (const enough of [SURE, ENOUGH]) {
     search.repeat(runs, enough);
-    search.addSingles();
+    search.addQuiet();
     search.repeat(apart, Math.max(enough, ENOUGH_APART));
     search.repeat(runs, enough);
-    search.addSingles();
+    search.addQuiet();
   }
-  const listed = countedOnce(asListed(withoutCopies(withoutDetailViews(search.found))));
-  return [...withoutIdleLines(listed).map(withEmptyLines), ...openSums(axis, listed)];
+  const listed = countedOnce(
+    asListed(withoutCopies(viaSubtotals(withoutDetailViews(search.found))))
+  );
+  const settled = withoutIdleLines(listed).map(withEmptyLines);
+  return [...settled, ...openSums(axis, listed), ...namesakeSums(axis, settled)];
 }
 
 function sumVerdict(axis: Axis, pattern: SumPattern, trust: Float64Array): Verdict {
@@ -87,10 +97,12 @@ class SumSearch {
   private readonly generated = new Map<string, readonly Candidate[]>();
 
   private readonly rates: ReadonlySet<number>;
+  private readonly parts: ReadonlySet<number>;
 
   constructor(axis: Axis, rates: ReadonlySet<number>) {
     this.axis = axis;
     this.rates = rates;
+    this.parts = axis.figured.length > LONG ? new Set() : partsAmong(axis);
     this.trust = priorTrust(axis);
     this.trusted = Float64Array.from(this.trust);
   }
@@ -115,9 +127,16 @@ class SumSearch {
     this.byPattern.clear();
   }
 
-  addSingles(): void {
-    for (const find of [singleSums, siblingSums])
-      this.add(find(this.axis, this.found).map((single) => ({ ...single, rank: single.score })));
+  /** What the table says of itself needs no evidence but that it holds. */
+  addDeclared(): void {
+    const declared = declaredSums(this.axis).map(({ target, terms }) => this.judged(target, terms));
+    const borne = declared.filter(({ holds, fails }) => holds.length > fails.length);
+    this.add(borne.map((sum) => ({ ...sum, rank: Infinity })));
+  }
+
+  addQuiet(): void {
+    for (const find of [quietSums, siblingSums])
+      this.add(find(this.axis, this.found).map((sum) => ({ ...sum, rank: sum.score })));
   }
 
   private add(accepted: readonly Offer[]): void {
@@ -165,6 +184,18 @@ class SumSearch {
       ...this.generatedBy(outlines, axis.figured, "all"),
       ...(open.length < axis.figured.length ? this.generatedBy(outlines, open, state) : []),
       ...(openTotals.length > 1 ? this.generatedBy(runs, openTotals, `totals ${state}`) : []),
+      ...this.amongWholes(open, state),
+    ];
+  }
+
+  /** Runs that pass over what is only part of the item before it. */
+  private amongWholes(open: readonly number[], state: string): readonly Candidate[] {
+    const { axis, parts } = this;
+    if (parts.size === 0) return [];
+    const wholes = (items: readonly number[]): number[] => items.filter((item) => !parts.has(item));
+    return [
+      ...this.generatedBy(runs, wholes(axis.figured), "wholes"),
+      ...this.generatedBy(runs, wholes(open), `wholes ${state}`),
     ];
   }
 
@@ -193,7 +224,6 @@ class SumSearch {
     this.byPattern.set(key, sum);
     const score = sum.score - candidate.cost;
     const offer = { ...sum, score, rank: score - SIMPLER * candidate.cost };
-
     this.weighed.set(candidate, offer);
     return offer;
   }
@@ -218,11 +248,14 @@ function searchSpace(axis: Axis, active: readonly number[]): SearchSpace {
   return { axis, active, isActive, targets: likelyTargets(axis), probes, signed };
 }
 
-/** Tables in steady steps or in proportion make any item a sum of many pairs; then none of them is meant. */
+/** Tables in steady steps or in proportion make any item a sum of many pairs, one as good as the other; then none is meant. */
 function withoutRegular(offers: readonly Offer[]): readonly Offer[] {
-  const count = new Map<number, number>();
-  for (const { target } of offers) count.set(target, (count.get(target) ?? 0) + 1);
-  return offers.filter(({ target }) => (count.get(target) ?? 0) < TOO_MANY);
+  return [...grouped(offers, ({ target }) => target).values()].flatMap((rivals) => {
+    if (rivals.length < TOO_MANY) return rivals;
+    const best = Math.max(...rivals.map(({ score }) => score));
+    const asGood = rivals.filter(({ score }) => score > best - AS_GOOD);
+    return asGood.length < TOO_MANY ? asGood : [];
+  });
 }
 
 /** Not beside its terms, and failing again and again, a total is a coincidence of the other lines. */

@@ -1,0 +1,151 @@
+// Totals on which arithmetic is silent, over a list of one or of noughts: told by their likeness to the other totals of the sheet.
+import type { Axis } from "../axis";
+import { cellAt, kindAt } from "../axis";
+import { FIGURE } from "../number-table";
+import type { Relation } from "../relation";
+import { isAbove } from "../targets";
+import { labelOf, saysTotal } from "../words";
+import { sumEvidence } from "./sum-evidence";
+
+type Side = 1 | -1;
+
+/** Heads of lists are many; so few totals by indentation or code prove nothing, nor by the word alone. */
+const FEWEST = 2;
+
+export function quietSums(axis: Axis, found: readonly Relation[]): readonly Relation[] {
+  if (axis.direction === "across") return [];
+  const sheet = sheetOf(axis, found);
+  const [below, behind] = [styleOf(axis, found, -1), styleOf(axis, found, 1)];
+  return axis.figured.flatMap((target) => {
+    if (sheet.totals.has(target)) return [];
+    const lists = [
+      below.labels.has(nameOf(axis, target)) ? listBefore(sheet, target) : [],
+      below.byWord && saysTotal(labelOf(axis, target)) ? onlyBefore(sheet, target) : [],
+      behind.labels.has(nameOf(axis, target)) || (behind.byHead && isHead(axis, target))
+        ? childrenOf(sheet, target)
+        : [],
+    ];
+    for (const terms of lists) {
+      const holds = terms.length === 0 ? null : quietLines(axis, target, terms);
+      if (holds !== null) return [quietSum(axis, { target, terms, holds })];
+    }
+    return [];
+  });
+}
+
+interface Sheet {
+  readonly axis: Axis;
+  readonly figured: ReadonlySet<number>;
+  /** Where each figured item stands among the figured. */
+  readonly places: ReadonlyMap<number, number>;
+  readonly totals: ReadonlySet<number>;
+}
+
+function sheetOf(axis: Axis, found: readonly Relation[]): Sheet {
+  return {
+    axis,
+    figured: new Set(axis.figured),
+    places: new Map(axis.figured.map((item, place) => [item, place])),
+    totals: new Set(found.map(({ target }) => target)),
+  };
+}
+
+/** How the totals on one side of their lists look. */
+interface Style {
+  readonly labels: ReadonlySet<string>;
+  readonly byHead: boolean;
+  readonly byWord: boolean;
+}
+
+function styleOf(axis: Axis, found: readonly Relation[], side: Side): Style {
+  const onSide = found.filter(({ target, terms }) =>
+    terms.every((term) => (term - target) * side > 0)
+  );
+  const beside = onSide.filter(({ target, terms }) => terms.includes(target + side));
+  const labels = beside.map(({ target }) => nameOf(axis, target)).filter((name) => name !== "");
+  const heads = beside.filter(({ target }) => isHead(axis, target));
+  const called = onSide.filter(({ target }) => saysTotal(labelOf(axis, target)));
+  return {
+    labels: new Set(labels),
+    byHead: heads.length >= FEWEST,
+    byWord: called.length >= FEWEST,
+  };
+}
+
+function nameOf(axis: Axis, item: number): string {
+  return labelOf(axis, item).trim();
+}
+
+function isHead(axis: Axis, item: number): boolean {
+  const next = labelOf(axis, item + 1);
+  return next !== "" && isAbove(labelOf(axis, item), next);
+}
+
+/** What stands in a row before it, back to another total. */
+function listBefore({ figured, totals }: Sheet, target: number): readonly number[] {
+  const list: number[] = [];
+  for (let item = target - 1; figured.has(item) && !totals.has(item); item--) list.unshift(item);
+  return list;
+}
+
+/** The only figures since the heading or the total before them. */
+function onlyBefore({ axis, figured, places, totals }: Sheet, target: number): readonly number[] {
+  const place = places.get(target) ?? 0;
+  const [only, before = -1] = [axis.figured[place - 1], axis.figured[place - 2]];
+  if (only === undefined || totals.has(only)) return [];
+  let isHeaded = totals.has(before);
+  for (let item = only - 1; item > before; item--)
+    isHeaded ||= !figured.has(item) && nameOf(axis, item) !== "";
+  return isHeaded ? [only] : [];
+}
+
+/** What is set in below it, details of details left out; where nothing is, the next item. */
+function childrenOf({ axis, figured }: Sheet, target: number): readonly number[] {
+  const first = target + 1;
+  if (!figured.has(first)) return [];
+  const [own, child] = [labelOf(axis, target), labelOf(axis, first)];
+  const children = [first];
+  for (let item = first + 1; figured.has(item) && isAbove(own, labelOf(axis, item)); item++) {
+    if (!isAbove(child, labelOf(axis, item))) children.push(item);
+  }
+  return children;
+}
+
+/** Lines in which the list adds up; null where it fails in any. */
+function quietLines(
+  axis: Axis,
+  target: number,
+  terms: readonly number[]
+): readonly number[] | null {
+  const [only = -1] = terms;
+  if (terms.length === 1) return equalLines(axis, target, only);
+  const evidence = sumEvidence(axis, { target, terms });
+  if (evidence.some(({ state }) => state === "fails" || state === "unknown")) return null;
+  const holds = evidence.filter(({ state }) => state !== "absent").map(({ line }) => line);
+  return holds.length > 0 ? holds : null;
+}
+
+/** Null where the two differ in any line, or hold no figure but nought. */
+export function equalLines(axis: Axis, target: number, term: number): readonly number[] | null {
+  const lines = linesOfEquals(axis, target, term);
+  const isNought = (line: number): boolean => axis.table.units[cellAt(axis, target, line)] === 0;
+  return lines === null || lines.every(isNought) ? null : lines;
+}
+
+/** Lines in which both show the same figure; null where they differ in any. */
+export function linesOfEquals(axis: Axis, target: number, term: number): readonly number[] | null {
+  const { units } = axis.table;
+  const lines = axis.counted.filter((line) => kindAt(axis, target, line) === FIGURE);
+  const unitAt = (item: number, line: number): number => units[cellAt(axis, item, line)] ?? 0;
+  if (!lines.every((line) => unitAt(target, line) === unitAt(term, line))) return null;
+  const shown = lines.filter((line) => kindAt(axis, term, line) === FIGURE);
+  return shown.length > 0 ? shown : null;
+}
+
+export function quietSum(
+  axis: Axis,
+  { target, terms, holds }: Pick<Relation, "target" | "terms" | "holds">
+): Relation {
+  const none = { fails: [], misses: [], unknown: [] };
+  return { operator: "sum", target, terms, axis, score: 0, holds, ...none };
+}
