@@ -7,5 +7,7 @@ const DONE_WITH_IT = /批复|批准|草案|公开(?=总?表)|汇总(?=表)/g;
 
 export function isTitleOf({ titles, notTitles }: Form, title: string): boolean {
   if (fits(notTitles, title)) return false;
-  return fits(titles, title) || fits(titles, title.replace(DONE_WITH_IT, ""));
+  if (fits(titles, title)) return true;
+  const plain = title.replace(DONE_WITH_IT, "");
+  return plain !== title && fits(titles, plain);
 }

@@ -1,16 +1,15 @@
 // Which column of a block a rule takes: the one that fits best, or several when nothing tells them apart.
 import { GOVERNMENT_ECONOMIC } from "../forms/columns";
 import type { ColumnRule, Pattern } from "../forms/form";
-import { fits, isOfWhich } from "../labels";
+import { fits, fitsOne, isOfWhich } from "../labels";
 import { isOfMidTerm } from "./column-path";
 import type { HeaderPath } from "./column-path";
+import type { HeaderColumn } from "./header-columns";
 
 export type Side = "revenue" | "expenditure";
 
 /** A column before it has a meaning. */
-export interface Candidate extends HeaderPath {
-  readonly column: number;
-  readonly header: string;
+export interface Candidate extends HeaderColumn {
   readonly side: Side | null;
 }
 
@@ -18,20 +17,24 @@ export interface Candidate extends HeaderPath {
 const MOST_CODE_COLUMNS = 3;
 
 /** Which of the rule's patterns fits the path, from 0; null when none does. */
-export function rankOf(rule: ColumnRule, { path, ...says }: HeaderPath): number | null {
+export function rankOf(rule: ColumnRule, column: HeaderColumn): number | null {
+  const { ranks } = column;
+  let rank = ranks.get(rule);
+  if (rank === undefined) ranks.set(rule, (rank = rankNow(rule, column)));
+  return rank;
+}
+
+function rankNow(rule: ColumnRule, { path, amountPath, ...says }: HeaderPath): number | null {
   if (says.isEarlier && !speaksOf(rule, "上年")) return null;
   if (rule.kind === "money" && (says.isCount || (says.isChange && !speaksOf(rule, "追加"))))
     return null;
   if (fits(rule.not, path)) return null;
-  const rank = rule.header.findIndex((each) => fits([each], path));
+  const rank = rule.header.findIndex((each) => fitsOne(each, path));
   if (rank >= 0) return rank;
-  // 基本支出/金额 beside 基本支出/占比 is 基本支出.
-  const whole = rule.kind === "money" ? path.replace(PLAIN_AMOUNT, "") : path;
-  const second = whole === path ? -1 : rule.header.findIndex((each) => fits([each], whole));
+  if (rule.kind !== "money" || amountPath === path) return null;
+  const second = rule.header.findIndex((each) => fitsOne(each, amountPath));
   return second < 0 ? null : rule.header.length + second;
 }
-
-const PLAIN_AMOUNT = /(?<=[^/])\/(?:金额|数额)$/;
 
 function speaksOf({ header }: ColumnRule, word: string): boolean {
   return header.some((each) => sourceOf(each).includes(word));
