@@ -75,8 +75,24 @@ function* candidateGroups(
   yield ["header", byHeader(appearance, forms)];
 }
 
+interface Named {
+  readonly forms: readonly Form[];
+  readonly named: readonly Form[];
+}
+
+/** The same titles are asked about while the table is sought and when it is read. */
+const NAMED = new WeakMap<readonly string[], Named>();
+
 /** Forms whose title patterns fit the first telling title. */
 export function formsNamed(titles: readonly string[], forms: readonly Form[]): readonly Form[] {
+  const known = NAMED.get(titles);
+  if (known?.forms === forms) return known.named;
+  const named = firstNamed(titles, forms);
+  NAMED.set(titles, { forms, named });
+  return named;
+}
+
+function firstNamed(titles: readonly string[], forms: readonly Form[]): readonly Form[] {
   for (const title of titles) {
     const named = forms.filter((form) => isTitleOf(form, title));
     if (named.length > 0) return named;
