@@ -1,5 +1,5 @@
 // Goals and results as a report tells them: targets, units, frequencies, samples, evidence in figures (A, F, G, H, I, K).
-import type { Paragraph, Report, TextDefect, TextRule, TextVerdict } from "./report";
+import type { Paragraph, TextDefect, TextRule, TextVerdict } from "./report";
 import { blocks, excerpt, section } from "./report";
 
 /** A rule about numbered paragraphs, with what belongs to them, that `about` picks; without any it cannot be judged. */
@@ -237,18 +237,26 @@ const drift: TextRule = {
   judge: (report, { scores }) => {
     if (scores === undefined) return [{ because: "没有评分体系可以对照" }];
     const titles = scores.indicators.map(({ title }) => title.replace(/\s+|[“”‘’]/g, ""));
-    const defects = titles.flatMap((title) => driftedNames(report, title));
+    const unquoted = report.paragraphs.map((paragraph) => ({
+      paragraph,
+      text: paragraph.text.replace(/[“”‘’]/g, ""),
+    }));
+    const defects = titles.flatMap((title) => driftedNames(unquoted, title));
     return defects.length === 0 ? [true] : defects;
   },
 };
 
 const SHORTEST_NAME = 6;
 
-function driftedNames({ paragraphs }: Report, title: string): readonly TextDefect[] {
+interface Unquoted {
+  readonly paragraph: Paragraph;
+  readonly text: string;
+}
+
+function driftedNames(unquoted: readonly Unquoted[], title: string): readonly TextDefect[] {
   if (title.length < SHORTEST_NAME) return [];
-  return paragraphs.flatMap((paragraph) => {
-    const text = paragraph.text.replace(/[“”‘’]/g, "");
-    const words = windows(text, title.length).find((each) => differsByOne(each, title));
+  return unquoted.flatMap(({ paragraph, text }) => {
+    const words = textsLike(text, title).find((each) => differsByOne(each, title));
     if (words === undefined) return [];
     return [
       {
@@ -261,10 +269,20 @@ function driftedNames({ paragraphs }: Report, title: string): readonly TextDefec
   });
 }
 
-function windows(text: string, length: number): readonly string[] {
-  return Array.from({ length: Math.max(0, text.length - length + 1) }, (_, at) =>
-    text.slice(at, at + length)
-  );
+/** What stands around either half of the title: with one letter changed, one of them is as it should be. */
+function textsLike(text: string, title: string): readonly string[] {
+  const middle = Math.floor(title.length / 2);
+  const ends = placesOf(title.slice(middle), text).map((at) => at - middle);
+  return [...placesOf(title.slice(0, middle), text), ...ends]
+    .filter((at) => at >= 0 && at + title.length <= text.length)
+    .sort((left, right) => left - right)
+    .map((at) => text.slice(at, at + title.length));
+}
+
+function placesOf(words: string, text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
+  return places;
 }
 
 function differsByOne(left: string, right: string): boolean {
