@@ -136,8 +136,8 @@ function byHeader(
   const [title = ""] = caption.titles;
   return forms.filter(
     (form) =>
-      !fits(form.notTitles, title) &&
       hasHeaderWords(form, headers) &&
+      !fits(form.notTitles, title) &&
       foreignWord(form, headers) === null &&
       printsWhatItMust(form, lines)
   );

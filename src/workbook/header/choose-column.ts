@@ -24,16 +24,21 @@ export function rankOf(rule: ColumnRule, column: HeaderColumn): number | null {
   return rank;
 }
 
-function rankNow(rule: ColumnRule, { path, amountPath, ...says }: HeaderPath): number | null {
-  if (says.isEarlier && !speaksOf(rule, "上年")) return null;
-  if (rule.kind === "money" && (says.isCount || (says.isChange && !speaksOf(rule, "追加"))))
-    return null;
-  if (fits(rule.not, path)) return null;
-  const rank = rule.header.findIndex((each) => fitsOne(each, path));
+function rankNow(rule: ColumnRule, column: HeaderPath): number | null {
+  const { path, isEarlier, isChange, isCount } = column;
+  if (isEarlier && !speaksOf(rule, "上年")) return null;
+  if (rule.kind === "money" && (isCount || (isChange && !speaksOf(rule, "追加")))) return null;
+  const rank = rankIn(rule, column);
+  // Most rules do not fit; only of those that do must it be asked what they must not fit.
+  return rank === null || fits(rule.not, path) ? null : rank;
+}
+
+function rankIn({ kind, header }: ColumnRule, { path, amountPath }: HeaderPath): number | null {
+  const rank = header.findIndex((each) => fitsOne(each, path));
   if (rank >= 0) return rank;
-  if (rule.kind !== "money" || amountPath === path) return null;
-  const second = rule.header.findIndex((each) => fitsOne(each, amountPath));
-  return second < 0 ? null : rule.header.length + second;
+  if (kind !== "money" || amountPath === path) return null;
+  const second = header.findIndex((each) => fitsOne(each, amountPath));
+  return second < 0 ? null : header.length + second;
 }
 
 function speaksOf({ header }: ColumnRule, word: string): boolean {
