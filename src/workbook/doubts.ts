@@ -1,8 +1,9 @@
 // What speaks against the form that a title (or a sheet's name, or a header) suggests, in words for the officer.
 import { FORM_TITLES } from "../domain/form-id";
-import { columnPath } from "./header/column-path";
+import { headerColumnPaths, headerColumns } from "./header/header-columns";
+import type { Headers } from "./header/header-columns";
 import type { Form } from "./forms/form";
-import { bareLabel, fits } from "./labels";
+import { bareLabel, fits, fitsOne } from "./labels";
 import { phaseInHeaders, phaseInText, phaseOfForm } from "./phase";
 import type { Appearance, Recognised } from "./recognition";
 
@@ -10,8 +11,6 @@ export const BY_HEADER_ALONE = "没有标题，只凭表头识别";
 
 /** A blank form has few labels and proves nothing. */
 const FEW_LABELS = 3;
-
-type Headers = Appearance["headers"];
 
 export function doubtsOn(found: Recognised, appearance: Appearance): readonly string[] {
   const name = `《${FORM_TITLES[found.form.id]}》`;
@@ -63,12 +62,13 @@ function lineDoubts(
 
 /** All the words that tell the form without a title. */
 export function hasHeaderWords({ headerWords }: Form, headers: Headers): boolean {
-  const paths = [...headers.values()].map(columnPath);
-  return headerWords?.every((word) => paths.some((path) => fits([word], path))) ?? false;
+  const paths = headerColumnPaths(headers);
+  return headerWords?.every((word) => paths.some((path) => fitsOne(word, path))) ?? false;
 }
 
 /** The first header word that this form never prints, as it is printed. */
 export function foreignWord({ foreign }: Form, headers: Headers): string | null {
-  const header = [...headers.values()].find((each) => fits(foreign, columnPath(each)));
+  if (foreign === undefined) return null;
+  const header = headerColumns(headers).find(({ path }) => fits(foreign, path))?.header;
   return header === undefined ? null : (header.split("/").at(-1) ?? header);
 }

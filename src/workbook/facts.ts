@@ -44,7 +44,13 @@ export function factTable(
     (byKey.get(`${ref.year ?? "this"}.${ref.fact}`) ?? []).filter(
       ({ form }) => ref.form === undefined || form === ref.form
     );
-  const read = (ref: FactRef): Traced<Fen> => mostAuthoritative(ref, find(ref), { tables, forms });
+  const readings = new Map<string, Traced<Fen>>();
+  const read = (ref: FactRef): Traced<Fen> => {
+    const key = `${ref.year ?? "this"}.${ref.fact}.${ref.form ?? ""}`;
+    const reading = readings.get(key) ?? mostAuthoritative(ref, find(ref), { tables, forms });
+    readings.set(key, reading);
+    return reading;
+  };
   const sightings = (ref: FactRef): readonly Sighting[] =>
     find(ref).flatMap(({ fact, table, value }) =>
       value.state === "known" ? [{ fact, table, value }] : []

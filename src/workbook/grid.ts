@@ -17,6 +17,15 @@ export interface Columns {
   readonly right: number;
 }
 
+/** A text of a row with the first column it stands in. */
+export interface RowText {
+  readonly column: number;
+  readonly label: string;
+}
+
+/** So many rows are kept as texts: a row is asked for again and again while the reading passes it, and no more. */
+const ROWS_AT_HAND = 8;
+
 /** What grids of one sheet share, however narrow they are. */
 interface Kept {
   readonly labels: (string | undefined)[][];
@@ -35,6 +44,8 @@ export class Grid {
   private readonly filledColumns: (readonly number[] | undefined)[] = [];
   /** Rows of a ledger are mostly filled in the same columns: one list serves them all. */
   private latestFilled: readonly number[] = [];
+  /** Those of the rows at hand, each at its row modulo their number. */
+  private readonly latestTexts: { readonly row: number; readonly texts: readonly RowText[] }[] = [];
 
   constructor(sheet: SheetSnapshot, book?: string, part?: Columns & Kept) {
     this.sheet = sheet;
@@ -101,6 +112,28 @@ export class Grid {
     const values = this.sheet.values[index];
     if (values === undefined) return [];
     return (this.filledColumns[index] ??= this.filledIn(values));
+  }
+
+  /** The distinct texts of a row, each with its first column. */
+  texts(row: number): readonly RowText[] {
+    const place = row % ROWS_AT_HAND;
+    const latest = this.latestTexts[place];
+    if (latest?.row === row) return latest.texts;
+    const texts = this.distinctTexts(row);
+    this.latestTexts[place] = { row, texts };
+    return texts;
+  }
+
+  private distinctTexts(row: number): readonly RowText[] {
+    const seen = new Set<string>();
+    const texts: RowText[] = [];
+    for (const column of this.filled(row)) {
+      const label = this.label(row, column);
+      if (seen.has(label)) continue;
+      seen.add(label);
+      texts.push({ column, label });
+    }
+    return texts;
   }
 
   /** The same, within some columns. */

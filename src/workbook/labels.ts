@@ -90,10 +90,11 @@ export function isEllipsis(normalised: string): boolean {
 }
 
 export function fits(patterns: readonly Pattern[] | undefined, text: string): boolean {
-  return (
-    patterns?.some((each) => (typeof each === "string" ? text.includes(each) : each.test(text))) ??
-    false
-  );
+  return patterns?.some((each) => fitsOne(each, text)) ?? false;
+}
+
+export function fitsOne(pattern: Pattern, text: string): boolean {
+  return typeof pattern === "string" ? text.includes(pattern) : pattern.test(text);
 }
 
 /** A mere number, such as a 序号 beside a name. */

@@ -1,7 +1,8 @@
 // Budget or final accounts: what a title or a header says, and the twin of a form in the other of the two.
 import { isFormId } from "../domain/form-id";
 import type { FormId } from "../domain/form-id";
-import { columnPath, isOfChange, isOfEarlierYear } from "./header/column-path";
+import { headerColumns } from "./header/header-columns";
+import type { Headers } from "./header/header-columns";
 
 export type Phase = "budget" | "final";
 
@@ -16,11 +17,9 @@ export function phaseInText(text: string): Phase | null {
 }
 
 /** Last year's outturn beside this year's budget says nothing. */
-export function phaseInHeaders(headers: ReadonlyMap<number, string>): Phase | null {
-  const own = [...headers.values()]
-    .map(columnPath)
-    .filter((path) => !isOfEarlierYear(path) && !isOfChange(path));
-  const said = own.map(phaseInText);
+export function phaseInHeaders(headers: Headers): Phase | null {
+  const own = headerColumns(headers).filter(({ isEarlier, isChange }) => !isEarlier && !isChange);
+  const said = own.map(({ path }) => phaseInText(path));
   if (said.includes("final")) return "final";
   return said.includes("budget") ? "budget" : null;
 }

@@ -8,12 +8,14 @@ import type { Evidence } from "./confidence";
 import { correctionRemarks, isConfirmed } from "./corrections";
 import type { Grid } from "./grid";
 import { headerPaths } from "./header/header";
+import type { Headers } from "./header/header-columns";
 import { relativeYears } from "./header/header-years";
 import { layoutKey } from "./layout-key";
 import type { Area } from "./places/locate";
 import { hasFigures, noteRows, rangeOf, totalLabels } from "./places/parts";
 import { recognise } from "./recognise";
 import type { Recognised } from "./recognition";
+import type { SheetSnapshot } from "./snapshot";
 import { tableColumn } from "./table-columns";
 import { contentsOf } from "./table-contents";
 import type { Contents } from "./table-contents";
@@ -22,18 +24,19 @@ import { hiddenRemarks } from "./values/hidden-remarks";
 import { remarksOn } from "./values/remarks";
 
 /** What is printed, before anything was corrected. */
-export function layoutOf(
-  { grid, area }: TableSource,
-  headers: ReadonlyMap<number, string> = headersOf(grid, area)
-): string {
-  const columns = [...headers].map(([column, header]) => ({ column, field: null, header }));
+export function layoutOf({ grid, area }: TableSource): string {
+  const columns = [...headersOf(grid, area)].map(([column, header]) => ({
+    column,
+    field: null,
+    header,
+  }));
   return layoutKey({ title: area.caption.title, columns, sheet: grid.sheet.name });
 }
 
 export function readTable(source: TableSource): Table {
   const { grid, area, corrections, forms } = source;
   const headers = headersOf(grid, area);
-  const layout = layoutOf(source, headers);
+  const layout = layoutOf(source);
   const correction = corrections.get(layout) ?? {};
   const recognised =
     correction.form === null ? null : recognise(appearanceOf(source, headers, correction), forms);
@@ -92,7 +95,18 @@ function totalsOf(rows: readonly TableRow[]): readonly CellRef[] {
   return totals.flatMap(({ labelAt }) => labelAt ?? []);
 }
 
-function headersOf(grid: Grid, { header, columns, caption }: Area): ReadonlyMap<number, string> {
+/** An area is read again for other units, and turned; its header stays the same. */
+const HEADERS = new WeakMap<Area, { readonly sheet: SheetSnapshot; readonly headers: Headers }>();
+
+function headersOf(grid: Grid, area: Area): Headers {
+  const known = HEADERS.get(area);
+  if (known?.sheet === grid.sheet) return known.headers;
+  const headers = headersIn(grid, area);
+  HEADERS.set(area, { sheet: grid.sheet, headers });
+  return headers;
+}
+
+function headersIn(grid: Grid, { header, columns, caption }: Area): Headers {
   if (header === null) return new Map();
   const paths = relativeYears(headerPaths(grid, header, columns), caption.year?.value ?? null);
   return new Map(paths.map((path, index) => [columns.left + index, path]));
@@ -100,7 +114,7 @@ function headersOf(grid: Grid, { header, columns, caption }: Area): ReadonlyMap<
 
 function appearanceOf(
   { grid, area, titleFromBefore, tiesOut = false }: TableSource,
-  headers: ReadonlyMap<number, string>,
+  headers: Headers,
   correction: Correction
 ): Parameters<typeof recognise>[0] {
   return {

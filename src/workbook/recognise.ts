@@ -1,12 +1,13 @@
 // Which form a located table is: by its title, else by its sheet's name, else by its header words and printed lines.
 // Whatever speaks against the answer is kept beside it as a doubt.
-import { assignColumns } from "./header/assign-columns";
+import { assignColumns, leastLacking } from "./header/assign-columns";
 import type { Assignment } from "./header/assign-columns";
-import { columnPath } from "./header/column-path";
+import { headerColumnPaths } from "./header/header-columns";
+import type { Headers } from "./header/header-columns";
 import { BY_HEADER_ALONE, doubtsOn, foreignWord, hasHeaderWords } from "./doubts";
 import type { Form, GridPart, Pattern, Variant } from "./forms/form";
 import { isTitleOf } from "./forms/titles";
-import { bareLabel, fits, normalise } from "./labels";
+import { bareLabel, fits, fitsOne, normalise } from "./labels";
 import { phaseInHeaders, phaseInText, phaseOfForm, twinOf } from "./phase";
 import type { Appearance, NamedBy, Recognised } from "./recognition";
 
@@ -74,8 +75,24 @@ function* candidateGroups(
   yield ["header", byHeader(appearance, forms)];
 }
 
+interface Named {
+  readonly forms: readonly Form[];
+  readonly named: readonly Form[];
+}
+
+/** The same titles are asked about while the table is sought and when it is read. */
+const NAMED = new WeakMap<readonly string[], Named>();
+
 /** Forms whose title patterns fit the first telling title. */
 export function formsNamed(titles: readonly string[], forms: readonly Form[]): readonly Form[] {
+  const known = NAMED.get(titles);
+  if (known?.forms === forms) return known.named;
+  const named = firstNamed(titles, forms);
+  NAMED.set(titles, { forms, named });
+  return named;
+}
+
+function firstNamed(titles: readonly string[], forms: readonly Form[]): readonly Form[] {
   for (const title of titles) {
     const named = forms.filter((form) => isTitleOf(form, title));
     if (named.length > 0) return named;
@@ -119,15 +136,15 @@ function byHeader(
   const [title = ""] = caption.titles;
   return forms.filter(
     (form) =>
-      !fits(form.notTitles, title) &&
       hasHeaderWords(form, headers) &&
+      !fits(form.notTitles, title) &&
       foreignWord(form, headers) === null &&
       printsWhatItMust(form, lines)
   );
 }
 
 function printsWhatItMust({ printed, notPrinted }: Form, labels: readonly string[]): boolean {
-  const has = (pattern: Pattern): boolean => labels.some((label) => fits([pattern], label));
+  const has = (pattern: Pattern): boolean => labels.some((label) => fitsOne(pattern, label));
   return (printed?.every(has) ?? true) && notPrinted?.some(has) !== true;
 }
 
@@ -138,25 +155,39 @@ export function isFreeForm(form: Form): boolean {
 
 function bestVariant(form: Form, namedBy: NamedBy, appearance: Appearance): Recognised | null {
   const { headers } = appearance;
-  const paths = [...headers.values()].map(columnPath);
+  const paths = headerColumnPaths(headers);
   if (namedBy !== "officer" && !hasEssentials(form, paths)) return null;
   const possible = form.variants.filter(
     ({ unless }) => unless === undefined || !paths.some((path) => fits(unless, path))
   );
-  const [best] = (possible.length === 0 ? form.variants : possible)
-    .map((variant): Recognised => {
-      const assignment = assignmentOf(variant, headers);
-      const found = { form, variant, namedBy, assignment, doubts: assignment?.doubts ?? [] };
-      // What the officer says is beyond doubt; required columns may still be lacking.
-      if (namedBy === "officer") return found;
-      return { ...found, doubts: [...doubtsOn(found, appearance), ...found.doubts] };
-    })
-    .sort(byFit);
-  if (best === undefined) return null;
+  let best: Recognised | null = null;
+  for (const variant of possible.length === 0 ? form.variants : possible) {
+    if (best !== null && lacksMore(variant, headers, best)) continue;
+    const found = asVariant({ form, variant, namedBy }, appearance);
+    if (best === null || byFit(found, best) < 0) best = found;
+  }
+  if (best === null) return null;
   const isEmptyHanded =
     best.assignment !== null && best.assignment.matched === 0 && headers.size > 0;
   if (isEmptyHanded && namedBy !== "officer" && namedBy !== "title") return null;
   return namedBy === "officer" ? { ...best, doubts: [] } : best;
+}
+
+function asVariant(
+  named: Pick<Recognised, "form" | "variant" | "namedBy">,
+  appearance: Appearance
+): Recognised {
+  const assignment = assignmentOf(named.variant, appearance.headers);
+  const found = { ...named, assignment, doubts: assignment?.doubts ?? [] };
+  // What the officer says is beyond doubt; required columns may still be lacking.
+  if (named.namedBy === "officer") return found;
+  return { ...found, doubts: [...doubtsOn(found, appearance), ...found.doubts] };
+}
+
+/** It cannot fit better, whatever its columns turn out to be. */
+function lacksMore(variant: Variant, headers: Headers, { assignment }: Recognised): boolean {
+  const part = onlyGrid(variant);
+  return part !== null && leastLacking(part, headers) > (assignment?.lacking.length ?? 0);
 }
 
 function hasEssentials({ essential }: Form, paths: readonly string[]): boolean {
@@ -165,9 +196,9 @@ function hasEssentials({ essential }: Form, paths: readonly string[]): boolean {
   );
 }
 
-function assignmentOf({ parts }: Variant, headers: ReadonlyMap<number, string>): Assignment | null {
-  const [only, ...others] = parts;
-  return others.length > 0 || only.layout === "keyValue" ? null : assignColumns(only, headers);
+function assignmentOf(variant: Variant, headers: Headers): Assignment | null {
+  const part = onlyGrid(variant);
+  return part === null ? null : assignColumns(part, headers);
 }
 
 function byFit(left: Recognised, right: Recognised): number {
@@ -185,6 +216,10 @@ function hasLabels({ assignment }: Recognised): boolean {
 }
 
 export function gridPartOf({ variant }: Recognised): GridPart | null {
-  const [only, ...others] = variant.parts;
+  return onlyGrid(variant);
+}
+
+/** null: of several parts, or of pairs. */
+function onlyGrid({ parts: [only, ...others] }: Variant): GridPart | null {
   return others.length > 0 || only.layout === "keyValue" ? null : only;
 }

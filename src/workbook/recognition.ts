@@ -1,6 +1,7 @@
 // What recognising a table starts from, and what comes of it.
 import type { FormId } from "../domain/form-id";
 import type { Assignment } from "./header/assign-columns";
+import type { Headers } from "./header/header-columns";
 import type { Caption } from "./places/captions";
 import type { Form, Variant } from "./forms/form";
 
@@ -30,7 +31,7 @@ export interface Appearance {
   /** The title stood at the end of the sheet before. */
   readonly titleFromBefore: boolean;
   /** Sheet column → header path; empty for free forms. */
-  readonly headers: ReadonlyMap<number, string>;
+  readonly headers: Headers;
   /** Normalised texts of the body: an untitled form is told by the lines it prints. */
   readonly labels?: () => readonly string[];
   /** All its amounts stand in titled tables of the same book as well (ties.ts). */

@@ -1,6 +1,6 @@
 // The columns of a located table: by its form and as the officer corrected them, each with a sample of its content.
 import type { AssignedColumn } from "./header/assign-columns";
-import type { Correction, TableColumn, TableRow } from "./book";
+import type { Correction, Field, TableColumn, TableRow } from "./book";
 import { chosenFields, correctedColumns } from "./corrections";
 import type { CorrectedColumns } from "./corrections";
 import { fieldTitle } from "./forms/choices";
@@ -53,16 +53,8 @@ export function tableColumn(
   rows: readonly TableRow[]
 ): TableColumn {
   const field = rule?.field ?? null;
-  const texts =
-    area.header === null
-      ? rows.slice(0, SAMPLED_ROWS).map(({ cells }) => {
-          const cell = field === null ? undefined : cells.get(field);
-          return cell?.at.column === column ? cell.text : "";
-        })
-      : Array.from({ length: SAMPLED_ROWS }, (_, index) =>
-          area.body.top + index > area.body.bottom ? "" : grid.text(area.body.top + index, column)
-        );
-  const sample = texts.find((text) => text !== "");
+  const sample =
+    area.header === null ? sampleIn(rows, column, field) : sampleBelow(grid, area, column);
   return {
     column,
     header,
@@ -70,4 +62,28 @@ export function tableColumn(
     ...(rule === null ? {} : { title: fieldTitle(rule) }),
     ...(sample === undefined ? {} : { sample }),
   };
+}
+
+/** The first text of the column below the header. */
+function sampleBelow(grid: Grid, { body }: Area, column: number): string | undefined {
+  const last = Math.min(body.bottom, body.top + SAMPLED_ROWS - 1);
+  for (let row = body.top; row <= last; row++) {
+    const text = grid.text(row, column);
+    if (text !== "") return text;
+  }
+  return undefined;
+}
+
+/** The same of a table without a header, whose rows need not begin at its top. */
+function sampleIn(
+  rows: readonly TableRow[],
+  column: number,
+  field: Field | null
+): string | undefined {
+  if (field === null) return undefined;
+  for (const { cells } of rows.slice(0, SAMPLED_ROWS)) {
+    const cell = cells.get(field);
+    if (cell?.at.column === column && cell.text !== "") return cell.text;
+  }
+  return undefined;
 }

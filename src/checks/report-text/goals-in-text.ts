@@ -1,6 +1,7 @@
 // Goals and results as a report tells them: targets, units, frequencies, samples, evidence in figures (A, F, G, H, I, K).
-import type { Paragraph, Report, TextDefect, TextRule, TextVerdict } from "./report";
-import { blocks, excerpt, section } from "./report";
+import { drift } from "./drifted-names";
+import type { Paragraph, TextDefect, TextRule, TextVerdict } from "./report";
+import { blocks, section } from "./report";
 
 /** A rule about numbered paragraphs, with what belongs to them, that `about` picks; without any it cannot be judged. */
 function inBlocks(
@@ -229,49 +230,6 @@ function withoutNumbering(text: string): string {
     .replace(/^\d+[.．、]/, "")
     .replace(/共?\d+(?:\.\d+)?分/g, "")
     .replace(/20\d{2}年度?/g, "");
-}
-
-/** An indicator's name with one letter changed. */
-const drift: TextRule = {
-  id: "K-12",
-  judge: (report, { scores }) => {
-    if (scores === undefined) return [{ because: "没有评分体系可以对照" }];
-    const titles = scores.indicators.map(({ title }) => title.replace(/\s+|[“”‘’]/g, ""));
-    const defects = titles.flatMap((title) => driftedNames(report, title));
-    return defects.length === 0 ? [true] : defects;
-  },
-};
-
-const SHORTEST_NAME = 6;
-
-function driftedNames({ paragraphs }: Report, title: string): readonly TextDefect[] {
-  if (title.length < SHORTEST_NAME) return [];
-  return paragraphs.flatMap((paragraph) => {
-    const text = paragraph.text.replace(/[“”‘’]/g, "");
-    const words = windows(text, title.length).find((each) => differsByOne(each, title));
-    if (words === undefined) return [];
-    return [
-      {
-        paragraph,
-        key: words,
-        message: `“${excerpt(words)}”与指标名称“${title}”不一致`,
-        fix: "请统一措辞，使用评分体系的指标名称。",
-      },
-    ];
-  });
-}
-
-function windows(text: string, length: number): readonly string[] {
-  return Array.from({ length: Math.max(0, text.length - length + 1) }, (_, at) =>
-    text.slice(at, at + length)
-  );
-}
-
-function differsByOne(left: string, right: string): boolean {
-  let differences = 0;
-  for (let at = 0; at < left.length && differences < 2; at++)
-    if (left[at] !== right[at]) differences += 1;
-  return differences === 1;
 }
 
 export const GOALS_IN_TEXT: readonly TextRule[] = [

@@ -60,6 +60,11 @@ const REWRITINGS: readonly Rewriting[] = [
 ];
 
 const ANY = new RegExp(REWRITINGS.map(({ found }) => `(?:${found.source})`).join("|"), "g");
+/** Each on its own, where any of them was found. */
+const STICKY = REWRITINGS.map(({ found, plain }) => ({
+  found: new RegExp(found.source, "y"),
+  plain,
+}));
 
 export function plainText(printed: string): PlainText {
   let text = "";
@@ -86,10 +91,9 @@ export function plainText(printed: string): PlainText {
 }
 
 function rewritten(printed: string, match: RegExpExecArray): string | null {
-  for (const { found, plain } of REWRITINGS) {
-    const sticky = new RegExp(found.source, "y");
-    sticky.lastIndex = match.index;
-    const again = sticky.exec(printed);
+  for (const { found, plain } of STICKY) {
+    found.lastIndex = match.index;
+    const again = found.exec(printed);
     if (again?.[0] === match[0]) return plain(again);
   }
   return null;

@@ -1,15 +1,10 @@
 // Which field each column of a located table is, by the rules of one part of a form.
-import {
-  columnPath,
-  isCount,
-  isOfChange,
-  isOfEarlierYear,
-  isOfMidTerm,
-  readPath,
-} from "./column-path";
-import type { HeaderPath } from "./column-path";
+import { isOfMidTerm } from "./column-path";
 import { choose, rankOf } from "./choose-column";
 import type { Candidate, Side } from "./choose-column";
+import { headerColumns } from "./header-columns";
+import type { HeaderColumn, Headers } from "./header-columns";
+import type { Field } from "../book";
 import type { ColumnKind, ColumnRule, GridLayout, GridPart } from "../forms/form";
 import { FIELD_TITLES } from "../forms/field-titles";
 import { fits } from "../labels";
@@ -35,26 +30,44 @@ export interface Assignment {
 
 const SIDE_BY_SIDE: ReadonlySet<GridLayout> = new Set(["twoSided", "codeBlocks"]);
 
-export function assignColumns(part: GridPart, headers: ReadonlyMap<number, string>): Assignment {
+export function assignColumns(part: GridPart, headers: Headers): Assignment {
   const blocks = blocksOf(part, headers);
   const readings = blocks.map((candidates) => readBlock(part, candidates));
-  const columns = blocks.flatMap((candidates, block) =>
-    candidates.map(({ column, header }) => {
+  const placed = blocks.flatMap((candidates, block) =>
+    candidates.map((candidate): Placed => {
+      const { column, header } = candidate;
       const rule = readings[block]?.rules.get(column) ?? null;
-      return { column, header, rule, block };
+      return { candidate, assigned: { column, header, rule, block } };
     })
   );
+  const columns = placed.map(({ assigned }) => assigned);
   const contested = readings.flatMap((reading) => reading.contested);
   return {
     columns,
-    lacking: lackingRules(part, columns),
+    lacking: lackingRules(part, (field) => columns.some(({ rule }) => rule?.field === field)),
     matched: columns.filter(isValueColumn).length,
     doubts: [
       ...contested.map(contestSentence),
       ...sideDoubts(part, columns),
-      ...openDoubts(part, columns),
+      ...openDoubts(part, placed),
     ],
   };
+}
+
+/** How many required columns the header lacks at least: those that no rule fits. Cheaper than to assign them. */
+export function leastLacking(part: GridPart, headers: Headers): number {
+  const columns = headerColumns(headers);
+  const isFitted = (field: Field): boolean =>
+    part.columns.some(
+      (rule) => rule.field === field && columns.some((column) => rankOf(rule, column) !== null)
+    );
+  return lackingRules(part, isFitted).length;
+}
+
+/** A column with what its header says. */
+interface Placed {
+  readonly candidate: Candidate;
+  readonly assigned: AssignedColumn;
 }
 
 function isLabelKind(kind: ColumnKind | undefined): boolean {
@@ -66,16 +79,13 @@ export function isValueColumn({ rule }: AssignedColumn): boolean {
 }
 
 /** A label column after the values of a block begins the next block. */
-function blocksOf(
-  part: GridPart,
-  headers: ReadonlyMap<number, string>
-): readonly (readonly Candidate[])[] {
+function blocksOf(part: GridPart, headers: Headers): readonly (readonly Candidate[])[] {
   const blocks: Candidate[][] = [[]];
   let hasValues = false;
-  const seen = [...headers].map(([column, header]) => ({ column, header, path: readPath(header) }));
-  const labels = seen.map(({ path }) => fitsAny(part, path, (rule) => isLabelKind(rule.kind)));
-  const numbered = seen.map(({ path }) => fitsAny(part, path, ({ field }) => field === "lineNo"));
-  for (const [index, { column, header, path }] of seen.entries()) {
+  const seen = headerColumns(headers);
+  const labels = seen.map((column) => fitsAny(part, column, (rule) => isLabelKind(rule.kind)));
+  const numbered = seen.map((column) => fitsAny(part, column, ({ field }) => field === "lineNo"));
+  for (const [index, column] of seen.entries()) {
     const isLabel = labels[index] === true;
     // 行次 | 项目 | 金额 twice: the second 行次 goes with the label behind it.
     const leads = numbered[0] === true && numbered[index] === true && labels[index + 1] === true;
@@ -85,15 +95,19 @@ function blocksOf(
     }
     hasValues ||=
       !isLabel &&
-      fitsAny(part, path, ({ kind, field }) => !isLabelKind(kind) && field !== "lineNo");
-    const side = sideOf(part.layout, path.path, blocks.length - 1);
-    blocks.at(-1)?.push({ column, header, ...path, side });
+      fitsAny(part, column, ({ kind, field }) => !isLabelKind(kind) && field !== "lineNo");
+    const side = sideOf(part.layout, column.path, blocks.length - 1);
+    blocks.at(-1)?.push({ ...column, side });
   }
   return blocks;
 }
 
-function fitsAny(part: GridPart, path: HeaderPath, which: (rule: ColumnRule) => boolean): boolean {
-  return part.columns.some((rule) => which(rule) && rankOf(rule, path) !== null);
+function fitsAny(
+  part: GridPart,
+  column: HeaderColumn,
+  which: (rule: ColumnRule) => boolean
+): boolean {
+  return part.columns.some((rule) => which(rule) && rankOf(rule, column) !== null);
 }
 
 function sideOf(layout: GridLayout, path: string, block: number): Side | null {
@@ -141,6 +155,7 @@ function behind(
   wanted: readonly Candidate[],
   rules: ReadonlyMap<number, ColumnRule>
 ): readonly Candidate[] {
+  if (rightOf === undefined) return wanted;
   const at = [...rules].find(([, { field }]) => field === rightOf)?.[0];
   const right = at === undefined ? [] : wanted.filter(({ column }) => column > at);
   return right.some(({ column }) => column === (at ?? 0) + 1) ? right : wanted;
@@ -180,18 +195,18 @@ function withRepeatedNames(
   return all;
 }
 
-function lackingRules(part: GridPart, columns: readonly AssignedColumn[]): readonly ColumnRule[] {
-  // By field: of two rules for one column either will do.
-  const found = new Set(columns.map(({ rule }) => rule?.field));
-  const wanted = part.columns.filter(
-    ({ field, required }, index) =>
-      required === true &&
-      !found.has(field) &&
-      part.columns.findIndex((other) => other.field === field && other.required === true) === index
+/** By field: of two rules for one column either will do. */
+function lackingRules(
+  { columns, oneOf }: GridPart,
+  isFound: (field: Field) => boolean
+): readonly ColumnRule[] {
+  const required = columns.filter((rule) => rule.required === true);
+  const wanted = required.filter(
+    ({ field }, index) =>
+      required.findIndex((other) => other.field === field) === index && !isFound(field)
   );
-  const { oneOf } = part;
-  if (oneOf === undefined || oneOf.some((field) => found.has(field))) return wanted;
-  return [...wanted, ...part.columns.filter(({ field }) => field === oneOf[0])];
+  if (oneOf === undefined || oneOf.some(isFound)) return wanted;
+  return [...wanted, ...columns.filter(({ field }) => field === oneOf[0])];
 }
 
 /** "缺“项目支出”列" */
@@ -215,33 +230,32 @@ function sideDoubts(part: GridPart, columns: readonly AssignedColumn[]): readonl
 }
 
 /** Of a printed form most columns are known; a ledger may have many of its own. */
-function openDoubts(part: GridPart, columns: readonly AssignedColumn[]): readonly string[] {
+function openDoubts(part: GridPart, placed: readonly Placed[]): readonly string[] {
   if (part.layout === "records") return [];
-  const known = columns.filter(isValueColumn);
-  const tails = new Set(known.map(({ header }) => tailOf(header)));
+  const known = placed.filter(({ assigned }) => isValueColumn(assigned));
+  const tails = new Set(known.map(({ candidate }) => tailOf(candidate)));
   const summedUp = new Set(
-    known.flatMap(({ header }) => /^(.+)\/[小合]计$/.exec(header)?.[1] ?? [])
+    known.flatMap(({ candidate }) => /^(.+)\/[小合]计$/.exec(candidate.header)?.[1] ?? [])
   );
-  const open = columns.filter(
-    ({ rule, header }) =>
+  const open = placed.filter(
+    ({ assigned: { rule }, candidate }) =>
       rule === null &&
-      !isKnownToBeNone(header) &&
+      !isKnownToBeNone(candidate) &&
       // 工资福利支出 below 基本支出, whose 小计 is understood, is a detail of it.
-      !summedUp.has(header.slice(0, header.lastIndexOf("/"))) &&
-      (tailOf(header) === "" || !tails.has(tailOf(header)))
+      !summedUp.has(candidate.header.slice(0, candidate.header.lastIndexOf("/"))) &&
+      (tailOf(candidate) === "" || !tails.has(tailOf(candidate)))
   );
   const matched = known.length;
   return open.length > Math.max(1, matched) ? [`有${String(open.length)}列没有认出`] : [];
 }
 
 /** 年初预算数/基本支出 beside 决算数/基本支出 is understood, though it is no column of the form. */
-function tailOf(header: string): string {
-  return columnPath(header).split("/").slice(1).join("/");
+function tailOf({ path }: Candidate): string {
+  return path.split("/").slice(1).join("/");
 }
 
-function isKnownToBeNone(header: string): boolean {
-  const path = columnPath(header);
-  const speaks = isOfEarlierYear(path) || isOfChange(path) || isCount(path);
+function isKnownToBeNone({ path, isEarlier, isChange, isCount }: Candidate): boolean {
+  const speaks = isEarlier || isChange || isCount;
   return (
     speaks || path === "" || /备注|说明|[代编]码|名称|其中|差[额异]|率$|%|占比|行次|序号/.test(path)
   );

@@ -1,16 +1,15 @@
 // Which column of a block a rule takes: the one that fits best, or several when nothing tells them apart.
 import { GOVERNMENT_ECONOMIC } from "../forms/columns";
 import type { ColumnRule, Pattern } from "../forms/form";
-import { fits, isOfWhich } from "../labels";
+import { fits, fitsOne, isOfWhich } from "../labels";
 import { isOfMidTerm } from "./column-path";
 import type { HeaderPath } from "./column-path";
+import type { HeaderColumn } from "./header-columns";
 
 export type Side = "revenue" | "expenditure";
 
 /** A column before it has a meaning. */
-export interface Candidate extends HeaderPath {
-  readonly column: number;
-  readonly header: string;
+export interface Candidate extends HeaderColumn {
   readonly side: Side | null;
 }
 
@@ -18,20 +17,29 @@ export interface Candidate extends HeaderPath {
 const MOST_CODE_COLUMNS = 3;
 
 /** Which of the rule's patterns fits the path, from 0; null when none does. */
-export function rankOf(rule: ColumnRule, { path, ...says }: HeaderPath): number | null {
-  if (says.isEarlier && !speaksOf(rule, "上年")) return null;
-  if (rule.kind === "money" && (says.isCount || (says.isChange && !speaksOf(rule, "追加"))))
-    return null;
-  if (fits(rule.not, path)) return null;
-  const rank = rule.header.findIndex((each) => fits([each], path));
-  if (rank >= 0) return rank;
-  // 基本支出/金额 beside 基本支出/占比 is 基本支出.
-  const whole = rule.kind === "money" ? path.replace(PLAIN_AMOUNT, "") : path;
-  const second = whole === path ? -1 : rule.header.findIndex((each) => fits([each], whole));
-  return second < 0 ? null : rule.header.length + second;
+export function rankOf(rule: ColumnRule, column: HeaderColumn): number | null {
+  const { ranks } = column;
+  let rank = ranks.get(rule);
+  if (rank === undefined) ranks.set(rule, (rank = rankNow(rule, column)));
+  return rank;
 }
 
-const PLAIN_AMOUNT = /(?<=[^/])\/(?:金额|数额)$/;
+function rankNow(rule: ColumnRule, column: HeaderPath): number | null {
+  const { path, isEarlier, isChange, isCount } = column;
+  if (isEarlier && !speaksOf(rule, "上年")) return null;
+  if (rule.kind === "money" && (isCount || (isChange && !speaksOf(rule, "追加")))) return null;
+  const rank = rankIn(rule, column);
+  // Most rules do not fit; only of those that do must it be asked what they must not fit.
+  return rank === null || fits(rule.not, path) ? null : rank;
+}
+
+function rankIn({ kind, header }: ColumnRule, { path, amountPath }: HeaderPath): number | null {
+  const rank = header.findIndex((each) => fitsOne(each, path));
+  if (rank >= 0) return rank;
+  if (kind !== "money" || amountPath === path) return null;
+  const second = header.findIndex((each) => fitsOne(each, amountPath));
+  return second < 0 ? null : header.length + second;
+}
 
 function speaksOf({ header }: ColumnRule, word: string): boolean {
   return header.some((each) => sourceOf(each).includes(word));

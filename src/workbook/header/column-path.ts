@@ -58,9 +58,13 @@ export function isOfMidTerm(path: string): boolean {
   return MID_TERM.test(path.split("/")[0] ?? "");
 }
 
+const PLAIN_AMOUNT = /(?<=[^/])\/(?:金额|数额)$/;
+
 /** A path with what it says, found once for the many rules that ask. */
 export interface HeaderPath {
   readonly path: string;
+  /** 基本支出/金额 beside 基本支出/占比 is 基本支出. */
+  readonly amountPath: string;
   readonly isEarlier: boolean;
   readonly isChange: boolean;
   readonly isCount: boolean;
@@ -70,6 +74,7 @@ export function readPath(header: string): HeaderPath {
   const path = columnPath(header);
   return {
     path,
+    amountPath: path.replace(PLAIN_AMOUNT, ""),
     isEarlier: isOfEarlierYear(path),
     isChange: isOfChange(path),
     isCount: isCount(path),

@@ -1,6 +1,6 @@
 // The header band of a table: where it can begin and how many rows it has. What its labels say: header-labels.ts.
 import { parseNumber } from "../values/amounts";
-import { isDate, isNote, isPageMark, rowTexts } from "../places/caption-rows";
+import { isDate, isNote, isPageMark } from "../places/caption-rows";
 import type { Band, Columns, Grid } from "../grid";
 import { completesLabels, HEADER_WORD, labelsOf, widthsOf } from "./header-labels";
 import { hasOrdinal, isEllipsis, isTotalLabel } from "../labels";
@@ -40,7 +40,7 @@ interface Text {
 }
 
 function textsIn(grid: Grid, row: number, { left, right }: Columns): readonly Text[] {
-  return rowTexts(grid, row).filter(({ column }) => column >= left && column <= right);
+  return grid.texts(row).filter(({ column }) => column >= left && column <= right);
 }
 
 function startsBody(grid: Grid, row: number, columns: Columns): boolean {

@@ -1,5 +1,4 @@
 // Rows of a header that number its columns or name their units: 栏次 1 2 3, 甲 乙 1 2, "3=1+2", (万元) (辆).
-import { rowTexts } from "../places/caption-rows";
 import type { Grid } from "../grid";
 
 const NUMBERING = /^(?:栏次|行次|栏目|列次|栏号)$/;
@@ -14,7 +13,7 @@ const UNIT_MARK =
 
 /** 栏次 1 2 3 …: numbers the columns, says nothing. */
 export function isNumberingRow(grid: Grid, row: number): boolean {
-  const texts = rowTexts(grid, row).map(({ label }) => label);
+  const texts = grid.texts(row).map(({ label }) => label);
   if (texts.some((text) => NUMBERING.test(text)))
     return texts.every((text) => NUMBERED.some((each) => each.test(text)));
   return texts.length >= 2 && texts.every((text) => MARK.test(text)) && isRun(texts);
@@ -22,7 +21,7 @@ export function isNumberingRow(grid: Grid, row: number): boolean {
 
 /** A numbering row that calls itself one: 栏次. */
 export function numbersColumns(grid: Grid, row: number): boolean {
-  const isNamed = rowTexts(grid, row).some(({ label }) => NUMBERING.test(label));
+  const isNamed = grid.texts(row).some(({ label }) => NUMBERING.test(label));
   return isNamed && isNumberingRow(grid, row);
 }
 
@@ -38,7 +37,7 @@ function isRun(texts: readonly string[]): boolean {
 
 /** "(万元) (辆) (%)" below the labels they belong to. */
 export function isUnitRow(grid: Grid, row: number): boolean {
-  const texts = rowTexts(grid, row);
+  const texts = grid.texts(row);
   const isMoney = texts.some(({ label }) => /[万亿千]元/.test(label));
   return (isMoney || texts.length >= 2) && texts.every(({ label }) => UNIT_MARK.test(label));
 }

@@ -1,14 +1,7 @@
 // One table of a zone: header, body, notes, and how far they reach.
 import { bodyFrom } from "./body";
 import type { Note } from "./body";
-import {
-  isChapterRow,
-  isNote,
-  isProseRow,
-  isSideNoteRow,
-  rowTexts,
-  titleColumns,
-} from "./caption-rows";
+import { isChapterRow, isNote, isProseRow, isSideNoteRow, titleColumns } from "./caption-rows";
 import type { Caption } from "./captions";
 import type { Form } from "../forms/form";
 import type { Band, Columns, Grid } from "../grid";
@@ -117,7 +110,7 @@ export function captionStart(grid: Grid, from: number, to: number): number {
 function withSpanningRow(grid: Grid, band: Band, from: number): Band {
   const above = band.top - 1;
   if (above < from || isSideNoteRow(grid, above)) return band;
-  const [only, ...others] = rowTexts(grid, above);
+  const [only, ...others] = grid.texts(above);
   if (only === undefined || others.length > 0 || isNote(only.label)) return band;
   if (/[:。]$/.test(only.label) || only.label.length > 30) return band;
   return /经费|收入|支出|预算|决算/.test(only.label) ? { top: above, bottom: band.bottom } : band;

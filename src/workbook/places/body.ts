@@ -1,12 +1,5 @@
 // Where the body of a table ends: at a unit line, at another header, at its notes.
-import {
-  isChapterRow,
-  isNote,
-  isPageMarkRow,
-  isSideNoteRow,
-  isSignatureRow,
-  rowTexts,
-} from "./caption-rows";
+import { isChapterRow, isNote, isPageMarkRow, isSideNoteRow, isSignatureRow } from "./caption-rows";
 import type { Grid } from "../grid";
 import { isUnmistakableHeader, isWithin, repeatsRow } from "../header/header";
 import type { Band } from "../header/header";
@@ -73,7 +66,7 @@ function begins(
   { zone, isApart }: { zone: Zone; isApart: boolean }
 ): boolean {
   // "注：金额单位为万元" speaks of the table above.
-  if (isSideNoteRow(grid, row)) return !isNote(rowTexts(grid, row)[0]?.label ?? "");
+  if (isSideNoteRow(grid, row)) return !isNote(grid.texts(row)[0]?.label ?? "");
   return isApart ? isNewHeader(grid, row, zone) : isUnmistakableHeader(grid, row, zone);
 }
 
@@ -83,7 +76,7 @@ function holdsNumber(grid: Grid, row: number, columns: readonly number[]): boole
 }
 
 function isOtherText(grid: Grid, row: number): boolean {
-  const [only, ...others] = rowTexts(grid, row);
+  const [only, ...others] = grid.texts(row);
   if (only === undefined || others.length > 0) return false;
   const isNumberedNote = hasOrdinal(only.label) && !CHAPTER_NUMBER.test(only.label);
   return !isNote(only.label) && !isNumberedNote && !isSignatureRow(grid, row);
@@ -95,7 +88,7 @@ function notesIn(
   row: number,
   { zone, after }: { zone: Zone; after: boolean }
 ): readonly Note[] {
-  const texts = rowTexts(grid, row).filter(({ column }) => isWithin(zone, column));
+  const texts = grid.texts(row).filter(({ column }) => isWithin(zone, column));
   const [first] = texts;
   if (first === undefined) return [];
   const isText = texts.length === 1 && (isNote(first.label) || first.label.length > LONG_TEXT);

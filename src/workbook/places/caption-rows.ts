@@ -1,7 +1,7 @@
 // What kind of row stands above, between and below tables, judged by its texts alone: title, unit line, page mark, note.
 import type { Form } from "../forms/form";
 import { isTitleOf } from "../forms/titles";
-import type { Grid } from "../grid";
+import type { Grid, RowText } from "../grid";
 import { isSubtotalLabel, normalise } from "../labels";
 import { unitInLine } from "../values/units";
 
@@ -40,7 +40,7 @@ const MOST_SIDE_NOTES = 8;
 
 /** "第二部分 2018年度部门预算表", "第三部分 情况说明": heads a chapter, belongs to no table. */
 export function isChapterRow(grid: Grid, row: number): boolean {
-  const [only, ...others] = rowTexts(grid, row);
+  const [only, ...others] = grid.texts(row);
   return only !== undefined && others.length === 0 && CHAPTER.test(only.label);
 }
 
@@ -60,17 +60,6 @@ export function isPageMark(label: string): boolean {
   return PAGE_MARK.test(label);
 }
 
-/** The distinct texts of a row with their first column. */
-export function rowTexts(grid: Grid, row: number): readonly { column: number; label: string }[] {
-  const seen = new Set<string>();
-  return grid.filled(row).flatMap((column) => {
-    const label = grid.label(row, column);
-    if (seen.has(label)) return [];
-    seen.add(label);
-    return [{ column, label }];
-  });
-}
-
 export function isSideNote(label: string): boolean {
   return (
     (unitInLine(label) !== null && !TITLE_WITH_UNIT.test(label)) ||
@@ -82,8 +71,8 @@ export function isSideNote(label: string): boolean {
 }
 
 /** Texts of a row without unit, department and form number; the name behind "部门：" goes with it. */
-export function mainTexts(grid: Grid, row: number): readonly { column: number; label: string }[] {
-  const texts = rowTexts(grid, row);
+export function mainTexts(grid: Grid, row: number): readonly RowText[] {
+  const texts = grid.texts(row);
   // A department's name that breaks into the row of the unit line leaves a stump there.
   const stump = texts.some(({ label }) => isUnitLine(label)) ? 4 : 0;
   return texts.filter(({ label }, index) => {
@@ -112,7 +101,7 @@ export function titleColumns(grid: Grid, row: number, forms: readonly Form[]): r
 
 /** "某某局2021年度" above "收入支出决算总表": the first line of one title; a year in both lines makes them two. */
 export function isTitleHead(grid: Grid, row: number, forms: readonly Form[]): boolean {
-  const [only, ...others] = rowTexts(grid, row);
+  const [only, ...others] = grid.texts(row);
   if (only === undefined || others.length > 0 || !TITLE_HEAD.test(only.label)) return false;
   const [title, ...more] = titleColumns(grid, row + 1, forms);
   return title !== undefined && more.length === 0 && !/\d{4}年/.test(grid.label(row + 1, title));
@@ -132,7 +121,7 @@ export function isLoneTitle(grid: Grid, row: number): boolean {
 
 /** "第1页 共3页" and nothing else. */
 export function isPageMarkRow(grid: Grid, row: number): boolean {
-  const texts = rowTexts(grid, row);
+  const texts = grid.texts(row);
   return texts.length > 0 && texts.every(({ label }) => PAGE_MARK.test(label));
 }
 
@@ -143,7 +132,7 @@ export function isContinuedTitle(title: string): boolean {
 
 /** A line of running text: "从预算单位构成看，……决算。" */
 export function isProseRow(grid: Grid, row: number): boolean {
-  const [only, ...others] = rowTexts(grid, row);
+  const [only, ...others] = grid.texts(row);
   return only !== undefined && others.length === 0 && /[。;]$/.test(only.label);
 }
 
@@ -154,13 +143,13 @@ export function titleOfFirstPart(title: string): string {
 
 /** "制表人：… 审核人：… 填报日期：…" */
 export function isSignatureRow(grid: Grid, row: number): boolean {
-  const texts = rowTexts(grid, row);
+  const texts = grid.texts(row);
   return texts.length > 0 && texts.every(({ label }) => SIGNATURE.test(label));
 }
 
 /** "（2022年度）", "第二部分 …" or a preamble line between title and header. */
 export function isSubtitle(grid: Grid, row: number): boolean {
-  const texts = rowTexts(grid, row);
+  const texts = grid.texts(row);
   const [only] = texts;
   if (texts.length === 1 && only !== undefined && SUBTITLE.test(only.label)) return true;
   return texts.every(
@@ -180,7 +169,7 @@ function looksLikeTitle(label: string, forms: readonly Form[]): boolean {
 export function isSideNoteRow(grid: Grid, row: number): boolean {
   const numbers = grid.filled(row).filter((column) => typeof grid.value(row, column) === "number");
   if (numbers.length > MOST_NUMBERS) return false;
-  const texts = rowTexts(grid, row);
+  const texts = grid.texts(row);
   if (texts.length === 0) return false;
   if (texts.length <= MOST_SIDE_NOTES && (texts.some(isUnitText) || isSplitUnit(texts)))
     return true;

@@ -8,7 +8,6 @@ import {
   isSideNote,
   isTitleHead,
   mainTexts,
-  rowTexts,
   TITLE_END,
   titleColumns,
 } from "./caption-rows";
@@ -64,7 +63,7 @@ interface Span {
 export function readCaption(grid: Grid, span: Span, forms: readonly Form[]): Caption {
   const cells: { row: number; column: number; label: string; text: string }[] = [];
   for (let row = span.top; row <= span.bottom; row++) {
-    for (const { column, label } of rowTexts(grid, row)) {
+    for (const { column, label } of grid.texts(row)) {
       if (column >= span.left && column <= span.right)
         cells.push({ row, column, label, text: grid.text(row, column) });
     }
@@ -100,7 +99,7 @@ export function readCaption(grid: Grid, span: Span, forms: readonly Form[]): Cap
 /** A title broken over two rows leaves "表" or "算表" in the second. */
 function isTitleTail(grid: Grid, row: number, column: number): boolean {
   const label = grid.label(row, column);
-  const texts = label === "表" ? rowTexts(grid, row) : mainTexts(grid, row);
+  const texts = label === "表" ? grid.texts(row) : mainTexts(grid, row);
   return TITLE_END.test(label) && texts.length === 1 && texts[0]?.column === column;
 }
 

@@ -1,7 +1,6 @@
 // Where the tables of a sheet are: several below or beside each other, with titles above, notes below and text between.
 import { areaFrom, captionStart, freeArea, hasFigures, usedColumns } from "./area";
 import type { Area } from "./area";
-import { rowTexts } from "./caption-rows";
 import { NO_CAPTION, readCaption, under } from "./captions";
 import type { Caption } from "./captions";
 import type { Band, Columns, Grid } from "../grid";
@@ -92,9 +91,10 @@ function areasOf(grid: Grid, { zone, caption, options }: InZone): readonly Area[
 function isAlike(grid: Grid, rows: Band, [left, right]: readonly [Columns, Columns]): boolean {
   const labels = (columns: Columns): ReadonlySet<string> =>
     new Set(
-      rowTexts(grid.within(columns), firstFilled(grid.within(columns), rows.top, rows.bottom)).map(
-        ({ label }) => label
-      )
+      grid
+        .within(columns)
+        .texts(firstFilled(grid.within(columns), rows.top, rows.bottom))
+        .map(({ label }) => label)
     );
   const [first, second] = [labels(left), labels(right)];
   return [...second].filter((label) => first.has(label)).length * 2 >= second.size;

@@ -5,7 +5,6 @@ import {
   isSideNoteRow,
   isSubtitle,
   isTitleHead,
-  rowTexts,
   titleColumns,
 } from "./caption-rows";
 import { readCaption } from "./captions";
@@ -42,7 +41,7 @@ const MOST_MARKS = 7;
 /** A 目录 lists titles that are not above any table. */
 export function isContents(grid: Grid): boolean {
   for (let row = grid.top; row <= Math.min(grid.bottom, grid.top + 4); row++) {
-    if (rowTexts(grid, row).some(({ label }) => label === "目录")) return true;
+    if (grid.texts(row).some(({ label }) => label === "目录")) return true;
   }
   return false;
 }
@@ -110,7 +109,7 @@ function standsAsTitle(grid: Grid, row: number): boolean {
 /** Below a table a lone text opens another one only when what follows it can be nothing but a caption or a header. */
 function opensAnother(grid: Grid, row: number, isApart: boolean): boolean {
   if (!isOneText(grid, row) || !isLoneTitle(grid, row)) return false;
-  const label = rowTexts(grid, row)[0]?.label ?? "";
+  const label = grid.texts(row)[0]?.label ?? "";
   const isSection = !isApart && hasOrdinal(label) && !TELLING.test(label);
   if (isNote(label) || label.length < 3 || isSection) return false;
   const next = firstFilled(grid, row + 1, grid.bottom);

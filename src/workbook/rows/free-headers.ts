@@ -1,92 +1,109 @@
 // Where the header of a grid stands amid a freely laid out form: one row, or a band of several.
-import { assignColumns } from "../header/assign-columns";
+import { assignColumns, leastLacking } from "../header/assign-columns";
 import type { Assignment } from "../header/assign-columns";
 import type { GridPart } from "../forms/form";
 import type { Grid } from "../grid";
 import { headerBand, headerPaths, isFigure, isHeaderTop } from "../header/header";
 import type { Band, Columns } from "../header/header";
+import type { Headers } from "../header/header-columns";
 import type { Area } from "../places/locate";
+import type { Part } from "../places/parts";
 
 export interface FoundHeader {
   readonly band: Band;
   readonly assignment: Assignment;
 }
 
-/** The first rows from `from` on that head the columns of the part. */
-export function findHeader(
-  grid: Grid,
-  part: GridPart,
-  { area, from }: { area: Area; from: number }
-): FoundHeader | null {
-  // Single rows first: beside a header may stand a vertical label (“绩效指标”) that is merged far down.
-  for (const bandAt of [singleRow, wholeBand]) {
-    for (let row = from; row <= area.body.bottom; row++) {
-      if (grid.filled(row).length < 2) continue;
-      const band = bandAt(grid, row, area);
-      const assignment = assignColumns(part, headersOf(grid, band, area.columns));
-      if (assignment.matched >= 2 && assignment.lacking.length === 0)
-        return withRowAbove(grid, withRowBelow(grid, { band, assignment }, { part, area }), {
-          part,
-          area,
-          from,
-        });
-    }
+/** The rows of one place that may head a grid, each read once for all the grids that are sought. */
+export class HeaderFinder {
+  readonly grid: Grid;
+  readonly area: Area;
+  private readonly read = new Map<string, Headers>();
+  private readonly bands = new Map<number, Band>();
+
+  constructor({ grid, area }: Part) {
+    this.grid = grid;
+    this.area = area;
   }
-  return null;
+
+  /** The first rows from `from` on that head the columns of the part. */
+  find(part: GridPart, from: number): FoundHeader | null {
+    // Single rows first: beside a header may stand a vertical label (“绩效指标”) that is merged far down.
+    const header =
+      this.firstOf(part, from, singleRow) ?? this.firstOf(part, from, (row) => this.bandAt(row));
+    return header && this.withRowAbove(this.withRowBelow(header, part), part, from);
+  }
+
+  private firstOf(part: GridPart, from: number, bandAt: (row: number) => Band): FoundHeader | null {
+    for (let row = from; row <= this.area.body.bottom; row++) {
+      if (this.grid.filled(row).length < 2) continue;
+      const band = bandAt(row);
+      const headers = this.headersOf(band);
+      if (leastLacking(part, headers) > 0) continue;
+      const assignment = assignColumns(part, headers);
+      if (assignment.matched >= 2 && assignment.lacking.length === 0) return { band, assignment };
+    }
+    return null;
+  }
+
+  private bandAt(row: number): Band {
+    const { body, columns } = this.area;
+    const known = this.bands.get(row);
+    if (known !== undefined) return known;
+    const band = headerBand(this.grid, row, Math.min(row + 3, body.bottom), columns);
+    this.bands.set(row, band);
+    return band;
+  }
+
+  private headersOf(band: Band): Headers {
+    const key = `${String(band.top)}:${String(band.bottom)}`;
+    const known = this.read.get(key);
+    if (known !== undefined) return known;
+    const headers = headersOf(this.grid, band, this.area.columns);
+    this.read.set(key, headers);
+    return headers;
+  }
+
+  /** 总额 | 财政拨款 | 其他资金 below 预算金额 belong to the header: they split one label that reaches over blanks. */
+  private withRowBelow(header: FoundHeader, part: GridPart): FoundHeader {
+    const { grid, area } = this;
+    const { top, bottom } = header.band;
+    const [first, ...others] = grid.filled(bottom + 1);
+    if (first === undefined || bottom >= area.body.bottom || grid.label(bottom, first) === "")
+      return header;
+    const splits =
+      others.length > 0 &&
+      others.every(
+        (column, index) => column === first + index + 1 && grid.label(bottom, column) === ""
+      ) &&
+      ![first, ...others].some((column) => isFigure(grid, bottom + 1, column));
+    return splits ? this.ifAsGood({ top, bottom: bottom + 1 }, part, header) : header;
+  }
+
+  /** Labels in the row above, over columns that the header row leaves blank, belong to the header: 项目名称 beside 绩效指标. */
+  private withRowAbove(header: FoundHeader, part: GridPart, from: number): FoundHeader {
+    const { grid, area } = this;
+    const { top, bottom } = header.band;
+    if (top <= from || !isHeaderTop(grid, top - 1, area.columns)) return header;
+    const over = grid
+      .filled(top - 1)
+      .filter((column) => grid.label(top, column) === "" && grid.label(bottom + 1, column) !== "");
+    return over.length < 2 ? header : this.ifAsGood({ top: top - 1, bottom }, part, header);
+  }
+
+  private ifAsGood(band: Band, part: GridPart, header: FoundHeader): FoundHeader {
+    const assignment = assignColumns(part, this.headersOf(band));
+    const isAsGood =
+      assignment.lacking.length === 0 && assignment.matched >= header.assignment.matched;
+    return isAsGood ? { band, assignment } : header;
+  }
 }
 
-/** 总额 | 财政拨款 | 其他资金 below 预算金额 belong to the header: they split one label that reaches over blanks. */
-function withRowBelow(
-  grid: Grid,
-  header: FoundHeader,
-  { part, area }: { part: GridPart; area: Area }
-): FoundHeader {
-  const { top, bottom } = header.band;
-  const [first, ...others] = grid.filled(bottom + 1);
-  if (first === undefined || bottom >= area.body.bottom || grid.label(bottom, first) === "")
-    return header;
-  const splits =
-    others.length > 0 &&
-    others.every(
-      (column, index) => column === first + index + 1 && grid.label(bottom, column) === ""
-    ) &&
-    ![first, ...others].some((column) => isFigure(grid, bottom + 1, column));
-  if (!splits) return header;
-  const band = { top, bottom: bottom + 1 };
-  const assignment = assignColumns(part, headersOf(grid, band, area.columns));
-  const isAsGood =
-    assignment.lacking.length === 0 && assignment.matched >= header.assignment.matched;
-  return isAsGood ? { band, assignment } : header;
-}
-
-/** Labels in the row above, over columns that the header row leaves blank, belong to the header: 项目名称 beside 绩效指标. */
-function withRowAbove(
-  grid: Grid,
-  header: FoundHeader,
-  { part, area, from }: { part: GridPart; area: Area; from: number }
-): FoundHeader {
-  const { top, bottom } = header.band;
-  if (top <= from || !isHeaderTop(grid, top - 1, area.columns)) return header;
-  const over = grid
-    .filled(top - 1)
-    .filter((column) => grid.label(top, column) === "" && grid.label(bottom + 1, column) !== "");
-  if (over.length < 2) return header;
-  const band = { top: top - 1, bottom };
-  const assignment = assignColumns(part, headersOf(grid, band, area.columns));
-  const isAsGood =
-    assignment.lacking.length === 0 && assignment.matched >= header.assignment.matched;
-  return isAsGood ? { band, assignment } : header;
-}
-
-function singleRow(_grid: Grid, row: number): Band {
+function singleRow(row: number): Band {
   return { top: row, bottom: row };
 }
 
-function wholeBand(grid: Grid, row: number, area: Area): Band {
-  return headerBand(grid, row, Math.min(row + 3, area.body.bottom), area.columns);
-}
-
-function headersOf(grid: Grid, band: Band, columns: Columns): ReadonlyMap<number, string> {
+function headersOf(grid: Grid, band: Band, columns: Columns): Headers {
   const paths = headerPaths(grid, band, columns);
   const headers = new Map<number, string>();
   paths.forEach((path, index) => {

@@ -8,7 +8,7 @@ import type { Band, Columns } from "../header/header";
 import { fits } from "../labels";
 import { isPageMarkRow } from "../places/caption-rows";
 import type { Part } from "../places/parts";
-import { findHeader } from "./free-headers";
+import { HeaderFinder } from "./free-headers";
 import type { FoundHeader } from "./free-headers";
 import { entryNamed, labelPart } from "./pairs";
 import { roleOf } from "./row-roles";
@@ -117,20 +117,21 @@ function partsIn(place: Part, variant: Variant): readonly FoundPart[] {
 
 /** The headers of the grids from top to bottom; some prints have the indicators before the money. */
 function headersInOrder(place: Part, grids: readonly GridPart[]): readonly HeadedPart[] {
-  const asDeclared = headersDown(place, grids);
+  const finder = new HeaderFinder(place);
+  const asDeclared = headersDown(finder, grids);
   if (asDeclared.length === grids.length || grids.length < 2) return asDeclared;
   const others = grids
     .slice(1)
-    .map((first) => headersDown(place, [first, ...grids.filter((each) => each !== first)]));
+    .map((first) => headersDown(finder, [first, ...grids.filter((each) => each !== first)]));
   return others.reduce((best, each) => (each.length > best.length ? each : best), asDeclared);
 }
 
 /** Each header below the one before it. */
-function headersDown({ grid, area }: Part, grids: readonly GridPart[]): readonly HeadedPart[] {
+function headersDown(finder: HeaderFinder, grids: readonly GridPart[]): readonly HeadedPart[] {
   const found: HeadedPart[] = [];
-  let from = area.body.top;
+  let from = finder.area.body.top;
   for (const part of grids) {
-    const header = findHeader(grid, part, { area, from });
+    const header = finder.find(part, from);
     if (header === null) continue;
     found.push({ part, ...header });
     from = header.band.bottom + 1;
