@@ -1,6 +1,7 @@
 // From lines to a verdict: where a relation holds, and how much that is worth against coincidence.
 
 import type { Axis } from "./axis";
+import type { Relation } from "./relation";
 
 export type LineState =
   /** Nothing is claimed: the target is blank or text. */
@@ -63,6 +64,21 @@ export interface Weighing {
 /** Before anything is known: a row keeps its relations, a column may hold rates or codes. */
 export function priorTrust({ direction, lines }: Axis): Float64Array {
   return new Float64Array(lines).fill(direction === "across" ? 0.9 : 0.6);
+}
+
+/** Lines in which the relations found so far hold are trusted more, the others less. */
+export function learnTrust(trust: Float64Array, axis: Axis, found: readonly Relation[]): void {
+  const prior = priorTrust(axis)[0] ?? 1;
+  const holds = new Float64Array(trust.length);
+  const fails = new Float64Array(trust.length);
+  for (const relation of found) {
+    for (const line of relation.holds) holds[line] = (holds[line] ?? 0) + 1;
+    for (const line of relation.fails) fails[line] = (fails[line] ?? 0) + 1;
+  }
+  for (const line of axis.counted) {
+    const held = holds[line] ?? 0;
+    trust[line] = (held + 2 * prior) / (held + (fails[line] ?? 0) + 2);
+  }
 }
 
 const REPEATED = 0.1;

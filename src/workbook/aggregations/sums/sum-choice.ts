@@ -1,4 +1,5 @@
 // Which of several explanations of the same figures is meant: the surest and simplest first, none that contradicts another.
+import { grouped } from "../../../domain/grouped";
 import { cellAt } from "../axis";
 import type { Relation } from "../relation";
 import { labelOf } from "../words";
@@ -13,6 +14,13 @@ export interface Offer extends Relation {
 const PLAIN = 12;
 /** What it is worth, in nats, to lie on the side where most totals of the sheet have their terms. */
 const USUAL_SIDE = 3;
+
+/** A total with so many unrelated explanations has none: the figures are merely regular. */
+const TOO_MANY = 4;
+/** In nats: explanations that come so close to the best are as good as that. */
+const AS_GOOD = 10;
+const FAILS_AGAIN = 5;
+const FAILS_OFTEN = 0.1;
 
 /** The best first; what contradicts an accepted relation is left out, unless it reaches further than that. */
 export function choose(offers: readonly Offer[], found: readonly Relation[]): readonly Offer[] {
@@ -85,4 +93,21 @@ function contains(whole: readonly number[], part: readonly number[]): boolean {
   if (part.length > whole.length) return false;
   const all = new Set(whole);
   return part.every((each) => all.has(each));
+}
+
+/** Tables in steady steps or in proportion make any item a sum of many pairs, one as good as the other; then none is meant. */
+export function withoutRegular(offers: readonly Offer[]): readonly Offer[] {
+  return [...grouped(offers, ({ target }) => target).values()].flatMap((rivals) => {
+    if (rivals.length < TOO_MANY) return rivals;
+    const best = Math.max(...rivals.map(({ score }) => score));
+    const asGood = rivals.filter(({ score }) => score > best - AS_GOOD);
+    return asGood.length < TOO_MANY ? asGood : [];
+  });
+}
+
+/** Not beside its terms, and failing again and again, a total is a coincidence of the other lines. */
+export function isAccident({ target, terms, holds, fails }: Relation): boolean {
+  const isBeside = terms[0] === target + 1 || terms.at(-1) === target - 1;
+  if (isBeside || fails.length < FAILS_AGAIN) return false;
+  return fails.length > FAILS_OFTEN * (holds.length + fails.length);
 }

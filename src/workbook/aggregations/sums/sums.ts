@@ -1,5 +1,4 @@
 // Which items are sums of which others: found from the bottom up, each found total standing for its parts in the next round.
-import { grouped } from "../../../domain/grouped";
 import type { Axis } from "../axis";
 import { cellAt } from "../axis";
 import { asListed, countedOnce, trimmed, withNoughts } from "./blank-items";
@@ -9,10 +8,10 @@ import { withoutIdleLines } from "./idle-lines";
 import { probeLines } from "../probe-lines";
 import { partsAmong } from "../parts";
 import { patternKey } from "../relation";
-import type { Relation } from "../relation";
+import type { Pattern, Relation } from "../relation";
 import { apart, runs } from "./sum-candidates";
 import type { Candidate } from "./sum-candidates";
-import { choose } from "./sum-choice";
+import { choose, isAccident, withoutRegular } from "./sum-choice";
 import type { Offer } from "./sum-choice";
 import { withHeads, withTwins } from "./sum-likeness";
 import { farthest } from "./sum-reach";
@@ -26,9 +25,9 @@ import { quietSums } from "./quiet-sums";
 import { likelyTargets } from "../targets";
 import { sumCoincidence, sumEvidence } from "./sum-evidence";
 import type { SumPattern } from "./sum-evidence";
-import { priorTrust, weigh } from "../weigh";
+import { learnTrust, priorTrust, weigh } from "../weigh";
 import { viaSubtotals, withoutCopies, withoutDetailViews } from "./subtotal-views";
-import type { Verdict } from "../weigh";
+import type { LineEvidence } from "../weigh";
 
 const ROUNDS = 10;
 /** In a ledger of many thousand rows there are no totals of totals of totals. */
@@ -41,16 +40,12 @@ const ENOUGH = 7;
 const ENOUGH_APART = 8;
 /** Of two explanations of the same figures the simpler one is meant. */
 const SIMPLER = 3;
-/** A total with so many unrelated explanations has none: the figures are merely regular. */
-const TOO_MANY = 4;
-/** In nats: explanations that come so close to the best are as good as that. */
-const AS_GOOD = 10;
+
+/** Of longer tables the evidence is looked up again rather than kept. */
+const MOST_LINES_KEPT = 200;
 
 /** A change of trust worth weighing everything again. */
 const WISER = 0.15;
-
-const FAILS_AGAIN = 5;
-const FAILS_OFTEN = 0.1;
 
 /** `rates` are items that are no addends: shares, means and prices. */
 export function findSums(axis: Axis, rates: ReadonlySet<number>): readonly Relation[] {
@@ -74,12 +69,9 @@ export function findSums(axis: Axis, rates: ReadonlySet<number>): readonly Relat
   return [...settled, ...openSums(axis, listed), ...namesakeSums(axis, settled)];
 }
 
-function sumVerdict(axis: Axis, pattern: SumPattern, trust: Float64Array): Verdict {
-  return weigh(sumEvidence(axis, pattern), {
-    trust,
-    segmented: axis.direction === "across",
-    coincidence: sumCoincidence(axis, pattern),
-  });
+interface Looked {
+  readonly evidence: readonly LineEvidence[];
+  readonly coincidence: number;
 }
 
 type Generator = (space: SearchSpace, take: (candidate: Candidate) => void) => void;
@@ -92,6 +84,7 @@ class SumSearch {
   private trusted: Float64Array;
   private readonly weighed = new Map<Candidate, Offer>();
   private readonly byPattern = new Map<string, Relation>();
+  private readonly looks = new Map<string, Looked>();
   /** Changes with what has been found. */
   private state = 0;
   private readonly generated = new Map<string, readonly Candidate[]>();
@@ -114,7 +107,7 @@ class SumSearch {
       const accepted = choose(offers, this.found);
       if (accepted.length === 0) return;
       this.add(accepted);
-      learn(this.trust, this.axis, this.found);
+      learnTrust(this.trust, this.axis, this.found);
       this.forgetWhenWiser();
     }
   }
@@ -228,14 +221,30 @@ class SumSearch {
     return offer;
   }
 
+  /** What the figures say does not change with the trust in their lines. */
+  private lookedAt(pattern: Pattern): Looked {
+    const { axis, looks } = this;
+    if (axis.counted.length > MOST_LINES_KEPT) return looked(axis, pattern);
+    const key = patternKey(pattern);
+    const known = looks.get(key) ?? looked(axis, pattern);
+    looks.set(key, known);
+    return known;
+  }
+
   /** Before what finding it cost. */
   private judged(target: number, terms: readonly number[]): Relation {
     const { axis, trust } = this;
     const pattern = { operator: "sum", target, terms } as const;
-    const verdict = sumVerdict(axis, pattern, trust);
+    const { evidence, coincidence } = this.lookedAt(pattern);
+    const segmented = axis.direction === "across";
+    const verdict = weigh(evidence, { trust, segmented, coincidence });
     const score = verdict.score + placeWorth(axis, pattern, verdict);
     return { ...pattern, terms: trimmed(axis, terms, verdict.holds), axis, ...verdict, score };
   }
+}
+
+function looked(axis: Axis, pattern: SumPattern): Looked {
+  return { evidence: sumEvidence(axis, pattern), coincidence: sumCoincidence(axis, pattern) };
 }
 
 function searchSpace(axis: Axis, active: readonly number[]): SearchSpace {
@@ -246,36 +255,4 @@ function searchSpace(axis: Axis, active: readonly number[]): SearchSpace {
   );
   const isActive = new Set(active);
   return { axis, active, isActive, targets: likelyTargets(axis), probes, signed };
-}
-
-/** Tables in steady steps or in proportion make any item a sum of many pairs, one as good as the other; then none is meant. */
-function withoutRegular(offers: readonly Offer[]): readonly Offer[] {
-  return [...grouped(offers, ({ target }) => target).values()].flatMap((rivals) => {
-    if (rivals.length < TOO_MANY) return rivals;
-    const best = Math.max(...rivals.map(({ score }) => score));
-    const asGood = rivals.filter(({ score }) => score > best - AS_GOOD);
-    return asGood.length < TOO_MANY ? asGood : [];
-  });
-}
-
-/** Not beside its terms, and failing again and again, a total is a coincidence of the other lines. */
-function isAccident({ target, terms, holds, fails }: Relation): boolean {
-  const isBeside = terms[0] === target + 1 || terms.at(-1) === target - 1;
-  if (isBeside || fails.length < FAILS_AGAIN) return false;
-  return fails.length > FAILS_OFTEN * (holds.length + fails.length);
-}
-
-/** Lines in which the relations found so far hold are trusted more, the others less. */
-function learn(trust: Float64Array, axis: Axis, found: readonly Relation[]): void {
-  const prior = priorTrust(axis)[0] ?? 1;
-  const holds = new Float64Array(trust.length);
-  const fails = new Float64Array(trust.length);
-  for (const relation of found) {
-    for (const line of relation.holds) holds[line] = (holds[line] ?? 0) + 1;
-    for (const line of relation.fails) fails[line] = (fails[line] ?? 0) + 1;
-  }
-  for (const line of axis.counted) {
-    const held = holds[line] ?? 0;
-    trust[line] = (held + 2 * prior) / (held + (fails[line] ?? 0) + 2);
-  }
 }
