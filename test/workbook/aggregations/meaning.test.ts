@@ -364,3 +364,40 @@ test("a total with one explanation far better than all others is no mere regular
   const found = detect(tableOfTexts(rows)).filter(({ target }) => target === rows.length - 1);
   expect(found.map(({ terms }) => terms)).toEqual([[4, 7, 10, 13]]);
 });
+
+test("rows of a series still to come belong to their total", () => {
+  const rows: Rows = [
+    ["月份", "支出"],
+    ["8月", 4187],
+    ["9月", 6205],
+    ["10月", 3911],
+    ["11月", null],
+    ["12月", null],
+    ["合计", 14303],
+  ];
+  expect(inShort(rows)).toEqual(["sum B7 = B2 B3 B4 B5 B6"]);
+});
+
+test("a row without a name that only shows a nought stands between terms and is none", () => {
+  const rows: Rows = [
+    ["项目", "2021", "2022", "占比（%）"],
+    ["教材", 535, 565, 5.9],
+    ["食宿", 4290, 4520, 47.2],
+    ["其他", 1525, 1585, 16.8],
+    ["小计", 6350, 6670, 69.9],
+    [null, null, null, 0],
+    ["学费", 2737, 2881, 30.1],
+    ["合计", 9087, 9551, 100],
+  ];
+  expect(inShort(rows)).toContain("sum B8 = B5 B7");
+});
+
+test("round figures add up where one is called the total of the others", () => {
+  const rows: Rows = [
+    ["费用", "每平方米（元）"],
+    ["租金", 15],
+    ["物业", 5],
+    ["费用合计", 20],
+  ];
+  expect(inShort(rows)).toEqual(["sum B4 = B2 B3"]);
+});

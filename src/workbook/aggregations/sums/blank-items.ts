@@ -15,12 +15,14 @@ export function asListed(sums: readonly Relation[]): readonly Relation[] {
   const totals = new Set(sums.map(({ target }) => target));
   return sums.map((sum) => {
     const { axis, terms } = sum;
-    if (skipsFigures(sum)) return sum;
+    if (terms.length === 1 || skipsFigures(sum)) return sum;
     const range = wholeRange(terms, sum.target);
-    const figured = range.filter((item) => isEverFigured(axis, item));
+    const figured = range.filter(
+      (item) => isFiguredIn(axis, item, sum.holds) && !isStray(axis, item, sum.holds)
+    );
     const isList = figured.length >= LIST && !figured.some((item) => totals.has(item));
-    if (axis.direction === "down") return { ...sum, terms: isList ? range : figured };
-    return isList ? { ...sum, terms: upToTotal(sum, range) } : sum;
+    if (isList) return { ...sum, terms: upToTotal(sum, range) };
+    return axis.direction === "down" ? { ...sum, terms: figured } : sum;
   });
 }
 
@@ -44,18 +46,30 @@ export function countedOnce(sums: readonly Relation[]): readonly Relation[] {
   });
 }
 
-/** With the named columns between a list and its total in which nothing stands yet. */
+/** With the named columns, or the rows of one series, between a list and its total in which nothing stands yet. */
 function upToTotal({ axis, target, holds }: Relation, range: readonly number[]): readonly number[] {
   const first = range[0] ?? target;
   const last = range.at(-1) ?? target;
   if (first < target && target < last) return range;
   const [from, to] = last < target ? [last + 1, target] : [target + 1, first];
   const between = Array.from({ length: to - from }, (_, index) => from + index);
+  const near = last < target ? last : first;
   const isOpen = (item: number): boolean =>
     labelOf(axis, item).trim() !== "" &&
+    (axis.direction === "across" || isOfSeries(axis, item, near)) &&
     holds.every((line) => isNoughtOrBlank(axis, cellAt(axis, item, line)));
   if (!between.every(isOpen)) return range;
   return last < target ? [...range, ...between] : [...between, ...range];
+}
+
+/** Are the two called the same but for their numbers: October and later months, lab 11 and lab 12? */
+function isOfSeries(axis: Axis, item: number, other: number): boolean {
+  const [own, theirs] = [labelOf(axis, item).trim(), labelOf(axis, other).trim()];
+  return own !== theirs && stemOf(own) === stemOf(theirs);
+}
+
+function stemOf(label: string): string {
+  return label.replace(/\d+|[一二三四五六七八九十]+/g, "#");
 }
 
 function isNoughtOrBlank({ table }: Axis, cell: number): boolean {
@@ -78,11 +92,8 @@ function wholeRange(terms: readonly number[], target: number): readonly number[]
   );
 }
 
-function isEverFigured(axis: Axis, item: number): boolean {
-  for (let line = 0; line < axis.lines; line++) {
-    if (isFigured(kindAt(axis, item, line))) return true;
-  }
-  return false;
+function isFiguredIn(axis: Axis, item: number, lines: readonly number[]): boolean {
+  return lines.some((line) => isFigured(kindAt(axis, item, line)));
 }
 
 /** A run takes in the items that are nought or left blank, up to a blank item or a heading. */

@@ -31,6 +31,7 @@ export class Probe {
   private readonly steps: Float64Array;
   /** What a match in the line is worth, in nats. */
   private readonly worth: Float64Array;
+  private readonly exactWorth: Float64Array;
   private readonly sums: Float64Array;
   private readonly doubt: number;
   private terms = 0;
@@ -55,6 +56,12 @@ export class Probe {
     this.worth = this.values.map((value, index) =>
       Math.log1p(Math.abs(value) / (this.steps[index] ?? 1))
     );
+    // Met to the last digit, the round figure of what is called a total is no rounded one.
+    this.exactWorth = isTotal
+      ? Float64Array.from(this.lines, (line, index) =>
+          Math.log1p(Math.abs(this.values[index] ?? 0) / fineStep(axis, cellOf(line)))
+        )
+      : this.worth;
     this.sums = new Float64Array(this.size);
   }
 
@@ -94,7 +101,7 @@ export class Probe {
       const gap = Math.abs((this.sums[index] ?? 0) + more - (this.values[index] ?? 0));
       if (gap <= allowed * (this.steps[index] ?? 1)) {
         matching += 1;
-        this.evidence += this.worth[index] ?? 0;
+        this.evidence += (gap === 0 ? this.exactWorth : this.worth)[index] ?? 0;
       } else this.evidence -= this.doubt;
     }
     return this.evidence >= LEAST_EVIDENCE && matching * 6 >= this.size;
@@ -125,7 +132,12 @@ function isAmongDecimals({ table, itemStep, lineStep }: Axis, item: number, line
 function ownStep({ table }: Axis, cell: number, isExact: boolean): number {
   const { units, decimals, scale } = table;
   const unit = units[cell] ?? 0;
-  const fine = 10 ** (scale - (decimals[cell] ?? 0));
+  const fine = fineStep({ table }, cell);
   if ((decimals[cell] ?? 0) > 0 || (isExact && Math.abs(unit) === WHOLE * 10 ** scale)) return fine;
   return fine * ([100, 50, 10, 5, 3].find((step) => unit % (step * fine) === 0) ?? 1);
+}
+
+/** One in the last decimal printed. */
+function fineStep({ table }: Pick<Axis, "table">, cell: number): number {
+  return 10 ** (table.scale - (table.decimals[cell] ?? 0));
 }
