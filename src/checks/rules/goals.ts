@@ -1,7 +1,7 @@
 // 目标与完成 (G): targets against actuals, indicator by indicator.
 import { projectEvaluationMeasures } from "../../sources/project-evaluation-measures";
 import type { Table, TableRow } from "../../workbook/book";
-import { predicate, type Check, type Verdict } from "../check";
+import { predicate, type Check, type Defect, type Verdict } from "../check";
 import { absence, lineOf, usableTables } from "../forms";
 import {
   ALL_FORMS,
@@ -20,6 +20,7 @@ import {
 import {
   isComparable,
   isPercent,
+  isStrict,
   quantity,
   sameUnit,
   type Direction,
@@ -42,7 +43,8 @@ const unmet = perMeasured(
         because: `${rowName(measured.table, measured.row)}“${measured.name}”没有指标性质（≥、≤、=）`,
       };
     }
-    if (!short || isExplained(measured.row)) return true;
+    if (isExplained(measured.row)) return true;
+    if (!short) return isStrict(measured.row) && isOnTarget(measured) ? onTarget(measured) : true;
     const reason = givenReason(measured.row) || sharedReason(measured.table);
     const { lack, fix } = reasonWanted(measured, reason);
     const found = defect(measured, "actual", { message: `${missed(measured)}，${lack}`, fix });
@@ -63,6 +65,23 @@ function missed({ target, actual, direction: way = "words" }: Measured): string 
   const [asked, result] = MISSED[way];
   const unit = actual.unit === "" ? target.unit : actual.unit;
   return `目标值${asked} ${show(target)}，实际完成 ${show({ ...actual, unit })}，${result}`;
+}
+
+function isOnTarget({ target, actual }: Measured): boolean {
+  return actual.number === target.number;
+}
+
+/** Whether ">90%" was meant to include 90 % only the department can say. */
+function onTarget(measured: Measured): Defect {
+  const { target, actual, direction: way } = measured;
+  const [beyond, instead] = way === "atMost" ? ["小于", "≤"] : ["大于", "≥"];
+  return {
+    ...defect(measured, "actual", {
+      message: `目标值${beyond} ${show(target)}，实际完成 ${show(actual)}，与目标值相等而没有${way === "atMost" ? "低于" : "超过"}`,
+      fix: `目标本意包括 ${show(target)} 的，请核对批复的目标表是否应为“${instead}”；本意不包括的，请在${REASONS}写明未达到的原因和改进措施。`,
+    }),
+    severity: "explain",
+  };
 }
 
 const REASONS = "“偏差原因分析及改进措施”栏";
