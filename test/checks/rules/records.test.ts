@@ -209,8 +209,20 @@ describe("政府采购台账", () => {
     ["H-07", { contractAmount: 49 }, "fails 1"],
     ["H-07", { awardAmount: 51, contractAmount: 51 }, "fails 2"],
     ["H-07", { paidAmount: 48.5 }, "fails 1"],
+    ["H-07", { contractAmount: 45.61 }, "holds"],
+    ["H-07", { contractAmount: 45.6 }, "fails 1"],
+    ["H-07", { awardAmount: 0, contractAmount: 0, paidAmount: 0 }, "holds"],
+    ["H-07", { contractAmount: 53 }, "fails 2"],
+    ["H-07", { awardAmount: null, contractAmount: 20, paidAmount: 20 }, "holds"],
   ])("%s with %j: %s", (id, cells, expected) => {
     expect(verdictOf(id, purchase(cells))).toBe(expected);
+  });
+
+  it("asks for the reason of a contract far below its award", () => {
+    const [finding] = findingsOf(purchase({ contractAmount: 45 }), "H-07");
+    expect(finding?.severity).toBe("explain");
+    expect(finding?.message).toContain("低 6.25%");
+    expect(finding?.at).toHaveLength(2);
   });
 
   it("prints both dates and the days between", () => {
