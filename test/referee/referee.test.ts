@@ -105,6 +105,22 @@ test.each([
   120_000
 );
 
+test("a workbook that counts its days from 1904 gets the same calendar", async () => {
+  const files = unzipSync(new Uint8Array(readFileSync("test/books/huadu-2023/book.xlsx")));
+  const part = "xl/workbook.xml";
+  const xml = new TextDecoder().decode(files[part]).replace(/<workbookPr[^>]*\/>/, "");
+  const from1904 = xml.replace(/(<workbook [^>]*>)/, '$1<workbookPr date1904="1"/>');
+  files[part] = new TextEncoder().encode(from1904);
+  const { plans, bytes } = assess(zipSync(files));
+  const calendar = plans.filter(({ role }) => role === "mapping");
+  const dates = calendar.flatMap(({ rows }) =>
+    rows.flat().filter((cell) => cell?.style === "date" && cell.value.kind === "formula")
+  );
+  expect(dates.length).toBeGreaterThan(50);
+  const live = readWorkbook("book.xlsx", await recalculate("book.xlsx", bytes));
+  expect(differences(calendar, live)).toEqual([]);
+}, 120_000);
+
 test("a changed source cell moves the live score as the engine says", async () => {
   const before = assess(new Uint8Array(readFileSync("test/books/huadu-2023/book.xlsx")));
   const [cell] = before.review.measures.get("fixedAssetUtilisation")?.cells ?? [];
