@@ -4,23 +4,24 @@ import { HostError } from "../../src/host/host-error";
 import { HostDouble } from "./host-double";
 import { NO_ANSWERS } from "../../src/scoring/answers";
 import { mergeAnswers } from "../../src/taskpane/typed-answers";
-import { ExportsDouble, openPane, SAMPLE, type Judge, type OpenPane } from "./open-pane";
+import { ExportsDouble, openPane, reached, SAMPLE, type Judge, type OpenPane } from "./open-pane";
 import { DOUBTFUL_TABLE, ERROR_AT, sampleReview } from "./sample-review";
 
 const button = (name: string | RegExp) => screen.findByRole("button", { name });
 const status = () => screen.getByRole("region", { name: "上报状态" });
 
 async function assessed(pane = openPane()): Promise<OpenPane> {
-  await pane.user.click(await button("一键测算"));
-  await pane.user.click(await button("继续"));
-  await screen.findByRole("region", { name: "已写入" });
+  await pane.user.click(screen.getByRole("button", { name: "一键测算" }));
+  await reached(pane, ({ phase }) => phase === "confirming");
+  await pane.user.click(screen.getByRole("button", { name: "继续" }));
+  await reached(pane, (state) => state.phase === "reviewed" && state.work.receipt !== null);
   return pane;
 }
 
 async function checked(): Promise<OpenPane> {
   const pane = openPane();
-  await pane.user.click(await button("只检查，不写入"));
-  await screen.findByText(/支出总计与各项之和相差/);
+  await pane.user.click(screen.getByRole("button", { name: "只检查，不写入" }));
+  await reached(pane, ({ phase }) => phase === "reviewed");
   return pane;
 }
 
@@ -129,27 +130,27 @@ describe("reading", () => {
 
 describe("writing", () => {
   it("asks before it adds sheets, naming each of them", async () => {
-    const { user, host } = openPane();
-    await user.click(await button("一键测算"));
-    const dialog = await screen.findByRole("alertdialog");
+    const pane = openPane();
+    await pane.user.click(screen.getByRole("button", { name: "一键测算" }));
+    await reached(pane, ({ phase }) => phase === "confirming");
+    const dialog = screen.getByRole("alertdialog");
     expect(within(dialog).getAllByRole("listitem")).toHaveLength(7);
     expect(dialog).toHaveTextContent("绩效_评分表 新增");
     expect(dialog).toHaveTextContent("有 1 项指标缺少数据，暂不计分");
     expect(dialog).toHaveTextContent("您的原有工作表一个数、一个公式、一处格式都不会改动");
-    expect(host.written).toHaveLength(0);
+    expect(pane.host.written).toHaveLength(0);
   });
 
   it("writes nothing when the answer is no", async () => {
-    const { user, host } = openPane();
-    await user.click(await button("一键测算"));
-    const dialog = within(await screen.findByRole("alertdialog"));
-    await user.click(await dialog.findByRole("button", { name: "取消" }));
-    expect(
-      await screen.findByText("没有写入任何内容，您可以先在面板中查看结果。", {
-        selector: "div.fui-MessageBarBody",
-      })
-    ).toBeVisible();
-    expect(host.written).toHaveLength(0);
+    const pane = openPane();
+    await pane.user.click(screen.getByRole("button", { name: "一键测算" }));
+    await reached(pane, ({ phase }) => phase === "confirming");
+    const dialog = within(screen.getByRole("alertdialog"));
+    await pane.user.click(dialog.getByRole("button", { name: "取消" }));
+    await reached(pane, ({ phase }) => phase === "reviewed");
+    const said = "没有写入任何内容，您可以先在面板中查看结果。";
+    expect(screen.getByText(said, { selector: "div.fui-MessageBarBody" })).toBeVisible();
+    expect(pane.host.written).toHaveLength(0);
   });
 
   it("gives a receipt with the proof that nothing else changed", async () => {
