@@ -7,7 +7,7 @@ import type { FieldCell, Table, TableRow } from "../../workbook/book";
 import { isOfSmallPurchases } from "../../workbook/small-purchases";
 import { predicate, type Check, type PredicateRule, type Verdict } from "../check";
 import { absence, usableTables } from "../forms";
-import { fieldName, rowName } from "../term";
+import { fieldName, rowName, withFigure } from "../term";
 
 export const LEDGER = "ledger.procurement" as const;
 const INTENTION_DAYS = 30;
@@ -84,7 +84,7 @@ export function intervalVerdict({ table, row, name }: Purchase, interval: Interv
   return {
     key: `${name}|${interval.to}`,
     at: [first, ...rest],
-    message: `${rowName(table, row)}${column(interval.from)} ${from}，${column(interval.to)} ${to}，${interval.problem(count)}`,
+    message: `${rowName(table, row)}${withFigure(column(interval.from), from)}，${withFigure(column(interval.to), to)}，${interval.problem(count)}`,
     fix: interval.fix,
   };
 }
@@ -102,7 +102,7 @@ const intention = perPurchase(
         to: "startDate",
         count: daysBetween,
         allowed: (days) => days >= INTENTION_DAYS,
-        problem: (days) => `间隔 ${String(days)} 日，不足 ${String(INTENTION_DAYS)} 日`,
+        problem: (days) => `间隔${String(days)}日，不足${String(INTENTION_DAYS)}日`,
         fix: "请核对日期；因不可预见的原因急需开展采购的，请说明。",
       }),
     ];
@@ -117,7 +117,7 @@ const signing = perPurchase(
       to: "contractDate",
       count: daysBetween,
       allowed: (days) => days <= SIGNING_DAYS,
-      problem: (days) => `间隔 ${String(days)} 日，超过 ${String(SIGNING_DAYS)} 日`,
+      problem: (days) => `间隔${String(days)}日，超过${String(SIGNING_DAYS)}日`,
       fix: "请核对日期；确属超期签订的，请说明原因。",
     }),
   ]
@@ -132,7 +132,7 @@ const filing = perPurchase(
       count: workdaysBetween,
       allowed: (days) => days <= FILING_WORKDAYS,
       problem: (days) =>
-        `间隔 ${String(days)} 个工作日，超过 ${String(FILING_WORKDAYS)} 个工作日${calendarNote(purchase.row, "filingDate")}`,
+        `间隔${String(days)}个工作日，超过${String(FILING_WORKDAYS)}个工作日${calendarNote(purchase.row, "filingDate")}`,
       fix: "请核对日期；确属超期备案的，请说明原因。",
     }),
   ]

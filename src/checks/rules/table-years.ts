@@ -62,7 +62,7 @@ function twoAlone(book: Book, usable: readonly Table[]): Verdict | null {
   const isFiled = onlyYear(one.range.book ?? book.name) !== undefined;
   if (!isOneBook || isCompared || isNamed || isFiled) return null;
   const [left, right] = [one, other].map(
-    (table) => `${quoted(formName(table))}标题为 ${String(table.year)} 年度`
+    (table) => `${quoted(formName(table))}标题为${String(table.year)}年度`
   );
   return {
     key: "year",
@@ -118,7 +118,7 @@ function wrongYear(table: Table, year: number, place: string): Verdict {
   return {
     key: `${formName(table)}|year`,
     at: [topOf(table)],
-    message: `${quoted(formName(table))}标题为 ${String(table.year)} 年度，与${place}的 ${String(year)} 年度不一致`,
+    message: `${quoted(formName(table))}标题为${String(table.year)}年度，与${place}的${String(year)}年度不一致`,
     fix: "请核对该表是否为本年度的表；只是标题未改的，请改正年度。",
   };
 }

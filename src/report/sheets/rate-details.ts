@@ -94,7 +94,7 @@ export function addItems(
 
 /** From the column 构成项 on. */
 function itemCells(item: JudgedItem, places: ItemPlaces): PlannedCell[] {
-  const verdict = item.holds === null ? "无法判断" : item.holds ? "达标" : "未达标";
+  const verdict = item.holds === null ? PENDING : item.holds ? "达标" : "未达标";
   const style = item.holds === null ? "warning" : item.holds ? "good" : "bad";
   return [
     text(item.title, "wrapped"),

@@ -26,7 +26,7 @@ it.each([
 it("a title contradicted by its sheet does not make the others wrong", () => {
   const made = named("a.xlsx", form("2022年政府采购", 2023), form("2022年支出", 2022));
   expect(findingsOf(made, "A-02").map(({ message }) => message)).toEqual([
-    "“政府采购预算表”标题为 2023 年度，与工作表名的 2022 年度不一致",
+    "“政府采购预算表”标题为2023年度，与工作表名的2022年度不一致",
   ]);
 });
 

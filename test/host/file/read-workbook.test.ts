@@ -133,7 +133,7 @@ describe("refuses, with code and sentence", () => {
     ["letter.xlsx", text("各单位：请按时报送。"), "notAWorkbook", "普通文本"],
     ["noise.csv", bytes(1, 2, 0, 3, 4), "notAWorkbook", "二进制"],
     ["plain.zip", writeZip([]), "notAWorkbook", "压缩包"],
-    ["many.xlsx", writeZip(many), "tooLarge", "5001 个"],
+    ["many.xlsx", writeZip(many), "tooLarge", "5001个"],
     ["twice.xlsx", writeZip(twice), "damaged", "重名"],
     [
       "noSheet.xlsx",
