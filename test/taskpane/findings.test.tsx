@@ -55,7 +55,7 @@ describe("the list", () => {
     const { user, host } = await checked(COLUMN);
     expect(rows()).toHaveLength(1);
     expect(screen.getByText("D5:D42 共38处")).toBeVisible();
-    expect(screen.getByText("需说明38")).toBeVisible();
+    expect(screen.getByText("需说明（38）")).toBeVisible();
     await user.click(screen.getByText("D5:D42 共38处"));
     await user.click(await button("同类38处"));
     await user.click(await button("支出明细!D6"));

@@ -1,5 +1,5 @@
 // Opens the pane on a host double with the sample review; the engine double re-reviews with what was typed.
-import { act, render } from "@testing-library/react";
+import { getConfig, render } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
 import type { Outcome, RichText } from "../../src/host/excel/export";
 import type { Narrative } from "../../src/report/narrative/narrative";
@@ -15,7 +15,7 @@ import { shortReview } from "../../src/taskpane/engine/shorten";
 import type { Exports } from "../../src/taskpane/exports";
 import { plainText } from "../../src/taskpane/report-text";
 import { NOTHING_SAID, type Said } from "../../src/taskpane/said";
-import { FIRST_PANE, type Pane, type State } from "../../src/taskpane/state";
+import { FIRST_PANE, type Pane } from "../../src/taskpane/state";
 import { createStore, type Store } from "../../src/taskpane/store";
 import { HostDouble } from "./host-double";
 import { SAMPLE_NARRATIVE, sampleReview } from "./sample-review";
@@ -112,25 +112,32 @@ export interface OpenPane {
 }
 
 /**
- * Waits for the pane to get there, however long a busy machine takes, and for React to show it. `findBy…` looks again
- * and again for some seconds, each look at all that jsdom holds, and may run out of them before the state changes.
+ * Waits until `look` finds it, however long a busy machine takes: it looks whenever the document has changed. `findBy…`
+ * gives up after some seconds, which a few looks by role may take.
  */
-export async function reached(
-  { store }: Pick<OpenPane, "store">,
-  isThere: (state: State) => boolean
-): Promise<void> {
-  await act(
+export function until<T>(look: () => T | null): Promise<T> {
+  return getConfig().asyncWrapper(
     () =>
-      new Promise<void>((resolve) => {
-        const look = (): void => {
-          if (!isThere(store.get().state)) return;
-          leave();
-          resolve();
+      new Promise<T>((resolve) => {
+        const observer = new MutationObserver(() => {
+          check();
+        });
+        const check = (): void => {
+          const found = look();
+          if (found === null) return;
+          observer.disconnect();
+          resolve(found);
         };
-        const leave = store.subscribe(look);
-        look();
+        const all = { subtree: true, childList: true, attributes: true, characterData: true };
+        observer.observe(document.body, all);
+        check();
       })
   );
+}
+
+/** The question before sheets are added; a dialog is drawn some time after the state asks for it. */
+export function question(): Promise<HTMLElement> {
+  return until(() => document.querySelector<HTMLElement>('[role="alertdialog"]'));
 }
 
 export function openPane(
