@@ -148,3 +148,19 @@ test("every name of the glossary is in use", () => {
   expect(names.length).toBeGreaterThan(50);
   expect(names.filter((name) => !code.includes(name.toLowerCase()))).toEqual([]);
 });
+
+test("no blank stands between a figure and 汉字 in what is printed", () => {
+  const figure = String.raw`\d|\$\{(?:String|printed|show|inPoints|formatMoney|formatPercent)\(`;
+  const behind = String.raw`\d%?|\$\{String\([^{}]*\)\}%?`;
+  const blank = new RegExp(
+    `[\\u4e00-\\u9fff] (?=${figure})|(?:${behind}) (?=[\\u4e00-\\u9fff])`,
+    "g"
+  );
+  const products = /Excel (?:20\d\d|95)|Microsoft 365/g;
+  const found = files.flatMap(({ name, text }) =>
+    [...withoutComments(text).replace(products, "Excel").matchAll(blank)].map(
+      ([words]) => `${name}: ${words}`
+    )
+  );
+  expect(found).toEqual([]);
+});

@@ -5,7 +5,7 @@ import type { Finding, Severity } from "../domain/finding";
 import { difference, sumOf, ZERO, type Fen, type MoneyUnit } from "../domain/money";
 import { cellsOf, known, type Known } from "../domain/trace";
 import type { RuleId } from "./catalogue";
-import { printed, unitOf, type Term } from "./term";
+import { printed, unitOf, withFigure, type Term } from "./term";
 import { stepOf, tolerance } from "./tolerance";
 
 /** left = plus − minus, or left ≤ plus − minus, at one place of the workbook. */
@@ -145,23 +145,23 @@ const LISTED = 4;
 function sentence(comparison: Comparison, right: Fen, rest: Fen): string {
   const unit = unitOf(comparison.left);
   const { left, relation } = comparison;
-  const subject = `${left.title} ${printed(left.value.value, unit)}`;
+  const subject = withFigure(left.title, printed(left.value.value, unit));
   const gap = printed(rest < 0 ? difference(ZERO, rest) : rest, unit);
   const other = side(comparison, right);
   return relation === "equals"
-    ? `${subject}，与${other}相差 ${gap}`
-    : `${subject}，大于${other}，超出 ${gap}`;
+    ? `${subject}，与${other}相差${gap}`
+    : `${subject}，大于${other}，超出${gap}`;
 }
 
 function side(comparison: Comparison, right: Fen): string {
   const { plus, minus = [] } = comparison;
   const unit = unitOf(comparison.left);
-  const name = ({ title, value }: Term): string => `${title} ${printed(value.value, unit)}`;
+  const name = ({ title, value }: Term): string => withFigure(title, printed(value.value, unit));
   if (plus.length + minus.length > LISTED) {
     const [first] = plus;
-    return `“${first?.title ?? ""}”等 ${String(plus.length + minus.length)} 项之和 ${printed(right, unit)}`;
+    return `“${first?.title ?? ""}”等${String(plus.length + minus.length)}项之和${printed(right, unit)}`;
   }
-  if (plus.length === 0) return `各分项之和 ${printed(right, unit)}`;
+  if (plus.length === 0) return `各分项之和${printed(right, unit)}`;
   const added = plus.map(name).join("、");
   if (minus.length > 0)
     return `${added}${plus.length > 1 ? "之和" : ""}减去${minus.map(name).join("、")}后的数`;

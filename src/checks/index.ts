@@ -16,6 +16,7 @@ import { GOAL_SETTING } from "./rules/goal-setting";
 import { GOALS } from "./rules/goals";
 import { ofWhich } from "./rules/of-which";
 import { numberingOrder } from "./rules/numbering-order";
+import { procurementAmounts } from "./rules/procurement-amounts";
 import { PROCUREMENT_POLICY } from "./rules/procurement-policy";
 import { PROCUREMENT } from "./rules/procurement";
 import { RECORDS } from "./rules/records";
@@ -52,6 +53,7 @@ export const CHECKS: readonly Check[] = inCatalogueOrder([
   goalFunds,
   ...GOAL_SETTING,
   ...PROCUREMENT,
+  procurementAmounts,
   ...PROCUREMENT_POLICY,
   ...ASSETS,
   ...COST_AND_YEARS,

@@ -69,7 +69,7 @@ const NAMED = 3;
 
 function summary(reasons: readonly string[]): string {
   const named = reasons.slice(0, NAMED).join("；");
-  return reasons.length > NAMED ? `${named}；等 ${String(reasons.length)} 项` : named;
+  return reasons.length > NAMED ? `${named}；等${String(reasons.length)}项` : named;
 }
 
 /** By family and number; findings of one rule stay in the order of the tables. */

@@ -208,8 +208,13 @@ export function unitOf(term: Term): MoneyUnit {
   return (origin.kind === "cell" ? origin.unit : undefined) ?? "tenThousandYuan";
 }
 
-/** "95.02 万元": two decimals, more only where the amount has them. */
+/** A figure behind the words that name it: unspaced, as official documents print them, but where they would run together. */
+export function withFigure(words: string, figure: string): string {
+  return /[\dA-Za-z]$/.test(words) ? `${words} ${figure}` : words + figure;
+}
+
+/** "95.02万元": two decimals, more only where the amount has them. */
 export function printed(amount: Fen, unit: MoneyUnit): string {
   const [whole = "0", decimals = ""] = String(inUnit(amount, unit)).split(".");
-  return `${whole}.${decimals.padEnd(2, "0")} ${UNIT_LABEL[unit]}`;
+  return `${whole}.${decimals.padEnd(2, "0")}${UNIT_LABEL[unit]}`;
 }

@@ -22,7 +22,7 @@ export const USAGE = `用法：npm run --silent review -- 工作簿… [选项]
   --previous 工作簿  上年工作簿，用于年度衔接检查
   --report 文件      已有自评报告（.docx 或 .txt），用于文表核对
   --out 目录         写出“<工作簿>-绩效自评.xlsx”和“<工作簿>-自评报告.docx”
-  --strict          有“错误”级发现时以状态 1 退出
+  --strict          有“错误”级发现时以状态1退出
   --list-schemes    列出评分体系
   --help            显示本说明`;
 
@@ -34,7 +34,7 @@ export function parseArguments(argv: readonly string[]): Arguments | "help" {
   if (values.help === true) return "help";
   const year = values.year === undefined ? undefined : Number(values.year);
   if (year !== undefined && !(Number.isInteger(year) && year >= 1990 && year <= 2100)) {
-    throw new UsageError(`--year 应为四位年份，如 2023；给出的是“${values.year ?? ""}”。`);
+    throw new UsageError(`--year 应为四位年份，如2023；给出的是“${values.year ?? ""}”。`);
   }
   if (positionals.length === 0 && values["list-schemes"] !== true) {
     throw new UsageError(

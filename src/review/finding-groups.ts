@@ -50,7 +50,7 @@ export function spanOf({ lead, alike }: FindingGroup): string | null {
   const rows = cells.map(({ row }) => row);
   const { column } = lead.at[0];
   const ends = [Math.min(...rows), Math.max(...rows)].map((row) => a1({ row, column }));
-  return `${ends.join(":")} 共 ${String(cells.length)} 处`;
+  return `${ends.join(":")} 共${String(cells.length)}处`;
 }
 
 /** Tables in the order in which they first occur. */

@@ -1,7 +1,8 @@
 // The method of one indicator, from JSON.
 import { MEASURES } from "../measures";
 import type { Decoder } from "./decode";
-import type { Band, ChecklistItem, Direction, ItemTest, Method } from "./scheme";
+import { parseBands } from "./parse-bands";
+import type { ChecklistItem, Direction, ItemTest, Method } from "./scheme";
 
 const METHODS = [
   "goalTable",
@@ -48,7 +49,7 @@ export function parseMethod(json: unknown, path: string, decode: Decoder): Metho
     case "bands":
       return {
         kind,
-        bands: decode.list(given.bands, `${path}.bands`, (band, at) => parseBand(band, at, decode)),
+        bands: parseBands(given.bands, `${path}.bands`, decode),
       };
     case "deductBeyond":
       return {
@@ -107,19 +108,6 @@ export function parseMeasure(json: unknown, path: string, decode: Decoder): stri
   const id = decode.text(json, path);
   const exists = MEASURES.some((measure) => measure.id === id);
   return exists ? id : decode.fail(path, `没有名为“${id}”的测算指标`, id);
-}
-
-function parseBand(json: unknown, path: string, decode: Decoder): Band {
-  const given = decode.members(json, path);
-  const band = {
-    from: decode.number(given.from, `${path}.from`),
-    points: decode.number(given.points, `${path}.points`),
-  };
-  if (given.to === undefined) return band;
-  const to = decode.number(given.to, `${path}.to`);
-  return to > band.from
-    ? { ...band, to }
-    : decode.fail(`${path}.to`, `应大于${String(band.from)}`, band);
 }
 
 function parseItem(json: unknown, path: string, decode: Decoder): ChecklistItem {

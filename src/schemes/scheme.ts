@@ -41,7 +41,7 @@ export type Method =
   | { readonly kind: "proportional"; readonly target: number }
   /** max × min(1, target ÷ value) */
   | { readonly kind: "inverse"; readonly target: number }
-  /** Points of the band with from ≤ value < to; `to` absent: unbounded. */
+  /** Points of the band the value falls into; outside all bands none. */
   | { readonly kind: "bands"; readonly bands: readonly Band[] }
   /** Full inside the limit; `points` less for every `per` beyond it, in part (`whole` false) or only in full steps. */
   | {
@@ -66,9 +66,12 @@ export type Method =
   /** Typed by the officer, with a reason. */
   | { readonly kind: "manual" };
 
+/** Each end with or without its limit, as the text says: `from` ≥, `above` >, `to` <, `upTo` ≤; absent: unbounded. */
 export interface Band {
-  readonly from: number;
+  readonly from?: number;
+  readonly above?: number;
   readonly to?: number;
+  readonly upTo?: number;
   readonly points: number;
 }
 

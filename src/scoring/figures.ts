@@ -3,6 +3,9 @@ import { formatMoney, roundHalfUp, type Fen } from "../domain/money";
 import { formatPercent, shortPercent } from "../domain/ratio";
 import type { MeasureResult } from "../measures/measure";
 
+/** Stands for points that cannot be judged. */
+export const PENDING = "待判定";
+
 /** 10.00, 0.50 */
 export function pointsText(points: number): string {
   return roundHalfUp(points, 2).toFixed(2);

@@ -13,6 +13,8 @@ export interface Completion {
   readonly cells: readonly CellRef[];
   /** Live formula of the capped rate, without "=". */
   readonly formula: string | null;
+  /** Live condition under which the rate cannot be judged although both figures are there. */
+  readonly openWhen?: string;
 }
 
 type Operator = "≥" | "≤" | "=" | ">" | "<";
@@ -69,12 +71,23 @@ function judgeNumbers(row: TableRow, pair: Pair): Completion {
       cells: pair.cells,
       formula: null,
     };
-  return {
-    rate,
-    because: shown,
-    cells: pair.cells,
-    formula: formulaOf(operator, wanted.formula, reached.formula),
-  };
+  const formula = formulaOf(operator, wanted.formula, reached.formula);
+  const live = { cells: pair.cells, formula };
+  if (!isStrict(operator)) return { ...live, rate, because: shown };
+  const open = { ...live, openWhen: `${reached.formula}=${wanted.formula}` };
+  return reached.value === wanted.value
+    ? { ...open, rate: null, because: `${shown}，${ON_LIMIT[operator]}` }
+    : { ...open, rate, because: shown };
+}
+
+/** What must be beyond its target and just equals it has not reached it; how many points that costs, no text says. */
+const ON_LIMIT = {
+  ">": "与目标值相等而没有超过，是否计分须由评价人员判定",
+  "<": "与目标值相等而没有低于，是否计分须由评价人员判定",
+} as const;
+
+function isStrict(operator: Operator): operator is keyof typeof ON_LIMIT {
+  return operator === ">" || operator === "<";
 }
 
 /** 0.9 that the reader has taken for 90%. */
@@ -96,8 +109,8 @@ function sideOf(value: GoalValue, cell: FieldCell, unit: string): Side {
   const scale = scaleOf(unit);
   const number = (cell.value.kind === "number" ? cell.value.number : (value.number ?? 0)) * scale;
   const factor = cell.textual || cell.at.book !== undefined ? null : factorOf(value, cell);
-  if (factor === null) return { value: number, formula: String(number) };
-  const side = { value: number, formula: formulaRef(cell.at) };
+  if (factor === null) return { value: plain(number), formula: String(plain(number)) };
+  const side = { value: plain(number), formula: formulaRef(cell.at) };
   return factor * scale === 1
     ? side
     : { ...side, formula: `${side.formula}*${String(factor * scale)}` };
@@ -141,7 +154,12 @@ function isFraction({ number, unit }: GoalValue, { value }: FieldCell): boolean 
 }
 
 function times(side: Side, factor: number): Side {
-  return { value: side.value * factor, formula: `${side.formula}*${String(factor)}` };
+  return { value: plain(side.value * factor), formula: `${side.formula}*${String(factor)}` };
+}
+
+/** 0.57 × 100 is 57: Excel compares 15 digits. */
+function plain(value: number): number {
+  return Number(value.toPrecision(15));
 }
 
 /** Neither side is below 0: a value with a sign is read as words. */

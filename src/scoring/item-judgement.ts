@@ -9,6 +9,8 @@ export type Test<K extends ItemTest["kind"]> = Extract<ItemTest, { kind: K }>;
 
 export interface ItemJudgement {
   readonly holds: boolean | null;
+  /** See JudgedItem. */
+  readonly recognised?: boolean | null;
   readonly because: string;
   readonly cells: readonly CellRef[];
   /** Live formula, without "=", that is 1 when the item holds; {rate:id} stands for the cell of a measure's value. */

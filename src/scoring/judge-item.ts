@@ -19,8 +19,10 @@ export function judgeItem(of: Scoring, item: ChecklistItem, answerKey: string): 
   const note = answer.note === "" ? "" : `（${answer.note}）`;
   return {
     holds: answer.held,
+    recognised: found.holds,
     because: `经办人确认：${answer.held ? "是" : "否"}${note}`,
     cells: found.cells,
+    ...(found.formula === undefined ? {} : { formula: found.formula }),
   };
 }
 

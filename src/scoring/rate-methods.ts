@@ -3,6 +3,7 @@ import { roundHalfUp } from "../domain/money";
 import { missing, notApplicable } from "../domain/trace";
 import { MOST_NAMED } from "../measures/measure";
 import type { Method } from "../schemes/scheme";
+import { bandText, insideFormula, isInBand } from "./bands";
 import { divisionText, exact, pointsText, rateText, short } from "./figures";
 import type { Case, MethodResult } from "./method-result";
 import { NOT_NEGATIVE, pointsOf, POSITIVE, takeParameter, type TakenParameter } from "./parameters";
@@ -84,15 +85,12 @@ export function scoreBands(of: Of<"bands">): MethodResult {
       });
       return { ...band, points };
     });
-    const found = bands.find(({ from, to }) => value >= from && (to === undefined || value < to));
+    const found = bands.find((band) => isInBand(value, band));
     const points = found?.points.value ?? 0;
-    const formula = bands.reduceRight((rest, { from, to, points: given }) => {
-      const inside =
-        to === undefined
-          ? `{rate}>=${exact(from)}`
-          : `AND({rate}>=${exact(from)},{rate}<${exact(to)})`;
-      return `IF(${inside},${exact(given.value)},${rest})`;
-    }, "0");
+    const formula = bands.reduceRight(
+      (rest, band) => `IF(${insideFormula(band)},${exact(band.points.value)},${rest})`,
+      "0"
+    );
     return {
       points,
       working: `${rateText0(of)}，适用“${found === undefined ? "各档之外" : bandText(found)}”档，得${pointsText(points)}分`,
@@ -101,11 +99,6 @@ export function scoreBands(of: Of<"bands">): MethodResult {
       parameters: bands.map((band) => band.points),
     };
   });
-}
-
-function bandText({ from, to }: { readonly from: number; readonly to?: number }): string {
-  const low = `${short(from * 100)}%`;
-  return to === undefined ? `${low}（含）以上` : `${low}（含）至${short(to * 100)}%`;
 }
 
 /** So that what is a whole number of steps by the figures is one for both calculations. */

@@ -2,6 +2,8 @@
 import { known, missing } from "../domain/trace";
 import type { ChecklistItem, Method } from "../schemes/scheme";
 import { exact, pointsText, short } from "./figures";
+import { confirmedFormula, wholeFormula } from "./item-formula";
+import type { ItemJudgement } from "./item-judgement";
 import { judgeItem } from "./judge-item";
 import type { Case, MethodResult } from "./method-result";
 import { pointsOf, takeParameter } from "./parameters";
@@ -29,7 +31,7 @@ export function scoreChecklist(of: Case<Extract<Method, { kind: "checklist" }>>)
         ? `${held}成立：${sum} = ${pointsText(total)}`
         : `${String(open.length)}项无法判断`,
     plainWorking: first === undefined ? plainWorking(items, total) : openWorking(items, open),
-    formula: first === undefined ? `ROUND(MIN(${exact(maxPoints)},SUM({items})),2)` : null,
+    formula: wholeFormula(items, `ROUND(MIN(${exact(maxPoints)},SUM({items})),2)`),
     parameters,
     items,
     cells: items.flatMap((item) => item.cells),
@@ -71,20 +73,38 @@ function judge(
     value: item.points,
     bounds: pointsOf(of.indicator),
   });
-  const { holds, because, cells, formula, statement } = judgeItem(of, item, key);
+  const judgement = judgeItem(of, item, key);
+  const { holds, because, cells, statement } = judgement;
   return {
     item: {
       key,
       title: item.title,
       holds,
+      recognised: recognisedIn(judgement),
       points: holds === true ? worth.value : 0,
       maxPoints: worth.value,
       because,
       cells,
-      formula: formula === undefined ? null : `${exact(worth.value)}*${formula}`,
-      confirmable: item.test.kind !== "limit",
+      formula: formulaOf(item, judgement, worth.value),
+      confirmable: isConfirmable(item),
     },
     parameter: worth.parameter,
     statement,
   };
+}
+
+function isConfirmable({ test }: ChecklistItem): boolean {
+  return test.kind !== "limit";
+}
+
+function recognisedIn({ recognised, holds }: ItemJudgement): boolean | null {
+  return recognised === undefined ? holds : recognised;
+}
+
+function formulaOf(item: ChecklistItem, judgement: ItemJudgement, worth: number): string | null {
+  const live = judgement.formula === undefined ? null : `${exact(worth)}*${judgement.formula}`;
+  if (!isConfirmable(item)) return live;
+  const recognised = recognisedIn(judgement);
+  const plain = recognised === null ? null : exact(recognised ? worth : 0);
+  return confirmedFormula(worth, live ?? plain);
 }

@@ -5,7 +5,8 @@ import { textOf } from "../measures/ledger-cells";
 import type { Method } from "../schemes/scheme";
 import { tablesOf, type Table, type TableRow } from "../workbook/book";
 import { exact, pointsText, short } from "./figures";
-import { completionOf } from "./goal-completion";
+import { completionOf, type Completion } from "./goal-completion";
+import { confirmedFormula, wholeFormula } from "./item-formula";
 import type { Case, MethodResult } from "./method-result";
 import { POSITIVE, takeParameter } from "./parameters";
 import type { JudgedItem } from "./scorecard";
@@ -95,26 +96,36 @@ function judge(of: GoalCase, row: TableRow, weight: number, over: number): Judge
     key,
     title,
     holds: rate === null ? null : rate >= 1,
+    recognised: completion.rate === null ? null : completion.rate >= 1,
     points: rate === null ? 0 : worth * Math.min(1, rate),
     maxPoints: worth,
     because: `${completion.because}${excess}${rate !== null && rate < 1 && reason !== "" ? `；偏差原因：${reason}` : ""}`,
     cells: completion.cells,
-    formula: completion.formula === null ? null : `${exact(worth)}*${completion.formula}`,
+    formula: formulaOf(completion, worth),
     confirmable: completion.rate === null,
   };
+}
+
+/** The officer decides only what the figures leave open. */
+function formulaOf({ formula, openWhen }: Completion, worth: number): string {
+  const confirmed = confirmedFormula(worth, null);
+  if (formula === null) return confirmed;
+  const points = `${exact(worth)}*${formula}`;
+  return openWhen === undefined ? points : `IF(${openWhen},${confirmed},${points})`;
 }
 
 function total(
   of: GoalCase,
   items: readonly JudgedItem[]
 ): Pick<MethodResult, "points" | "working" | "plainWorking" | "formula"> {
+  const formula = wholeFormula(items, "ROUND(SUM({items}),2)");
   const open = items.filter((item) => item.holds === null);
   const [first, ...rest] = open.map((item) => `“${item.title}”（${item.because}）`);
   if (first !== undefined) {
     return {
       points: missing(first, ...rest),
       working: `${String(open.length)}项指标无法判断`,
-      formula: null,
+      formula,
     };
   }
   const points = items.reduce((sum, item) => sum + item.points, 0);
@@ -123,6 +134,6 @@ function total(
     points: known(points, { kind: "derived", by: of.indicator.id, from: [] }),
     working: `${String(items.length)}项指标达标${String(reached)}项，各项得分合计 = ${pointsText(points)}`,
     plainWorking: `${String(items.length)}项指标${reached === items.length ? "均达标" : `中${String(reached)}项达标`}，各项得分合计${pointsText(points)}分`,
-    formula: "ROUND(SUM({items}),2)",
+    formula,
   };
 }

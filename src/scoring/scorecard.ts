@@ -40,7 +40,12 @@ export interface JudgedItem {
   /** "通知书2023-05-06，签订2023-06-20，间隔45日，超过30日" */
   readonly because: string;
   readonly cells: readonly CellRef[];
-  /** Live formula of the item's points, without "=", {rate:id} as above; absent or null when they are a plain number. */
+  /** What the workbook says of it before the officer's word; absent: the same as `holds`. */
+  readonly recognised?: boolean | null;
+  /**
+   * Live formula of the item's points, without "=": {rate:id} is the cell of a measure's value, {yes} and {no} are true
+   * when the officer has confirmed or denied it; absent or null when the points are a plain number.
+   */
   readonly formula?: string | null;
   /** The officer may answer 是 or 否 in 绩效_佐证清单. */
   readonly confirmable?: boolean;
@@ -69,7 +74,7 @@ export interface IndicatorScore {
   readonly plainWorking: string;
   /**
    * The same as a live formula without "=": {rate} stands for the cell of the measure's value, {items} for the range of
-   * the items' points, both on our sheets. null when the points cannot be judged or are typed by hand.
+   * the items' points, both on our sheets. null when the points cannot be judged whatever the items are, or are typed by hand.
    */
   readonly formula: string | null;
   /** 评分标准, the wording that is applied. */

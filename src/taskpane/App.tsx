@@ -186,5 +186,5 @@ function PaneTabs({ tab }: { readonly tab: TabName }) {
 function subtitleOf({ review }: Work): string {
   const { department, year, name } = review.book;
   const who = department.state === "known" ? department.value : name;
-  return year.state === "known" ? `${who} · ${String(year.value)} 年度` : who;
+  return year.state === "known" ? `${who} · ${String(year.value)}年度` : who;
 }

@@ -1,22 +1,16 @@
-// The only functions that await the host; everything a button or the ribbon can start is here.
+// The only functions that await the host; what a button or the ribbon can start is here, what the officer says in officers-words.ts.
 import type { CellRef } from "../domain/cell-ref";
 import type { Outcome } from "../host/excel/export";
 import { HostError } from "../host/host-error";
 import type { Host, ReadProgress } from "../host/port";
 import { roleOfName } from "../report/sheets/own-sheets";
 import type { SheetRole } from "../report/sheets/plan";
-import type { Answers } from "../scoring/answers";
-import type { Correction } from "../workbook/book";
-import { layoutKey } from "../workbook/layout-key";
-import { confirmed, correctedBy, saidOf } from "./corrections";
 import { asHostError } from "./defects";
-import type { Outcome as Assessed } from "./engine/protocol";
-import type { Engine, Session } from "./engine/session";
+import type { Engine } from "./engine/session";
 import type { Exports } from "./exports";
 import { Jumps } from "./jumps";
 import { LABELS } from "./labels";
-import type { PaneTable } from "./pane-review";
-import { rereading, whileCurrent, type Reassessment } from "./reading";
+import { OfficersWords } from "./officers-words";
 import { isSaidAlready, NOTHING_SAID } from "./said";
 import {
   addedBy,
@@ -51,19 +45,25 @@ export class Actions {
   private readonly needs: Needs;
   /** From findings to cells and back. */
   readonly jumps: Jumps;
+  /** What the officer puts right or answers. */
+  readonly words: OfficersWords;
   private readonly readings: WorkbookReadings;
   private reading: AbortController | null = null;
   /** The workbook changed while something was under way. */
   private changedMeanwhile = false;
   /** Number of the last command: what an earlier one was still planning to write is not written any more. */
   private command = 0;
-  /** Number of the last answer. */
-  private turn = 0;
 
   constructor(needs: Needs) {
     this.needs = needs;
     this.jumps = new Jumps(needs, this.reveal);
     this.readings = new WorkbookReadings({ ...needs, changed: this.changed });
+    this.words = new OfficersWords({
+      store: needs.store,
+      session: () => this.readings.session,
+      update: this.update,
+      attempt: (task) => this.attempt(task, refused),
+    });
   }
 
   /** What a ribbon button or its twin in the pane starts. */
@@ -127,39 +127,6 @@ export class Actions {
     if (sheet !== undefined) await this.reveal({ sheet, row: 0, column: 0 });
   };
 
-  /** The officer says the table was read correctly. */
-  readonly confirmTable = (table: PaneTable): Promise<void> => this.correctTable(table, confirmed);
-
-  /** Made from what was said before, perhaps a moment ago and not yet read; then the tables are read anew. */
-  readonly correctTable = async (
-    table: PaneTable,
-    change: (before: Correction) => Correction
-  ): Promise<void> => {
-    const layout = layoutKey(table);
-    await this.reassess((before, session) => {
-      const said = change(saidOf(table, before.corrections));
-      const corrections = new Map(before.corrections).set(layout, said);
-      const { tables } = before.review.book;
-      const corrected = ({ review }: Assessed) =>
-        correctedBy(layout, { tables, corrections: before.corrections }, review.book.tables);
-      return rereading(session, before, { corrections, corrected });
-    });
-  };
-
-  readonly takeBackCorrection = async (): Promise<void> => {
-    await this.reassess((before, session) => {
-      const corrections = before.corrected?.before ?? before.corrections;
-      return rereading(session, before, { corrections, corrected: () => null });
-    });
-  };
-
-  readonly answer = async (change: (typed: Answers) => Answers): Promise<void> => {
-    await this.reassess((work, session) => {
-      const typed = change(work.typed);
-      return { change: { typed, corrected: null }, assessed: session.assess(typed) };
-    });
-  };
-
   /** Straight from a click, hence without waiting for anything before the clipboard is asked. */
   readonly copyReport = async (): Promise<void> => {
     const work = workOf(this.state);
@@ -204,12 +171,12 @@ export class Actions {
     this.update(() => state);
   }
 
-  private update(change: (state: State) => State): void {
+  private readonly update = (change: (state: State) => State): void => {
     this.needs.store.set((pane) => {
       const state = change(pane.state);
       return { ...pane, state: this.takeNews(state) ? marked(state) : state };
     });
-  }
+  };
 
   /** Has a change been told of while something was under way that is over now? */
   private takeNews(state: State): boolean {
@@ -259,26 +226,6 @@ export class Actions {
     this.show({ phase: "writing", work: { ...work, note: null } });
     const receipt = await this.needs.host.write(plans);
     this.update((state) => concluded(state, { receipt, carried: said }));
-  }
-
-  /**
-   * Answers may come faster than they are assessed, and while something runs: each starts from what the one before
-   * has changed, and only what the engine makes of the last one is shown.
-   */
-  private async reassess(ask: (work: Work, session: Session) => Reassessment): Promise<void> {
-    const { session } = this.readings;
-    const before = workOf(this.state);
-    if (before === null || session === null) return;
-    const turn = (this.turn += 1);
-    const { change, assessed } = ask(before, session);
-    this.update((now) =>
-      (now.phase === "failed" ? concluded : amended)(now, { ...change, note: null })
-    );
-    await this.attempt(async () => {
-      const isLast = (): boolean => session === this.readings.session && turn === this.turn;
-      const outcome = await whileCurrent(assessed, isLast);
-      if (outcome !== null) this.update((state) => amended(state, outcome));
-    }, refused);
   }
 
   /** The flag stays until the next reading. */

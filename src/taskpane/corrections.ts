@@ -181,7 +181,7 @@ function columnChange(table: PaneTable, now: Correction, then: Correction): stri
 }
 
 function placeText(row: number | undefined, position: number): string {
-  return row === undefined ? `第 ${String(position + 1)} 列` : `第 ${String(row + 1)} 行`;
+  return row === undefined ? `第${String(position + 1)}列` : `第${String(row + 1)}行`;
 }
 
 /** May it be used now, and what is still open? */

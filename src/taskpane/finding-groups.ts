@@ -33,21 +33,21 @@ export function countFindings(
   };
 }
 
-/** "3 处错误 · 2 处待说明 · 26 项指标无法评分 · 14 条未能判断"; `pending`: indicators without points. */
+/** "3处错误 · 2处待说明 · 26项指标待判定 · 14条未能判断"; `pending`: indicators without points. */
 export function describeCounts(counts: FindingCounts, pending = 0): string {
   const parts = [
     [counts.error, "处错误"],
     [counts.explain, "处待说明"],
     [counts.explained, "处已说明"],
     [counts.hint, "条提示"],
-    [pending, "项指标无法评分"],
+    [pending, "项指标待判定"],
     [counts.unjudged, "条未能判断"],
     [counts.selfChecks, "条需自行核对"],
     [counts.switchedOff, "条规则已停用"],
   ] as const;
   const told = parts.filter(([count]) => count > 0);
   if (told.length === 0) return "未发现问题";
-  return told.map(([count, what]) => `${String(count)} ${what}`).join(" · ");
+  return told.map(([count, what]) => String(count) + what).join(" · ");
 }
 
 /** null: all of them. */

@@ -18,7 +18,7 @@ export const TABLES_TEXT = {
   basis: "口径",
   noUnit: "未注明单位",
   noYear: "未注明年度",
-  yearOf: (year: number) => `${String(year)} 年度`,
+  yearOf: (year: number) => `${String(year)}年度`,
   givenYear: "人工指定",
   confidence: "把握",
   reasons: "依据",
@@ -31,9 +31,9 @@ export const TABLES_TEXT = {
   confirm: "识别无误，确认使用",
   confirmHelp: "确认之前，这张表的数字不参与核对和测算。",
   incomplete: "按更正后的表式还缺必需的栏目，暂不能使用。请在下面指定栏目，或改选表式。",
-  recognised: (count: number) => `已识别 ${String(count)} 张表`,
-  toConfirm: (count: number) => `${String(count)} 张需确认`,
-  unknown: (count: number) => `${String(count)} 张未对应到已知表式`,
+  recognised: (count: number) => `已识别${String(count)}张表`,
+  toConfirm: (count: number) => `${String(count)}张需确认`,
+  unknown: (count: number) => `${String(count)}张未对应到已知表式`,
   unread: (count: number) => `未读取的工作表（${String(count)}）`,
   untitled: "（无标题）",
   groups: {
@@ -45,7 +45,7 @@ export const TABLES_TEXT = {
   unknownHelp: "不参与核对和测算。如其中有应当采用的表，请点“更正识别”指定表式。",
   find: "查找表",
   findHint: "表名、工作表名或表式",
-  found: (shown: number, all: number) => `显示 ${String(shown)}／${String(all)} 张`,
+  found: (shown: number, all: number) => `显示${String(shown)}／${String(all)}张`,
   notFound: "没有符合条件的表。",
 } as const;
 
@@ -75,7 +75,7 @@ export const CORRECTION_TEXT = {
   reset: "全部恢复自动识别",
   undo: "撤销这次更正",
   gone: "已更正。",
-  alike: (count: number) => `同版式的 ${String(count)} 张表一并更正。`,
+  alike: (count: number) => `同版式的${String(count)}张表一并更正。`,
   done: {
     confirmed: "已确认按现在的识别结果使用。",
     form: (title: string) => `已改按“${title}”读取，`,
@@ -94,7 +94,7 @@ export const CORRECTION_TEXT = {
   follows: {
     usable: "可用。",
     openColumns: (count: number, line: "行" | "列") =>
-      `${String(count)} ${line}未对应到栏目，不影响其他${line}。`,
+      `${String(count)}${line}未对应到栏目，不影响其他${line}。`,
     lacks: (lacks: string) => `暂不能使用：${lacks}。`,
     toConfirm: (doubts: string) =>
       doubts === "" ? "请核对后确认使用。" : `请核对后确认使用（${doubts}）。`,
@@ -110,12 +110,12 @@ export const SCORES_TEXT = {
   },
   total: "自评得分",
   provisional: "暂计",
-  lacking: (count: number) => `另有 ${String(count)} 项无法评分，未计入`,
-  allLacking: (count: number) => `${String(count)} 项指标都缺少数据，点开各项可看还缺什么`,
-  of: (max: string) => `／${max} 分`,
+  lacking: (count: number) => `另有${String(count)}项待判定，未计入`,
+  allLacking: (count: number) => `${String(count)}项指标都缺少数据，点开各项可看还缺什么`,
+  of: (max: string) => `／${max}分`,
   points: (points: string, max: string) => `${points}／${max}`,
-  provisionalPoints: (points: string, max: string) => `暂计 ${points}／${max}`,
-  cannot: "无法评分",
+  provisionalPoints: (points: string, max: string) => `暂计${points}／${max}`,
+  cannot: "待判定",
   notApplicable: "不适用",
   working: "算式",
   value: "指标值",
@@ -139,15 +139,15 @@ export const SCORES_TEXT = {
   manualPoints: "得分",
   reason: "评分理由",
   saveManual: "按此计分",
-  range: (max: string) => `请填写 0 至 ${max} 之间的数`,
-  more: (count: number) => `再显示 ${String(count)} 项`,
-  omitted: (count: number) => `另有 ${String(count)} 项，列在“绩效_”工作表`,
+  range: (max: string) => `请填写0至${max}之间的数`,
+  more: (count: number) => `再显示${String(count)}项`,
+  omitted: (count: number) => `另有${String(count)}项，列在“绩效_”工作表`,
   parameterHelp: "改动后立即重新计分",
-  rateHelp: "如 95% 或 0.95；改动后立即重新计分",
+  rateHelp: "如95%或0.95；改动后立即重新计分",
   invalidNumber: "请填写数字",
-  invalidRate: "请填写百分数，如 95%",
-  filter: "只看失分和无法评分的",
-  allFull: "没有失分或无法评分的指标。",
+  invalidRate: "请填写百分数，如95%",
+  filter: "只看失分和待判定的",
+  allFull: "没有失分或待判定的指标。",
 } as const;
 
 export const TRACE_TEXT = {
@@ -169,7 +169,7 @@ export const REPORT_TEXT = {
   copy: "复制全文",
   download: "下载 .docx",
   open: "打开初稿工作表",
-  gaps: (count: number) => `有 ${String(count)} 处需补充`,
+  gaps: (count: number) => `有${String(count)}处需补充`,
   quoted: "摘自本部门工作簿",
   edited: "已由本单位改写",
   fileName: (department: string, year: string) =>

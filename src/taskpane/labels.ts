@@ -8,7 +8,7 @@ import type { UnitBasis } from "../workbook/book";
 /** "，第 12,000／100,000 行" */
 function rowsOf({ rows }: ReadProgress): string {
   if (rows === undefined) return "";
-  return `，第 ${rows.done.toLocaleString("zh-CN")}／${rows.total.toLocaleString("zh-CN")} 行`;
+  return `，第${rows.done.toLocaleString("zh-CN")}／${rows.total.toLocaleString("zh-CN")}行`;
 }
 
 export const LABELS = {
@@ -52,7 +52,7 @@ export const LABELS = {
     added: "新增",
     updated: "更新",
     lacking: (count: number) =>
-      `有 ${String(count)} 项指标缺少数据，暂不计分；写入的表中逐项列明还缺什么。`,
+      `有${String(count)}项指标缺少数据，暂不计分；写入的表中逐项列明还缺什么。`,
     promise: "您的原有工作表一个数、一个公式、一处格式都不会改动。写入后可以撤销。",
     go: "继续",
     stop: "取消",
@@ -60,8 +60,8 @@ export const LABELS = {
   receipt: {
     title: "已写入",
     summary: (sheets: number, cells: number) =>
-      `${String(sheets)} 张工作表，共 ${cells.toLocaleString("zh-CN")} 个单元格`,
-    cells: (cells: number) => `${cells.toLocaleString("zh-CN")} 个单元格`,
+      `${String(sheets)}张工作表，共${cells.toLocaleString("zh-CN")}个单元格`,
+    cells: (cells: number) => `${cells.toLocaleString("zh-CN")}个单元格`,
     created: "新增",
     updated: "更新",
     at: "完成于",
@@ -87,7 +87,7 @@ export const LABELS = {
   },
   show: { more: "查看详情", less: "收起" },
   go: (cell: string) => `跳到 ${cell}`,
-  moreCells: (count: number) => `等 ${String(count)} 处`,
+  moreCells: (count: number) => `等${String(count)}处`,
   cite: "依据",
 } as const;
 

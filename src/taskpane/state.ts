@@ -174,7 +174,7 @@ export function readinessOf(work: Work | null): Readiness | "unknown" | "nothing
   return hasKnownTables(work) || checks.findings.length > 0 ? readiness : "nothing";
 }
 
-/** "2 处待说明 · 26 项指标无法评分": why it is as ready as it is. */
+/** "2处待说明 · 26项指标待判定": why it is as ready as it is. */
 export function readinessCounts(work: Work): string {
   const { counts, scorecard } = work.review;
   const open = scorecard.indicators.filter(({ points }) => points.state !== "known");

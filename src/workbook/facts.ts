@@ -183,7 +183,7 @@ function mostAuthoritative(ref: FactRef, stated: readonly Stated[], context: Con
 function needed(ref: FactRef, form: FormId, { tables, forms }: Context): Traced<Fen> {
   const unconfirmed = tables.find((table) => table.form === form && !isUsable(table));
   if (unconfirmed !== undefined)
-    return missing(`确认${nameOf(unconfirmed)}的读法（工作表“${unconfirmed.range.sheet}”）`);
+    return missing(`经确认的${nameOf(unconfirmed)}（工作表“${unconfirmed.range.sheet}”待确认）`);
   const line = lineTitle(
     ref.fact,
     forms.find(({ id }) => id === form)

@@ -19,6 +19,9 @@ import {
   type WorkbookSnapshot,
 } from "../../src/workbook/snapshot";
 import { a1 } from "../../src/domain/cell-ref";
+import { newWorkbook } from "../../src/host/file/write/new-workbook";
+import { input } from "../../src/report/sheets/cells";
+import { sheet, workbook } from "../workbook/sheets";
 import { recalculate } from "./libreoffice";
 
 const TOLERANCE = 1e-9;
@@ -102,6 +105,22 @@ test.each([
   120_000
 );
 
+test("a workbook that counts its days from 1904 gets the same calendar", async () => {
+  const files = unzipSync(new Uint8Array(readFileSync("test/books/huadu-2023/book.xlsx")));
+  const part = "xl/workbook.xml";
+  const xml = new TextDecoder().decode(files[part]).replace(/<workbookPr[^>]*\/>/, "");
+  const from1904 = xml.replace(/(<workbook [^>]*>)/, '$1<workbookPr date1904="1"/>');
+  files[part] = new TextEncoder().encode(from1904);
+  const { plans, bytes } = assess(zipSync(files));
+  const calendar = plans.filter(({ role }) => role === "mapping");
+  const dates = calendar.flatMap(({ rows }) =>
+    rows.flat().filter((cell) => cell?.style === "date" && cell.value.kind === "formula")
+  );
+  expect(dates.length).toBeGreaterThan(50);
+  const live = readWorkbook("book.xlsx", await recalculate("book.xlsx", bytes));
+  expect(differences(calendar, live)).toEqual([]);
+}, 120_000);
+
 test("a changed source cell moves the live score as the engine says", async () => {
   const before = assess(new Uint8Array(readFileSync("test/books/huadu-2023/book.xlsx")));
   const [cell] = before.review.measures.get("fixedAssetUtilisation")?.cells ?? [];
@@ -122,6 +141,81 @@ test("a changed source cell moves the live score as the engine says", async () =
   const sheet = live.sheets.find((each) => each.name === scores?.name);
   if (sheet === undefined || total === undefined) throw new Error("no score sheet");
   expect(valueAt(sheet, total.row, total.column)).toBe(scoreOf(after.review));
+}, 120_000);
+
+/** What people type for 是 and for 否, and what is neither. */
+const WORDS = [
+  ...["是", "有", "√", "已制定", "Y", "yes", "✔", "　有", "✓"],
+  ...["否", "无", "×", "n", "未见", "没有", "待定", "不适用", "*", "?", ""],
+];
+
+test.each([
+  ["with the lists that answer", "huadu-2023/book", [true, false]],
+  ["with nothing else", "templates/final-accounts-2024", [true, false, null]],
+])(
+  "what is typed in 绩效_佐证清单 moves the live scores as in the engine: %s",
+  async (_, name, answers) => {
+    const before = assess(new Uint8Array(readFileSync(`test/books/${name}.xlsx`)));
+    const plans = before.plans.map((plan) => (plan.role === "evidence" ? withWords(plan) : plan));
+    const { bytes } = writeSheets(before.bytes, plans);
+    const live = await recalculate("book.xlsx", bytes);
+    const after = assess(live);
+    const judged = after.plans.filter(({ role }) => role === "rates" || role === "scores");
+    expect(differences(judged, readWorkbook("book.xlsx", live))).toEqual([]);
+    const items = after.review.scorecard.indicators.flatMap((each) => each.items);
+    expect(new Set(items.map(({ holds }) => holds))).toEqual(new Set(answers));
+  },
+  120_000
+);
+
+/** Every item that may be confirmed gets the next of the words. */
+function withWords(plan: SheetPlan): SheetPlan {
+  let next = 0;
+  const rows = plan.rows.map((row) => {
+    const kind = row[1]?.value;
+    if (kind?.kind !== "text" || kind.text !== "评分事项") return row;
+    const word = WORDS[next++ % WORDS.length] ?? "";
+    return row.map((cell, column) => (column === 5 ? input(word) : cell));
+  });
+  expect(next).toBeGreaterThan(WORDS.length);
+  return { ...plan, rows };
+}
+
+test("a goal that must be exceeded and is just reached is open live as in the engine", async () => {
+  const goals = ["甲", "乙", "丙", "丁"].map((name, index) => [
+    "产出指标",
+    "数量指标",
+    name,
+    index < 3 ? "＞" : "≥",
+    12,
+    "场次",
+    13,
+  ]);
+  const book = newWorkbook(
+    workbook(
+      sheet([
+        ["2023年度部门整体支出绩效目标表"],
+        ["一级指标", "二级指标", "三级指标", "指标性质", "目标值", "计量单位", "实际完成值"],
+        ...goals,
+      ])
+    )
+  );
+  const first = assess(book);
+  const [sheetName] = readWorkbook("book.xlsx", book).sheets.map(({ name }) => name);
+  const reached = ["G3", "G4", "G6"].reduce(
+    (bytes, at) => withNumber(bytes, sheetName ?? "", at, "12"),
+    first.bytes
+  );
+  const open = assess(await recalculate("book.xlsx", reached));
+  const outputs = (of: Written) =>
+    of.review.scorecard.indicators.find(({ id }) => id === "outputGoals");
+  expect(outputs(first)?.points).toMatchObject({ state: "known", value: 20 });
+  expect(outputs(open)?.points.state).toBe("missing");
+  expect(outputs(open)?.items.map(({ holds }) => holds)).toEqual([null, null, true, true]);
+  const judged = (of: Written) =>
+    of.plans.filter(({ role }) => role === "rates" || role === "scores");
+  const live = readWorkbook("book.xlsx", await recalculate("book.xlsx", reached));
+  expect(differences(judged(open), live)).toEqual([]);
 }, 120_000);
 
 /** Puts a number into one cell of a sheet, as the officer would by typing. */

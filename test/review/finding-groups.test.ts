@@ -21,7 +21,7 @@ test("the same rule in many cells of a column is one line", () => {
   const [group, ...others] = groupFindings(column, []);
   if (group === undefined) throw new Error("no group");
   expect(others).toEqual([]);
-  expect(spanOf(group)).toBe("D5:D42 共 38 处");
+  expect(spanOf(group)).toBe("D5:D42 共38处");
   expect(sizeOf(group)).toBe(38);
 });
 

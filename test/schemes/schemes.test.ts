@@ -130,3 +130,51 @@ test("what would fail or mislead when scores are given is a problem with a path"
   ].map(([path, message]) => ({ path, message }));
   expect(problems).toEqual(expect.arrayContaining(wanted));
 });
+
+test.each<[string, readonly object[], string, string]>([
+  [
+    "a limit in both bands",
+    [
+      { upTo: 0.1, points: 2 },
+      { from: 0.1, points: 0 },
+    ],
+    "bands[1].from",
+    "与另一档重叠（10%）",
+  ],
+  [
+    "a limit in neither",
+    [
+      { above: 0.1, points: 0 },
+      { to: 0.1, points: 2 },
+    ],
+    "bands[0].above",
+    "10%不在任何一档之内",
+  ],
+  [
+    "a band inside another",
+    [
+      { from: 0, to: 0.5, points: 2 },
+      { from: 0.2, to: 0.4, points: 1 },
+    ],
+    "bands[1].from",
+    "与另一档重叠（20%）",
+  ],
+  ["two beginnings", [{ from: 0, above: 0, points: 2 }], "bands[0]", "“from”和“above”只能写一个"],
+  ["an empty band", [{ above: 0.1, upTo: 0.1, points: 2 }], "bands[0].upTo", "应大于0.1"],
+  ["no number", [{ upTo: "10%", points: 2 }], "bands[0].upTo", "应为数字"],
+])("bands that do not meet: %s", (_, bands, path, message) => {
+  const parsed = parseScheme({ indicators: [{ method: { kind: "bands", bands } }] });
+  const found = parsed.ok ? [] : parsed.problems.filter((each) => each.path.includes("bands"));
+  expect(found).toEqual([{ path: `indicators[0].method.${path}`, message }]);
+});
+
+test("a band may be one value, and bands may leave out what is not scored", () => {
+  const bands = [
+    { from: 0, upTo: 0, points: 5 },
+    { above: 0, upTo: 0.1, points: 4 },
+    { above: 0.3, points: 0 },
+  ];
+  const parsed = parseScheme({ indicators: [{ method: { kind: "bands", bands } }] });
+  const problems = parsed.ok ? [] : parsed.problems;
+  expect(problems.filter((each) => each.path.includes("bands"))).toEqual([]);
+});

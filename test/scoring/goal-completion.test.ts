@@ -56,6 +56,11 @@ test.each<[string, Goal, number]>([
   ],
   ["nothing done of what should be exact", { operator: "＝", target: 12, actual: 0 }, 0],
   ["something done where nothing should be", { operator: "＝", target: 0, actual: 3 }, 0],
+  ["more than what must be exceeded", { target: ">90%", actual: "90.1%" }, 90.1 / 90],
+  ["less than what must be exceeded", { target: "大于30场", actual: "27场" }, 0.9],
+  ["below what must not be reached", { operator: "<", target: 5, unit: "%", actual: "4.9%" }, 1],
+  ["a fraction whose hundredfold is no plain number", { target: "≥57%", actual: 0.57 }, 1],
+  ["a low fraction in per cent", { operator: "≤", target: "7%", actual: "7%" }, 1],
   ["an accident where there should be none", { operator: "≤", target: 0, actual: 1 }, 0],
 ])("%s", (_, goal, rate) => {
   expect(completion(goal).rate).toBeCloseTo(rate, 10);
@@ -71,6 +76,10 @@ test.each<[string, Goal, string]>([
     "没有写明“≥”或“≤”",
   ],
   ["a limit and a bare fraction", { target: "≤5%", actual: 0.06 }, "不明确"],
+  ["just what must be exceeded", { target: ">90%", actual: "90%" }, "没有超过"],
+  ["the fraction of what must be exceeded", { target: "超过57%", actual: 0.57 }, "没有超过"],
+  ["just what must not be reached", { operator: "＜", target: 5, actual: 5 }, "没有低于"],
+  ["as many where more was promised", { target: "10余篇", actual: "10篇" }, "没有超过"],
   ["both not applicable", { target: "不适用", actual: "不适用" }, "须由评价人员判定"],
   ["words for a quantity", { target: "≥32场次", actual: "已完成" }, "不是数量"],
   ["有待提高 is not reached", { target: "有所提高", actual: "有待提高" }, "须由评价人员判定"],
@@ -87,6 +96,13 @@ test("the live formula of an exact target does not divide by the 0 that was done
   const live = completion({ operator: "＝", target: 12, actual: 0 }).formula ?? "";
   const short = live.replaceAll(/'[^']+'!\$E\$3/g, "T").replaceAll(/'[^']+'!\$G\$3/g, "A");
   expect(short).toBe("IF(A=T,1,IF(A*T=0,0,MIN(A/T,T/A)))");
+});
+
+test("what must be exceeded is open live, too, when it is just reached", () => {
+  const { formula, openWhen = "" } = completion({ operator: "＞", target: 12, actual: 13 });
+  const short = (live: string): string =>
+    live.replaceAll(/'[^']+'!\$E\$3/g, "T").replaceAll(/'[^']+'!\$G\$3/g, "A");
+  expect([formula ?? "", openWhen].map(short)).toEqual(["MIN(1,A/T)", "A=T"]);
 });
 
 test.each<[string, Goal, string]>([

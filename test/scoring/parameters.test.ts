@@ -92,7 +92,7 @@ test("items worth more together than the indicator give what the indicator is wo
   const items = [ITEM, { ...ITEM, points: 1.5 }];
   const score = scored({ kind: "checklist", items }, {});
   expect(score.points).toMatchObject({ value: 2 });
-  expect(score.formula).toBe("ROUND(MIN(2,SUM({items})),2)");
+  expect(score.formula).toBe('IF(COUNT({items})<2,"待判定",ROUND(MIN(2,SUM({items})),2))');
 });
 
 test.each<[string, Method, Record<string, number>, string]>([

@@ -135,7 +135,7 @@ function lineOf(after: Partial<PaneTable>, before: Partial<PaneTable> = {}): str
 describe("the line", () => {
   const lines: readonly [line: string, after: Partial<PaneTable>, before?: Partial<PaneTable>][] = [
     [
-      "已改按“支出决算表”读取，可用。1 列未对应到栏目，不影响其他列。",
+      "已改按“支出决算表”读取，可用。1列未对应到栏目，不影响其他列。",
       { correction: { form: FORM } },
     ],
     [
@@ -144,7 +144,7 @@ describe("the line", () => {
     ],
     ["已不采用这张表，其数字不参与核对和测算。", { form: null, correction: { form: null } }],
     [
-      "已恢复按“支出决算表”读取，可用。1 列未对应到栏目，不影响其他列。",
+      "已恢复按“支出决算表”读取，可用。1列未对应到栏目，不影响其他列。",
       {},
       { correction: { form: "final.income" } },
     ],
@@ -159,11 +159,11 @@ describe("the line", () => {
     ],
     ["年度已改为上年度，可用。", { correction: { year: "previous" }, columns: [] }],
     [
-      "第 1 列已改为“本年支出合计”，可用。1 列未对应到栏目，不影响其他列。",
+      "第1列已改为“本年支出合计”，可用。1列未对应到栏目，不影响其他列。",
       { correction: { columns: new Map([[0, "total"]]), of: FORM } },
     ],
     [
-      "第 2 列已不采用，可用。1 列未对应到栏目，不影响其他列。",
+      "第2列已不采用，可用。1列未对应到栏目，不影响其他列。",
       { correction: { columns: new Map([[1, null]]), of: FORM } },
     ],
     [
@@ -183,7 +183,7 @@ describe("the line", () => {
     const before = new Map([[LAYOUT, { unit: "yuan" } as const]]);
     const now = table({ columns: [], correction: { form: FORM } });
     const corrected = correctedBy(LAYOUT, { tables: [table({})], corrections: before }, [now, now]);
-    expect(corrected.line).toBe("已改按“支出决算表”读取，可用。同版式的 2 张表一并更正。");
+    expect(corrected.line).toBe("已改按“支出决算表”读取，可用。同版式的2张表一并更正。");
     expect(corrected.before).toBe(before);
   });
 });

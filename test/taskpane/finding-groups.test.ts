@@ -53,15 +53,15 @@ it.each([
 
 it.each([
   [NONE, "未发现问题"],
-  [{ ...NONE, error: 2, hint: 1 }, "2 处错误 · 1 条提示"],
-  [{ ...NONE, unjudged: 9, switchedOff: 1 }, "9 条未能判断 · 1 条规则已停用"],
+  [{ ...NONE, error: 2, hint: 1 }, "2处错误 · 1条提示"],
+  [{ ...NONE, unjudged: 9, switchedOff: 1 }, "9条未能判断 · 1条规则已停用"],
 ])("says %j as %s", (counts, text) => {
   expect(describeCounts(counts)).toBe(text);
 });
 
 it("says how many indicators have no points, where no finding explains what is in the way", () => {
   const counts = { ...NONE, explain: 1, unjudged: 9 };
-  expect(describeCounts(counts, 26)).toBe("1 处待说明 · 26 项指标无法评分 · 9 条未能判断");
+  expect(describeCounts(counts, 26)).toBe("1处待说明 · 26项指标待判定 · 9条未能判断");
 });
 
 it.each([

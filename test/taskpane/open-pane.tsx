@@ -1,5 +1,5 @@
 // Opens the pane on a host double with the sample review; the engine double re-reviews with what was typed.
-import { render } from "@testing-library/react";
+import { getConfig, render } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
 import type { Outcome, RichText } from "../../src/host/excel/export";
 import type { Narrative } from "../../src/report/narrative/narrative";
@@ -109,6 +109,35 @@ export interface OpenPane {
   readonly actions: Actions;
   readonly store: Store<Pane>;
   readonly user: UserEvent;
+}
+
+/**
+ * Waits until `look` finds it, however long a busy machine takes: it looks whenever the document has changed. `findBy…`
+ * gives up after some seconds, which a few looks by role may take.
+ */
+export function until<T>(look: () => T | null): Promise<T> {
+  return getConfig().asyncWrapper(
+    () =>
+      new Promise<T>((resolve) => {
+        const observer = new MutationObserver(() => {
+          check();
+        });
+        const check = (): void => {
+          const found = look();
+          if (found === null) return;
+          observer.disconnect();
+          resolve(found);
+        };
+        const all = { subtree: true, childList: true, attributes: true, characterData: true };
+        observer.observe(document.body, all);
+        check();
+      })
+  );
+}
+
+/** The question before sheets are added; a dialog is drawn some time after the state asks for it. */
+export function question(): Promise<HTMLElement> {
+  return until(() => document.querySelector<HTMLElement>('[role="alertdialog"]'));
 }
 
 export function openPane(

@@ -94,7 +94,7 @@ export const FINDINGS: readonly Finding[] = [
     at: [ERROR_AT],
     expected: amount(ERROR_AT, 590.65),
     actual: amount(ERROR_AT, 509.65),
-    message: "支出总计与各项之和相差 81.00 万元。",
+    message: "支出总计与各项之和相差81.00万元。",
     fix: "核对“支出总计”行。",
     cites: [SOURCE.cite("第三条")],
   },
@@ -103,7 +103,7 @@ export const FINDINGS: readonly Finding[] = [
     severity: "explain",
     key: "E-02/结转",
     at: [cell("收入支出决算总表", 12, 1)],
-    message: "年末结转结余比上年增长 45%。",
+    message: "年末结转结余比上年增长45%。",
     fix: "请说明原因。",
     cites: [],
   },
@@ -175,7 +175,7 @@ function rateIndicator(answers: Answers): IndicatorScore {
     parameters,
     cells: [cell("收入支出决算总表", 20, 1)],
     deductions: [
-      { points: 0.16, because: "支出率未到 100%", remedy: "加快支出进度", cells: [ERROR_AT] },
+      { points: 0.16, because: "支出率未到100%", remedy: "加快支出进度", cells: [ERROR_AT] },
     ],
   });
 }

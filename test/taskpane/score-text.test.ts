@@ -13,8 +13,8 @@ it.each([
     known(9.84, { kind: "derived", by: "sum", from: [] }),
     "9.84／10",
   ],
-  ["one open", indicators, missing("采购内控制度建设"), "暂计 9.84／10"],
-  ["nothing known", indicators.slice(1), missing("采购内控制度建设"), "无法评分／10"],
+  ["one open", indicators, missing("采购内控制度建设"), "暂计9.84／10"],
+  ["nothing known", indicators.slice(1), missing("采购内控制度建设"), "待判定／10"],
 ])("%s", (_, members, points, text) => {
   expect(rate?.points).toMatchObject({ value: 9.84 });
   expect(groupPoints({ title: "管理效率", points, maxPoints: 10 }, members).text).toBe(text);

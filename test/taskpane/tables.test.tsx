@@ -105,7 +105,7 @@ describe("the list", () => {
       "未识别和不采用（1）",
       "未读取的工作表（1）",
     ]);
-    expect(screen.getByText("已识别 1 张表，1 张需确认，1 张未对应到已知表式")).toBeVisible();
+    expect(screen.getByText("已识别1张表，1张需确认，1张未对应到已知表式")).toBeVisible();
   });
 
   it("shows no dropdown before one is asked for", async () => {
@@ -133,11 +133,11 @@ describe("many tables", () => {
     const search = screen.getByRole("searchbox", { name: "查找表" });
     await user.click(search);
     await user.paste("收入支出 总表");
-    expect(await screen.findByText("显示 1／60 张")).toBeVisible();
+    expect(await screen.findByText("显示1／60张")).toBeVisible();
     expect(screen.getAllByRole("heading", { level: 4 })).toHaveLength(1);
     await user.clear(search);
     await user.paste("资金 表12!");
-    expect(await screen.findByText("显示 1／60 张")).toBeVisible();
+    expect(await screen.findByText("显示1／60张")).toBeVisible();
     await user.paste("没有这张");
     expect(await screen.findByText("没有符合条件的表。")).toBeVisible();
   });
@@ -149,7 +149,7 @@ describe("many tables", () => {
     await pane.user.click(opener);
     await pane.user.selectOptions(await screen.findByLabelText("表式"), "不是表／不采用");
     await waitFor(() => {
-      expect(screen.getAllByText(/同版式的 3 张表一并更正/, { selector: "li *" })).toHaveLength(3);
+      expect(screen.getAllByText(/同版式的3张表一并更正/, { selector: "li *" })).toHaveLength(3);
     });
   });
 });
@@ -177,8 +177,8 @@ describe("a correction", () => {
     await pane.user.selectOptions(inside.getByLabelText("C列 总额"), "total");
     await pane.user.selectOptions(inside.getByLabelText("D列 日常"), "basic");
     await pane.user.selectOptions(inside.getByLabelText("E列 专项"), "project");
-    expect(await said(inside, /第 5 列已改为“项目支出”，可用。/)).toBeVisible();
-    expect(screen.getByText(/^已识别 2 张表，1 张需确认$/)).toBeVisible();
+    expect(await said(inside, /第5列已改为“项目支出”，可用。/)).toBeVisible();
+    expect(screen.getByText(/^已识别2张表，1张需确认$/)).toBeVisible();
     expect(inside.getByText("已更正")).toBeVisible();
   });
 
@@ -190,7 +190,7 @@ describe("a correction", () => {
     expect(method).toHaveAccessibleDescription("示例：公开招标");
     await pane.user.selectOptions(method, "不采用");
     expect(
-      await said(inside, /第 3 行已不采用，可用。1 行未对应到栏目，不影响其他行。/)
+      await said(inside, /第3行已不采用，可用。1行未对应到栏目，不影响其他行。/)
     ).toBeVisible();
   });
 
@@ -210,9 +210,9 @@ describe("a correction", () => {
     await pane.user.selectOptions(inside.getByLabelText("金额单位"), "千元");
     expect(await inside.findByText(/千元（人工指定）/)).toBeVisible();
     await pane.user.selectOptions(inside.getByLabelText("年度"), "上年度");
-    expect(await inside.findByText(/2022 年度（人工指定）/)).toBeVisible();
+    expect(await inside.findByText(/2022年度（人工指定）/)).toBeVisible();
     await pane.user.click(inside.getByRole("button", { name: "全部恢复自动识别" }));
-    expect(await inside.findByText(/2023 年度 · 万元（单位行注明）/)).toBeVisible();
+    expect(await inside.findByText(/2023年度 · 万元（单位行注明）/)).toBeVisible();
     expect(inside.queryByText("已更正")).not.toBeInTheDocument();
   });
 
@@ -247,10 +247,10 @@ describe("a doubtful table", () => {
     expect(inside.getByText("没有注明金额单位")).toBeVisible();
     await pane.user.selectOptions(inside.getByLabelText("金额单位"), "万元");
     expect(await said(inside, /单位已改为万元，请核对后确认使用/)).toBeVisible();
-    expect(screen.getByText(/^已识别 1 张表，1 张需确认/)).toBeVisible();
+    expect(screen.getByText(/^已识别1张表，1张需确认/)).toBeVisible();
     await pane.user.click(inside.getByRole("button", { name: "识别无误，确认使用" }));
     expect(await said(inside, /已确认按现在的识别结果使用。可用。/)).toBeVisible();
     expect(headings()[0]).toBe("需要确认的表已全部处理");
-    expect(screen.getByText(/^已识别 2 张表/)).toBeVisible();
+    expect(screen.getByText(/^已识别2张表/)).toBeVisible();
   });
 });

@@ -143,7 +143,7 @@ describe("the question whether to add sheets", () => {
     const { actions, sessions, state } = pane;
     await actions.run("assess");
     expect(state().phase).toBe("confirming");
-    await actions.answer((typed) => withPoints(typed, "x", 1, "已核"));
+    await actions.words.answer((typed) => withPoints(typed, "x", 1, "已核"));
     const [session] = sessions;
     if (session === undefined) throw new Error("no session");
     session.isSlow = true;
@@ -221,7 +221,7 @@ describe("an engine that has broken down", () => {
     await actions.run("check");
     const [first] = sessions;
     if (first !== undefined) first.broken = new Error("the engine has stopped");
-    await actions.answer((typed) => withPoints(typed, "x", 1, "已核"));
+    await actions.words.answer((typed) => withPoints(typed, "x", 1, "已核"));
     expect(state().phase).toBe("failed");
     await actions.run("check");
     expect(state().phase).toBe("reviewed");

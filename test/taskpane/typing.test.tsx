@@ -219,7 +219,7 @@ describe("an explanation", () => {
       await Promise.resolve();
     });
     await screen.findByText("与上次检查相比：没有变化。");
-    expect(status()).toHaveTextContent("1 处待说明 · 1 处已说明");
+    expect(status()).toHaveTextContent("1处待说明 · 1处已说明");
     expect(screen.getByLabelText("说明")).toHaveValue("项目跨年");
   });
 
@@ -233,7 +233,7 @@ describe("an explanation", () => {
     await engine.answers();
     await engine.answers();
     await waitFor(() => {
-      expect(status()).toHaveTextContent("1 处待说明 · 1 处已说明");
+      expect(status()).toHaveTextContent("1处待说明 · 1处已说明");
     });
   });
 
@@ -252,10 +252,10 @@ describe("an explanation", () => {
       await Promise.resolve();
     });
     await screen.findByRole("region", { name: "已写入" });
-    expect(status()).toHaveTextContent("1 处已说明");
+    expect(status()).toHaveTextContent("1处已说明");
     await user.click(await button("检查工作簿"));
     await screen.findByText("与上次检查相比：没有变化。");
-    expect(status()).toHaveTextContent("1 处已说明");
+    expect(status()).toHaveTextContent("1处已说明");
   });
 });
 
@@ -291,7 +291,7 @@ describe("what a write has carried into the workbook", () => {
     expect(ahead()).toBeVisible();
     await act(() => actions.run("check"));
     await waitFor(() => {
-      expect(status()).toHaveTextContent("1 处已说明");
+      expect(status()).toHaveTextContent("1处已说明");
     });
   });
 });

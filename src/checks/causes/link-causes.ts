@@ -60,7 +60,7 @@ function explain(failure: Failure, suspect: Suspect | undefined): Finding {
   return {
     ...finding,
     at: [suspect.at, ...rest],
-    fix: `${named}请核对 ${formatCell(suspect.at)}：改为 ${right} 后，${together(suspect)}。${finding.fix}`,
+    fix: `${named}请核对 ${formatCell(suspect.at)}：改为${right}后，${together(suspect)}。${finding.fix}`,
   };
 }
 
@@ -99,7 +99,7 @@ function nameIn(suspect: Suspect, comparison: Comparison | undefined): string | 
 function together({ failures }: Suspect): string {
   return failures.length === 1
     ? "该项勾稽关系成立"
-    : `包括本条在内的 ${String(failures.length)} 条勾稽关系同时成立`;
+    : `包括本条在内的${String(failures.length)}条勾稽关系同时成立`;
 }
 
 /** All cells of a comparison, for the hint on rounding. */

@@ -35,7 +35,7 @@ function hint(roundings: readonly Rounding[]): readonly Finding[] {
       severity: ruleOf("B-27").severity,
       key: `B-27|${first.sheet}`,
       at: [first, ...rest],
-      message: `“${first.sheet}”有 ${String(roundings.length)} 处合计与分项之和存在四舍五入形成的尾差，均在允许范围内`,
+      message: `“${first.sheet}”有${String(roundings.length)}处合计与分项之和存在四舍五入形成的尾差，均在允许范围内`,
       fix: "无需修改；可在表下注明“因四舍五入，部分合计数与分项之和可能存在尾差”。",
       cites: [],
     },

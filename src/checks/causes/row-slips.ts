@@ -8,7 +8,7 @@ export function rowSlipOf({ relation, left, plus, minus = [] }: Comparison): str
   if (relation !== "equals" || minus.length > 0 || !isColumn(left, plus)) return undefined;
   const rest = difference(left.value.value, sumOf(plus.map(({ value }) => value.value)));
   const unit = unitOf(left);
-  if (rest > 0) return `合计比各项之和多 ${printed(rest, unit)}，疑似漏列一行`;
+  if (rest > 0) return `合计比各项之和多${printed(rest, unit)}，疑似漏列一行`;
   const gap = difference(ZERO, rest);
   const same = plus.filter(({ value }) => value.value === gap);
   const [only] = same;

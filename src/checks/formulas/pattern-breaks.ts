@@ -131,7 +131,7 @@ function observation(sheet: FormulaSheet, found: Break): Observation {
 
 function shows(sheet: FormulaSheet, at: Position): string {
   const value = sheet.value(at);
-  return typeof value === "number" ? `，现显示 ${String(value)}` : "";
+  return typeof value === "number" ? `，现显示${String(value)}` : "";
 }
 
 /** The other formulas of a short line at equal steps that goes on neither way, not even with typed numbers. */

@@ -75,12 +75,12 @@ function typedIn(
   if (isDataLine(sheet, axis, at) || emptyReferences(sheet, expected) > 0) return [];
   const outcome = evaluate(expected, sheet.lookUp);
   if (!differs(value, outcome)) return [];
-  const instead = typeof outcome === "number" ? `，按公式应为 ${shown(outcome)}` : "";
+  const instead = typeof outcome === "number" ? `，按公式应为${shown(outcome)}` : "";
   const observation: Observation = {
     kind: "typed",
     severity: typeof outcome === "number" ? "explain" : "hint",
     cells: [at],
-    message: `${a1(at)}是直接键入的数 ${shown(value)}，而同${LINE[axis]}其余${String(witnesses)}格都是公式（如${a1(before)}“${before.text}”）${instead}`,
+    message: `${a1(at)}是直接键入的数${shown(value)}，而同${LINE[axis]}其余${String(witnesses)}格都是公式（如${a1(before)}“${before.text}”）${instead}`,
     fix: `按同${LINE[axis]}规律，${a1(at)}的公式为“${expected.text}”。请核对：确需直接填数的，说明原因。`,
   };
   return [{ skeleton: before.skeleton, observation }];

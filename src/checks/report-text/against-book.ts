@@ -93,7 +93,7 @@ const counts: TextRule = {
         return {
           paragraph,
           key: words,
-          message: `写“${words}”，政府采购台账有 ${String(rows.length)} 行`,
+          message: `写“${words}”，政府采购台账有${String(rows.length)}行`,
           fix: "请核对报告中的数量与台账的行数。",
         };
       })
@@ -121,7 +121,7 @@ const procurementTotal: TextRule = {
         return {
           paragraph,
           key: "procurement",
-          message: `写“${words}”，政府采购台账合同金额合计 ${formatMoney(contracts)} 万元`,
+          message: `写“${words}”，政府采购台账合同金额合计${formatMoney(contracts)}万元`,
           fix: "请核对；含跨年合同的，请说明口径。",
         };
       })
@@ -232,7 +232,7 @@ const oneWordEach: TextRule = {
       {
         paragraph: first.paragraph,
         key: "rates",
-        message: `同一比率 ${first.value}% 先后称${[...words].map((word) => `“${word}”`).join("、")}`,
+        message: `同一比率${first.value}%先后称${[...words].map((word) => `“${word}”`).join("、")}`,
         fix: "请统一措辞，并写明分子、分母的口径。",
       },
     ];
@@ -256,7 +256,7 @@ const emptyProblems: TextRule = {
       {
         paragraph: place,
         key: "problems",
-        message: `“存在问题”为空，自评得分却是 ${String(score)} 分`,
+        message: `“存在问题”为空，自评得分却是${String(score)}分`,
         fix: "请在“存在问题”中说明所扣的分和原因。",
       },
     ];

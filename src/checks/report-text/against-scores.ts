@@ -90,7 +90,7 @@ const grade: TextRule = {
       {
         paragraph: said,
         key: "grade",
-        message: `得分 ${String(score)} 分，等级写“${printed}”，按等级标准应为“${right}”`,
+        message: `得分${String(score)}分，等级写“${printed}”，按等级标准应为“${right}”`,
         fix: "请核对得分与等级。",
       },
     ];

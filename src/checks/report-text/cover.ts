@@ -83,7 +83,7 @@ const coverYear: TextRule = {
         : {
             paragraph,
             key: `year|${String(said)}`,
-            message: `写“${String(said)}年”，工作簿是 ${String(year.value)} 年度`,
+            message: `写“${String(said)}年”，工作簿是${String(year.value)}年度`,
             fix: "请核对报告标题、封面与工作簿的年度；沿用上年报告的，逐处改正。",
           }
     );

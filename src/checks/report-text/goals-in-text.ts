@@ -77,7 +77,7 @@ const frequencies = inBlocks(
       if (period === "" || issues === undefined || Number(issues) <= most) continue;
       return {
         key: period,
-        message: `写“${period}”，全年却有 ${issues} 期，多于 ${String(most)} 期`,
+        message: `写“${period}”，全年却有${issues}期，多于${String(most)}期`,
         fix: "请核对频次与数量；一期多次的，请写明口径。",
       };
     }
@@ -218,7 +218,7 @@ const evidence: TextRule = {
       {
         paragraph: first,
         key: "figures",
-        message: `等 ${String(bare.length)} 段只有得分，没有任何数据作为佐证`,
+        message: `等${String(bare.length)}段只有得分，没有任何数据作为佐证`,
         fix: "请补充采购项目数、合同日期、公用经费和“三公”经费预算与实际、资产总额与在用额等数据。",
       },
     ];

@@ -1,7 +1,7 @@
 // What came of comparing one stated figure with the tables, and the finding it makes.
 import type { CellRef } from "../../domain/cell-ref";
 import { cellsOf, known, type Known } from "../../domain/trace";
-import type { Finding } from "../../domain/finding";
+import type { Finding, Severity } from "../../domain/finding";
 import type { Fen } from "../../domain/money";
 import { ruleOf, type RuleId } from "../catalogue";
 import { placeName, type Place, type Report } from "./report";
@@ -27,12 +27,13 @@ export interface Mismatch {
   readonly expected: Known<number>;
   /** Absent where a rate is compared. */
   readonly actual?: Fen;
+  /** Absent: the rule's own, and to be put right. */
+  readonly severity?: Severity;
+  readonly fix?: string;
 }
 
-export function fails(
-  { rule, key, paragraph, message, expected, actual }: Mismatch,
-  report: Report
-): Outcome {
+export function fails(mismatch: Mismatch, report: Report): Outcome {
+  const { rule, key, paragraph, message, expected, actual } = mismatch;
   const cells = cellsOf(expected);
   // In the workbook itself the sentence is the first place to look at.
   const places = report.origin === "draft" ? [paragraph.at] : [];
@@ -47,12 +48,12 @@ export function fails(
         };
   const finding: Finding = {
     rule,
-    severity: ruleOf(rule).severity,
+    severity: mismatch.severity ?? ruleOf(rule).severity,
     key: `${rule}|report|${key}`,
     at: [first, ...rest],
     ...compared,
     message: `${placeName(report, paragraph)}${message}`,
-    fix: "请核对报告文字与表中数字，以审核无误的决算数为准更正。",
+    fix: mismatch.fix ?? "请核对报告文字与表中数字，以审核无误的决算数为准更正。",
     cites: [],
   };
   return { rule, state: "fails", finding, said: paragraph.at };

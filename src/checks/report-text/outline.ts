@@ -105,7 +105,7 @@ function headingDefects({ paragraphs }: Report): readonly TextVerdict[] {
       {
         paragraph,
         key: `${String(heading.level)}|${heading.title}`,
-        message: `标题“${heading.title}”的序号为第 ${String(heading.ordinal)}，前一个同级标题为第 ${String(before)}，序号不连续`,
+        message: `标题“${heading.title}”的序号为第${String(heading.ordinal)}，前一个同级标题为第${String(before)}，序号不连续`,
         fix: "请核对标题层级与序号（一、→（一）→1.→（1））。",
       },
     ];

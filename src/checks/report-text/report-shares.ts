@@ -30,13 +30,11 @@ export function judgeShares(
   report: Report,
   book: Book
 ): readonly Outcome[] {
-  const said = new Set<string>();
-  const outcomes = statements.flatMap((statement) => {
-    const share = shareOf(statement);
-    if (share === null) return [];
-    said.add(statement.names[0].id);
-    return judgeShare(share, report, book);
-  });
+  const shares = statements.flatMap((statement) => shareOf(statement) ?? []);
+  const said = new Set(shares.map(({ statement }) => statement.names[0].id));
+  const outcomes = shares.flatMap((share) =>
+    judgeShare(share, { report, book, isAdjusted: addUp(shares, share) })
+  );
   const silent = EXPECTED.filter(([id]) => !said.has(id)).map(([, title]) =>
     unknown("E-03", `报告中没有写明${title}`)
   );
@@ -79,7 +77,23 @@ function wholesOf(usual: NonNullable<AmountName["whole"]>, words: string): reado
   return words === "" ? named("basic", "expenditure") : named("expenditure");
 }
 
-function judgeShare(share: Share, report: Report, book: Book): readonly Outcome[] {
+/** Whether it adds up to 100 % with the others that the paragraph states of the same whole. */
+function addUp(shares: readonly Share[], { statement, wholes }: Share): boolean {
+  const beside = shares.filter(
+    (each) => each.statement.paragraph === statement.paragraph && each.wholes[0] === wholes[0]
+  );
+  const sum = beside.reduce((total, { percent }) => total + Number(percent), 0);
+  return beside.length > 1 && Math.abs(sum - 100) < 1e-9;
+}
+
+interface Given {
+  readonly report: Report;
+  readonly book: Book;
+  /** Rounded so that all of them add up to 100 %. */
+  readonly isAdjusted: boolean;
+}
+
+function judgeShare(share: Share, { report, book, isAdjusted }: Given): readonly Outcome[] {
   const {
     statement: { names, paragraph },
     percent,
@@ -92,10 +106,12 @@ function judgeShare(share: Share, report: Report, book: Book): readonly Outcome[
   const [first] = values;
   if (first === undefined) return [unknown("E-03", "表中的数据不足以计算占比")];
   if (values.some((value) => isPrinted(value, percent))) return [holds("E-03")];
+  const isRounding = values.some((value) => isWithinLastPlace(value, percent));
+  if (isRounding && isAdjusted) return [holds("E-03")];
   const right = formatPercent(first.value, decimalsOf(percent));
   const message = `写“${words}”，按表计算占比为${right}%`;
   const mismatch = { rule: "E-03", key: names[0].id, paragraph, message, expected: first } as const;
-  return [fails(mismatch, report)];
+  return [fails(isRounding ? { ...mismatch, ...ROUNDED } : mismatch, report)];
 }
 
 /** Part and whole of the same phase. */
@@ -110,6 +126,16 @@ function ratiosOf({ statement, wholes, phases }: Share): readonly RatioExpressio
       )
     )
   );
+}
+
+const ROUNDED = {
+  severity: "hint",
+  fix: "只差末位一个单位，属于取舍；为使各项占比之和为100%而调整的，可以保留，否则请按四舍五入更正。",
+} as const;
+
+/** Cut off, rounded up, or adjusted: less than one unit of the last printed place away. */
+function isWithinLastPlace({ value }: Known<Ratio>, percent: string): boolean {
+  return Math.abs(value * 100 - Number(percent)) < 10 ** -decimalsOf(percent) - 1e-9;
 }
 
 export function isPrinted({ value }: Known<Ratio>, percent: string): boolean {

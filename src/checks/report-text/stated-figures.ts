@@ -53,7 +53,7 @@ const breakdown = stated(
     return {
       paragraph,
       key: `breakdown|${String(total)}`,
-      message: `“其中”各项之和 ${sum.toFixed(2)}${unit ?? ""}，大于合计 ${total ?? ""}${unit ?? ""}`,
+      message: `“其中”各项之和${sum.toFixed(2)}${unit ?? ""}，大于合计${total ?? ""}${unit ?? ""}`,
       fix: "请核对合计与各分项金额。",
     };
   }
@@ -76,7 +76,7 @@ const changes = stated(
     return {
       paragraph,
       key: `changes|${String(total)}`,
-      message: `各项增减相抵为${way ?? ""} ${signed.toFixed(2)}${unit ?? ""}，与总${way ?? ""} ${total ?? ""}${unit ?? ""}不符`,
+      message: `各项增减相抵为${way ?? ""}${signed.toFixed(2)}${unit ?? ""}，与总${way ?? ""}${total ?? ""}${unit ?? ""}不符`,
       fix: "请核对各项增减金额与总增减金额。",
     };
   }
@@ -98,7 +98,7 @@ const shares: TextRule = {
         {
           paragraph,
           key: "shares",
-          message: `基本支出与项目支出的占比之和为 ${String(Number(sum.toFixed(4)))}%，不等于 100%`,
+          message: `基本支出与项目支出的占比之和为${String(Number(sum.toFixed(4)))}%，不等于100%`,
           fix: "请核对各项占比；确有其他支出的，请一并列明。",
         },
       ];
@@ -134,7 +134,7 @@ const growth = stated(
     return {
       paragraph,
       key: excerpt(words),
-      message: `“${excerpt(words, 40)}”，按增减额计算应为 ${right.toFixed(2)}%`,
+      message: `“${excerpt(words, 40)}”，按增减额计算应为${right.toFixed(2)}%`,
       fix: "请核对本年数、增减额和增减率。",
     };
   }
@@ -186,8 +186,8 @@ const zeroBase: TextRule = {
       [...paragraph.text.matchAll(ZERO_BASE)].map(([words]) => ({
         paragraph,
         key: excerpt(words),
-        message: `基数为 0 而写增减率或完成率：“${excerpt(words, 40)}”`,
-        fix: "上年为 0 的写“上年无此项支出”；年初预算为 0 的不写完成率。",
+        message: `基数为0而写增减率或完成率：“${excerpt(words, 40)}”`,
+        fix: "上年为0的写“上年无此项支出”；年初预算为0的不写完成率。",
       }))
     );
     return defects.length === 0 ? [true] : defects;
@@ -211,7 +211,7 @@ const gradeCounts: TextRule = {
         {
           paragraph,
           key: "grades",
-          message: `自评项目 ${projects} 个，各等级合计 ${String(sum)} 个`,
+          message: `自评项目${projects}个，各等级合计${String(sum)}个`,
           fix: "请核对自评项目数与各等级项目数。",
         },
       ];
@@ -271,7 +271,7 @@ const procurementShares: TextRule = {
         return {
           paragraph,
           key: part.name,
-          message: `${part.name} ${String(part.amount)}，大于${whole.name} ${String(whole.amount)}`,
+          message: `${part.name}${String(part.amount)}，大于${whole.name}${String(whole.amount)}`,
           fix: "授予小微企业的包括在中小企业之内，中小企业的包括在采购支出总额之内，请核对。",
         };
       });

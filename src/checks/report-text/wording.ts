@@ -39,7 +39,7 @@ function firstOfEach(defects: readonly TextDefect[]): readonly TextDefect[] {
   );
   return first.map((each) => {
     const count = counts.get(each.key) ?? 1;
-    return count === 1 ? each : { ...each, message: `${each.message}，全文共 ${String(count)} 处` };
+    return count === 1 ? each : { ...each, message: `${each.message}，全文共${String(count)}处` };
   });
 }
 

@@ -117,7 +117,7 @@ function paidVerdict(table: Table, row: TableRow): Verdict {
   return {
     key: `${rowKey(row)}|paidDate`,
     at: [paid.at, due.at],
-    message: `${rowName(table, row)}应于 ${due.value.date} 前上缴，实际于 ${paid.value.date} 上缴，迟 ${String(late)} 日`,
+    message: `${rowName(table, row)}应于${due.value.date}前上缴，实际于${paid.value.date}上缴，迟${String(late)}日`,
     fix: "请核对日期；确属迟缴的，请说明原因。",
   };
 }
@@ -168,7 +168,7 @@ const idle = predicate(
       {
         key: "fixedAssetsInUse",
         at: [first, ...rest],
-        message: `固定资产利用率 ${formatPercent(rate.value)}%，低于 ${String(LOW_USE * 100)}%（默认值）`,
+        message: `固定资产利用率${formatPercent(rate.value)}%，低于${String(LOW_USE * 100)}%（默认值）`,
         fix: "请说明闲置、出租出借资产的情况和盘活措施。",
       },
     ];

@@ -175,7 +175,7 @@ function defectOf(mismatch: Mismatch, twin: Mismatch | undefined): Defect {
   const { table, row, code, name, right, against } = mismatch;
   const rows = [mismatch, twin, against, twin?.against].filter((each) => each !== undefined);
   const [first = table.range, ...rest] = rows.map(cellOf);
-  const place = `${rowPlace(table, row)}科目编码 ${code} 的名称为${quoted(name)}`;
+  const place = `${rowPlace(table, row)}科目编码${code}的名称为${quoted(name)}`;
   const other = right === undefined ? against : undefined;
   const instead =
     other === undefined

@@ -25,7 +25,7 @@ function codeVerdicts(tables: readonly Table[]): readonly Verdict[] {
   const wellFormed = tree.rows.map((each) =>
     isEconomic || FUNCTION_CODE.test(each.code)
       ? true
-      : badCode([each], `科目编码“${each.code}”不是 3、5 或 7 位的支出功能分类编码`)
+      : badCode([each], `科目编码“${each.code}”不是3、5或7位的支出功能分类编码`)
   );
   const childless = isEconomic ? [] : childlessRows(tree.rows);
   return [
@@ -78,7 +78,7 @@ function skippingRows(rows: readonly CodedRow[]): readonly CodedRow[] {
 
 function lostParent(parent: string, rows: Siblings): Verdict {
   const [{ code }] = rows;
-  const who = rows.length > 1 ? `“${code}”等 ${String(rows.length)} 行` : `“${code}”`;
+  const who = rows.length > 1 ? `“${code}”等${String(rows.length)}行` : `“${code}”`;
   return badCode(rows, `科目编码${who}没有上级科目行“${parent}”，疑似漏列一行`);
 }
 
@@ -142,7 +142,7 @@ function negative(
   return {
     key: `${formName(table)}|${rowKey(row)}|${field}`,
     at: [cell.at],
-    message: `${rowName(table, row)}${fieldName(table, field, cell.at.column)}为负数 ${cell.text}`,
+    message: `${rowName(table, row)}${fieldName(table, field, cell.at.column)}为负数${cell.text}`,
     fix: "请核对是否误填；确为冲减或收回的，请说明原因。",
   };
 }

@@ -24,7 +24,7 @@ const allForms = predicate(
     const kinds = new Set(present.map(({ form }) => form));
     // A workbook of a few tables is an excerpt, not the set with the others left out.
     if (kinds.size * 2 < FINAL_FORMS.length)
-      return [{ because: `部门决算公开表只见 ${String(kinds.size)} 种，不是全套` }];
+      return [{ because: `部门决算公开表只见${String(kinds.size)}种，不是全套` }];
     const lacking = FINAL_FORMS.filter((form) => !present.some((table) => table.form === form));
     const open = book.tables.filter((table) => !isUsable(table)).length;
     return [lacking.length === 0 ? true : missingForms(lacking, { first, open })];
@@ -37,7 +37,7 @@ function missingForms(
   { first, open }: { first: Table; open: number }
 ): Verdict {
   const named = forms.map((form) => `“${FORM_TITLES[form]}”`).join("、");
-  if (open > 0) return { because: `未见${named}，另有 ${String(open)} 张表未识别或待确认` };
+  if (open > 0) return { because: `未见${named}，另有${String(open)}张表未识别或待确认` };
   return {
     key: "forms",
     at: [topOf(first)],
@@ -143,7 +143,7 @@ function amountVerdicts(
       key: `${formName(table)}|${rowKey(row)}|${field}`,
       at: [cell.at] as const,
       message: broken ? `${name}的公式出错（${cell.text}）` : `${name}应为金额，现为“${cell.text}”`,
-      fix: broken ? "请改正该单元格的公式。" : "请填写金额；没有发生的填 0。",
+      fix: broken ? "请改正该单元格的公式。" : "请填写金额；没有发生的填0。",
     };
   });
 }

@@ -77,7 +77,7 @@ const unbudgeted = predicate({ id: "J-04" }, (book) =>
     return {
       key: outturn,
       at: [first, ...rest],
-      message: `${name}没有安排预算，却支出 ${formatMoney(spent.value)} 万元`,
+      message: `${name}没有安排预算，却支出${formatMoney(spent.value)}万元`,
       fix: "请核对预算数与决算数；确属无预算支出的，请说明依据。",
     };
   })
@@ -108,7 +108,7 @@ const carryOver = predicate(
       {
         key: "closingCarryOver",
         at: [first, ...rest] as const,
-        message: `年末结转和结余占年初结转结余与本年收入之和的 ${formatPercent(rate.value)}%，超过 10%`,
+        message: `年末结转和结余占年初结转结余与本年收入之和的${formatPercent(rate.value)}%，超过10%`,
         fix: "请说明结转结余较大的原因和消化措施。",
       },
     ];

@@ -82,7 +82,7 @@ function verdictsOf(named: readonly Named[]): readonly Verdict[] {
     return {
       key: `${formName(table)}|department`,
       at: [at],
-      message: `${quoted(formName(table))}的编制单位为${quoted(name)}，与其他 ${String(most)} 张表的${quoted(usual)}不一致`,
+      message: `${quoted(formName(table))}的编制单位为${quoted(name)}，与其他${String(most)}张表的${quoted(usual)}不一致`,
       fix: "请核对该表是否误用其他单位的表；只是名称未改的，请改正编制单位。",
     };
   });

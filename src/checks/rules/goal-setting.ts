@@ -53,7 +53,7 @@ function lowVerdict(
   if (target.number >= actual.number * LOW_SHARE || isExplained(row)) return [true];
   return [
     defect(indicator, "target", {
-      message: `目标值 ${show(target)}，上年实际完成 ${show(actual)}，目标低于上年实际的 ${String(LOW_SHARE * 100)}%（默认值）`,
+      message: `目标值${show(target)}，上年实际完成${show(actual)}，目标低于上年实际的${String(LOW_SHARE * 100)}%（默认值）`,
       fix: "请核对目标值；确需调低的，请说明原因。",
     }),
   ];
@@ -74,7 +74,7 @@ function copiedVerdict(table: Table): Verdict {
   return {
     key: `${formName(table)}|copied`,
     at: [first.row.cells.get("actual")?.at ?? table.range],
-    message: `${formName(table)}的 ${String(filled.length)} 项实际完成值与目标值逐字相同`,
+    message: `${formName(table)}的${String(filled.length)}项实际完成值与目标值逐字相同`,
     fix: "请按实际完成情况填写，并备好佐证材料。",
   };
 }
@@ -92,8 +92,8 @@ const scales = perIndicator({ id: "G-06" }, (indicator) => {
   if (!differ || target.number === 0) return [true];
   return [
     defect(indicator, "actual", {
-      message: `目标值 ${show(target)}，实际完成值 ${show(actual)}，百分数的口径可能不一致`,
-      fix: "请核对：0.98 与 98% 是同一个数，请统一写成百分数。",
+      message: `目标值${show(target)}，实际完成值${show(actual)}，百分数的口径可能不一致`,
+      fix: "请核对：0.98与98%是同一个数，请统一写成百分数。",
     }),
   ];
 });
@@ -115,7 +115,7 @@ const frequencies = perMeasured({ id: "G-09" }, (measured) => {
   const [, most, period] = frequency;
   if (actual.number <= most) return true;
   return defect(measured, "actual", {
-    message: `名称写明按${period}开展，实际完成 ${show(actual)}，一年不会多于 ${String(most)} ${unit}`,
+    message: `名称写明按${period}开展，实际完成${show(actual)}，一年不会多于${String(most)}${unit}`,
     fix: "请核对频次与数量；一期多次的，请写明口径。",
   });
 });
@@ -141,7 +141,7 @@ const satisfaction = perIndicator({ id: "G-10" }, (indicator) => {
   if (Math.abs(share - printed) <= ROUNDED_SHARE) return [true];
   return [
     defect(indicator, "actual", {
-      message: `实际完成值 ${show(actual)}，按有效样本 ${String(valid)}、满意 ${String(satisfied)} 计算为 ${share.toFixed(1)}%`,
+      message: `实际完成值${show(actual)}，按有效样本${String(valid)}、满意${String(satisfied)}计算为${share.toFixed(1)}%`,
       fix: "请核对满意度与问卷统计。",
     }),
   ];
@@ -258,7 +258,7 @@ const costs = perMeasured({ id: "G-16" }, (measured) => {
   const spent = inUnit(funds.fen, "tenThousandYuan");
   if (Math.abs(spent - actual.number) <= 0.01) return true;
   return defect(measured, "actual", {
-    message: `实际成本 ${show(actual)}，全年执行数 ${String(spent)}万元，两者不一致`,
+    message: `实际成本${show(actual)}，全年执行数${String(spent)}万元，两者不一致`,
     fix: "请核对成本指标的实际完成值与全年执行数，口径不同的请说明。",
   });
 });

@@ -1,7 +1,7 @@
 // 目标与完成 (G): targets against actuals, indicator by indicator.
 import { projectEvaluationMeasures } from "../../sources/project-evaluation-measures";
 import type { Table, TableRow } from "../../workbook/book";
-import { predicate, type Check, type Verdict } from "../check";
+import { predicate, type Check, type Defect, type Verdict } from "../check";
 import { absence, lineOf, usableTables } from "../forms";
 import {
   ALL_FORMS,
@@ -20,6 +20,7 @@ import {
 import {
   isComparable,
   isPercent,
+  isStrict,
   quantity,
   sameUnit,
   type Direction,
@@ -42,7 +43,8 @@ const unmet = perMeasured(
         because: `${rowName(measured.table, measured.row)}“${measured.name}”没有指标性质（≥、≤、=）`,
       };
     }
-    if (!short || isExplained(measured.row)) return true;
+    if (isExplained(measured.row)) return true;
+    if (!short) return isStrict(measured.row) && isOnTarget(measured) ? onTarget(measured) : true;
     const reason = givenReason(measured.row) || sharedReason(measured.table);
     const { lack, fix } = reasonWanted(measured, reason);
     const found = defect(measured, "actual", { message: `${missed(measured)}，${lack}`, fix });
@@ -62,7 +64,24 @@ const MISSED: Readonly<Record<Direction, readonly [way: string, missed: string]>
 function missed({ target, actual, direction: way = "words" }: Measured): string {
   const [asked, result] = MISSED[way];
   const unit = actual.unit === "" ? target.unit : actual.unit;
-  return `目标值${asked} ${show(target)}，实际完成 ${show({ ...actual, unit })}，${result}`;
+  return `目标值${asked}${show(target)}，实际完成${show({ ...actual, unit })}，${result}`;
+}
+
+function isOnTarget({ target, actual }: Measured): boolean {
+  return actual.number === target.number;
+}
+
+/** Whether ">90%" was meant to include 90 % only the department can say. */
+function onTarget(measured: Measured): Defect {
+  const { target, actual, direction: way } = measured;
+  const [beyond, instead] = way === "atMost" ? ["小于", "≤"] : ["大于", "≥"];
+  return {
+    ...defect(measured, "actual", {
+      message: `目标值${beyond}${show(target)}，实际完成${show(actual)}，与目标值相等而没有${way === "atMost" ? "低于" : "超过"}`,
+      fix: `目标本意包括${show(target)}的，请核对批复的目标表是否应为“${instead}”；本意不包括的，请在${REASONS}写明未达到的原因和改进措施。`,
+    }),
+    severity: "explain",
+  };
 }
 
 const REASONS = "“偏差原因分析及改进措施”栏";
@@ -71,7 +90,7 @@ function reasonWanted(
   { table }: Measured,
   reason: string
 ): { readonly lack: string; readonly fix: string } {
-  const enough = `不少于 ${String(ENOUGH_WORDS)} 字`;
+  const enough = `不少于${String(ENOUGH_WORDS)}字`;
   const slip = "实际完成值填错的，请改正。";
   if (reason !== "" && !hasField(table, "deviation"))
     return {
@@ -119,7 +138,7 @@ const farAbove = perMeasured({ id: "G-02" }, (measured) => {
     return true;
   if (isExplained(row)) return true;
   return defect(measured, "actual", {
-    message: `实际完成 ${show(actual)}，为目标值 ${show(target)} 的 ${(actual.number / target.number).toFixed(2)} 倍，没有说明原因`,
+    message: `实际完成${show(actual)}，为目标值${show(target)}的${(actual.number / target.number).toFixed(2)}倍，没有说明原因`,
     fix: "请说明超额完成的原因；属于年初目标值设定偏低的，应如实说明。",
   });
 });
@@ -166,8 +185,8 @@ const shares = perMeasured({ id: "G-07" }, (measured) => {
   const share = isPercent(actual.unit === "" ? target.unit : actual.unit) && !UNBOUNDED.test(name);
   if (!share || actual.number <= 100) return true;
   return defect(measured, "actual", {
-    message: `实际完成值 ${show(actual)} 超过 100%`,
-    fix: "比例类指标一般不超过 100%，请核对数值与计算口径，确属正确的请说明。",
+    message: `实际完成值${show(actual)}超过100%`,
+    fix: "比例类指标一般不超过100%，请核对数值与计算口径，确属正确的请说明。",
   });
 });
 
@@ -180,7 +199,7 @@ const numbersInWords = perIndicator({ id: "G-08" }, (indicator) => {
   if (quantity(row.cells.get("actual")) !== undefined || /\d/.test(actual)) return [true];
   return [
     defect(indicator, "actual", {
-      message: `目标值是数值 ${show(target)}，实际完成值却填“${actual}”`,
+      message: `目标值是数值${show(target)}，实际完成值却填“${actual}”`,
       fix: "请填写实际完成的数值。",
     }),
   ];
@@ -203,7 +222,7 @@ function dateVerdicts(indicator: Indicator, year: string): readonly Verdict[] {
     if (value.date.startsWith(year)) return [true];
     return [
       defect(indicator, field, {
-        message: `${field === "target" ? "目标" : "实际完成"}日期 ${value.date} 不在 ${year} 年度内`,
+        message: `${field === "target" ? "目标" : "实际完成"}日期${value.date}不在${year}年度内`,
         fix: "请核对日期；跨年度完成的，请在偏差原因中说明。",
       }),
     ];

@@ -71,7 +71,7 @@ const announcement = perPurchase(
         count: workdaysBetween,
         allowed: (days) => days <= PUBLISHING_WORKDAYS,
         problem: (days) =>
-          `间隔 ${String(days)} 个工作日，超过 ${String(PUBLISHING_WORKDAYS)} 个工作日${calendarNote(purchase.row, "announcementDate")}`,
+          `间隔${String(days)}个工作日，超过${String(PUBLISHING_WORKDAYS)}个工作日${calendarNote(purchase.row, "announcementDate")}`,
         fix: "请核对日期；确属超期公告的，请说明原因。",
       }),
     ];
@@ -130,7 +130,7 @@ const reserves = perLedger(
     const verdicts: readonly Verdict[] = [
       share === true || open === 0
         ? share
-        : { because: `${formName(table)}有 ${String(open)} 个项目没有填写预留方式和预留金额` },
+        : { because: `${formName(table)}有${String(open)}个项目没有填写预留方式和预留金额` },
     ];
     return hasField(table, "microAmount") && reserved.amount > 0
       ? [...verdicts, shareVerdict(table, "预留小微企业份额", [micro, reserved], MICRO_SHARE)]
@@ -156,7 +156,7 @@ function shareVerdict(
   return {
     key: `${formName(table)}|${name}`,
     at: [first, ...rest],
-    message: `${formName(table)}${name} ${printed(part.amount, "tenThousandYuan")}，占 ${formatPercent(share)}%，低于 ${String(least * 100)}%`,
+    message: `${formName(table)}${name}${printed(part.amount, "tenThousandYuan")}，占${formatPercent(share)}%，低于${String(least * 100)}%`,
     fix: "请核对预留金额；达不到比例的，请说明原因。",
   };
 }
@@ -188,7 +188,7 @@ function splittingVerdict(table: Table, code: string, members: readonly Purchase
   return {
     key: `${formName(table)}|${code}`,
     at: [first, ...rest],
-    message: `${formName(table)}品目 ${code} 共 ${String(members.length)} 个项目，单项均低于、合计 ${printed(total.amount, "tenThousandYuan")} 达到限额标准 ${formatMoney(THRESHOLD)} 万元（默认值）`,
+    message: `${formName(table)}品目${code}共${String(members.length)}个项目，单项均低于、合计${printed(total.amount, "tenThousandYuan")}达到限额标准${formatMoney(THRESHOLD)}万元（默认值）`,
     fix: "请核对是否存在化整为零规避采购程序的情形；确需分次采购的，请说明。",
   };
 }
@@ -203,12 +203,12 @@ const execution = perLedger({ id: "H-10" }, (table, purchases) => {
   if (rate <= 1 && (rate >= LOW_EXECUTION || explained)) return [true];
   const [first = table.range, ...rest] = [...contracts.cells, ...budget.cells];
   const problem =
-    rate > 1 ? "合同金额超过预算" : `低于 ${String(LOW_EXECUTION * 100)}%，没有说明原因`;
+    rate > 1 ? "合同金额超过预算" : `低于${String(LOW_EXECUTION * 100)}%，没有说明原因`;
   return [
     {
       key: `${formName(table)}|execution`,
       at: [first, ...rest],
-      message: `${formName(table)}合同金额合计 ${printed(contracts.amount, "tenThousandYuan")}，预算金额合计 ${printed(budget.amount, "tenThousandYuan")}，采购执行率 ${formatPercent(rate)}%，${problem}`,
+      message: `${formName(table)}合同金额合计${printed(contracts.amount, "tenThousandYuan")}，预算金额合计${printed(budget.amount, "tenThousandYuan")}，采购执行率${formatPercent(rate)}%，${problem}`,
       fix: "请核对金额；执行率偏低的，请说明节约、取消或跨年实施的情况。",
     },
   ];

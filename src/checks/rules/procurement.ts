@@ -5,16 +5,9 @@ import { procurementIntentionNotice } from "../../sources/procurement-intention-
 import { procurementLaw } from "../../sources/procurement-law";
 import type { FieldCell, Table, TableRow } from "../../workbook/book";
 import { isOfSmallPurchases } from "../../workbook/small-purchases";
-import {
-  linear,
-  predicate,
-  type Check,
-  type Claim,
-  type PredicateRule,
-  type Verdict,
-} from "../check";
-import { absence, overTables, usableTables } from "../forms";
-import { fieldName, readAmount, readPlaced, rowName } from "../term";
+import { predicate, type Check, type PredicateRule, type Verdict } from "../check";
+import { absence, usableTables } from "../forms";
+import { fieldName, rowName, withFigure } from "../term";
 
 export const LEDGER = "ledger.procurement" as const;
 const INTENTION_DAYS = 30;
@@ -91,7 +84,7 @@ export function intervalVerdict({ table, row, name }: Purchase, interval: Interv
   return {
     key: `${name}|${interval.to}`,
     at: [first, ...rest],
-    message: `${rowName(table, row)}${column(interval.from)} ${from}，${column(interval.to)} ${to}，${interval.problem(count)}`,
+    message: `${rowName(table, row)}${withFigure(column(interval.from), from)}，${withFigure(column(interval.to), to)}，${interval.problem(count)}`,
     fix: interval.fix,
   };
 }
@@ -109,7 +102,7 @@ const intention = perPurchase(
         to: "startDate",
         count: daysBetween,
         allowed: (days) => days >= INTENTION_DAYS,
-        problem: (days) => `间隔 ${String(days)} 日，不足 ${String(INTENTION_DAYS)} 日`,
+        problem: (days) => `间隔${String(days)}日，不足${String(INTENTION_DAYS)}日`,
         fix: "请核对日期；因不可预见的原因急需开展采购的，请说明。",
       }),
     ];
@@ -124,7 +117,7 @@ const signing = perPurchase(
       to: "contractDate",
       count: daysBetween,
       allowed: (days) => days <= SIGNING_DAYS,
-      problem: (days) => `间隔 ${String(days)} 日，超过 ${String(SIGNING_DAYS)} 日`,
+      problem: (days) => `间隔${String(days)}日，超过${String(SIGNING_DAYS)}日`,
       fix: "请核对日期；确属超期签订的，请说明原因。",
     }),
   ]
@@ -139,7 +132,7 @@ const filing = perPurchase(
       count: workdaysBetween,
       allowed: (days) => days <= FILING_WORKDAYS,
       problem: (days) =>
-        `间隔 ${String(days)} 个工作日，超过 ${String(FILING_WORKDAYS)} 个工作日${calendarNote(purchase.row, "filingDate")}`,
+        `间隔${String(days)}个工作日，超过${String(FILING_WORKDAYS)}个工作日${calendarNote(purchase.row, "filingDate")}`,
       fix: "请核对日期；确属超期备案的，请说明原因。",
     }),
   ]
@@ -176,37 +169,4 @@ const order = perPurchase({ id: "H-06" }, (purchase) => {
   );
 });
 
-const AMOUNT_LIMITS = [
-  ["awardAmount", "budgetAmount"],
-  ["contractAmount", "awardAmount"],
-  ["contractAmount", "budgetAmount"],
-  ["paidAmount", "contractAmount"],
-] as const;
-
-const amounts = linear(
-  {
-    id: "H-07",
-    relation: "atMost",
-    remedy:
-      "付款不应超过合同额，合同额不应超过中标（成交）额和预算额，请核对；有补充合同的请说明。",
-  },
-  (book) =>
-    overTables(book, [LEDGER], (table) =>
-      purchasesOf(table).flatMap(({ row, name }) =>
-        AMOUNT_LIMITS.flatMap(([smaller, larger]): readonly Claim[] => {
-          const key = `${name}|${smaller}|${larger}`;
-          if (isKept(row, smaller, larger)) return [{ kept: key }];
-          const [left, right] = [readPlaced(table, row, smaller), readAmount(table, row, larger)];
-          if (left.state !== "amount" || right.state !== "amount") return [];
-          return [{ key, left: left.term, plus: [right.term] }];
-        })
-      )
-    )
-);
-
-function isKept({ cells }: TableRow, smaller: string, larger: string): boolean {
-  const [less, more] = [cells.get(smaller)?.value, cells.get(larger)?.value];
-  return less?.kind === "money" && more?.kind === "money" && less.fen <= more.fen;
-}
-
-export const PROCUREMENT: readonly Check[] = [intention, signing, filing, order, amounts];
+export const PROCUREMENT: readonly Check[] = [intention, signing, filing, order];

@@ -43,6 +43,13 @@ export function direction(row: TableRow): Direction | undefined {
   return operator === null ? undefined : DIRECTIONS[operator];
 }
 
+/** ">" or "<": the target itself does not count as reached. */
+export function isStrict(row: TableRow): boolean {
+  const nature = textOf(row.cells.get("operator"));
+  const { operator } = parseGoalValue(`${nature}${textOf(row.cells.get("target"))}`);
+  return operator === ">" || operator === "<";
+}
+
 /** Units that mean the same. */
 const SAME: Readonly<Record<string, string>> = { "％": "%", 百分比: "%", 百分之: "%" };
 
@@ -68,9 +75,14 @@ export function isComparable(target: Quantity, actual: Quantity): boolean {
 export function comparable(target: Quantity, actual: Quantity): Quantity {
   if (actual.unit === "") {
     const isStored = isPercent(target.unit) && target.number > 1 && Math.abs(actual.number) <= 1;
-    return isStored ? { number: actual.number * 100, unit: target.unit } : actual;
+    return isStored ? { number: plain(actual.number * 100), unit: target.unit } : actual;
   }
   const [ours, theirs] = [scaleOf(target.unit), scaleOf(actual.unit)];
   if (ours === theirs || !sameUnit(target.unit, actual.unit)) return actual;
-  return { number: (actual.number * theirs) / ours, unit: target.unit };
+  return { number: plain((actual.number * theirs) / ours), unit: target.unit };
+}
+
+/** 0.57 × 100 is 57. */
+function plain(value: number): number {
+  return Number(value.toPrecision(15));
 }

@@ -35,7 +35,7 @@ function publicationVerdict(table: Table, row: TableRow): Verdict {
   return {
     key: `${formName(table)}|${textAt(row, "item")}|publishDate`,
     at: [published.at, approved.at],
-    message: `${rowName(table, row)}批复日期 ${approved.value.date}，公开日期 ${published.value.date}，间隔 ${String(days)} 日，超过 ${String(PUBLISHING_DAYS)} 日`,
+    message: `${rowName(table, row)}批复日期${approved.value.date}，公开日期${published.value.date}，间隔${String(days)}日，超过${String(PUBLISHING_DAYS)}日`,
     fix: "请核对日期；确属超期公开的，请说明原因。",
   };
 }
@@ -58,7 +58,7 @@ const staff = predicate({ id: "A-19" }, (book) => {
       {
         key: "staffing",
         at: [cell.at],
-        message: `部门基本情况写编制 ${posts} 人、在职 ${present} 人，在职人数超过编制`,
+        message: `部门基本情况写编制${posts}人、在职${present}人，在职人数超过编制`,
         fix: "请核对人员口径（在职不含离退休和编外），确属超编的请说明。",
       },
     ];

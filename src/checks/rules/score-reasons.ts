@@ -57,8 +57,8 @@ const execution = perScoredRow(
     if (Math.abs(scored.points - due) <= ROUNDED) return [true];
     return [
       scoreDefect(scored, "points", {
-        message: `执行率得分 ${inPoints(scored.points)}，按执行数÷全年预算数计算应为 ${due.toFixed(2)} 分`,
-        fix: "请核对得分：分值 × 执行率，执行率超过 100% 的按 100% 计。",
+        message: `执行率得分${inPoints(scored.points)}，按执行数÷全年预算数计算应为${due.toFixed(2)}分`,
+        fix: "请核对得分：分值 × 执行率，执行率超过100%的按100%计。",
       }),
     ];
   }
@@ -114,7 +114,7 @@ function proportional(
     );
     return [
       scoreDefect(scored, "points", {
-        message: `目标值 ${target ?? ""}、实际完成 ${actual ?? ""}，得分 ${inPoints(values.points)}，按比例计算应为 ${due.toFixed(2)} 分`,
+        message: `目标值${target ?? ""}、实际完成${actual ?? ""}，得分${inPoints(values.points)}，按比例计算应为${due.toFixed(2)}分`,
         fix: "请核对得分：未达到目标值的，按完成值与目标值的比例记分；另有评分标准的，请在表中列明。",
       }),
     ];
@@ -148,7 +148,7 @@ const tiers = perScoredRow(
     if (share >= lowest - 1e-9 && share <= highest + 1e-9) return [true];
     return [
       scoreDefect(scored, "points", {
-        message: `完成情况为“${actual}”，得分率 ${(share * 100).toFixed(1)}%，不在 ${String(lowest * 100)}%—${String(highest * 100)}% 档内`,
+        message: `完成情况为“${actual}”，得分率${(share * 100).toFixed(1)}%，不在${String(lowest * 100)}%—${String(highest * 100)}%档内`,
         fix: "定性指标按三档记分，请核对完成情况与得分。",
       }),
     ];
@@ -161,14 +161,14 @@ const zeroDenominator = perScoredRow({ id: "F-10" }, (scored) => {
   const [budget, outturn] = [fenAt(row, "revisedBudget"), fenAt(row, "outturn")];
   if (points === 0 || (budget !== null && budget !== 0 && outturn !== null)) return [true];
   if (budget === null) return [{ because: `${name}没有全年预算数` }];
-  const lacking = budget === 0 ? "全年预算数为 0" : "没有填写全年执行数";
+  const lacking = budget === 0 ? "全年预算数为0" : "没有填写全年执行数";
   const fix =
     budget === 0
       ? "请说明没有预算的原因，分值按评分体系调整到其他指标。"
-      : "请填写全年执行数；确实没有支出的填 0。";
+      : "请填写全年执行数；确实没有支出的填0。";
   return [
     scoreDefect(scored, "points", {
-      message: `${lacking}，执行率无法计算，得分却是 ${inPoints(points)}`,
+      message: `${lacking}，执行率无法计算，得分却是${inPoints(points)}`,
       fix,
     }),
   ];
@@ -183,7 +183,7 @@ function needsField(id: "F-11" | "F-12", field: string, name: string): Check {
       if (textAt(scored.row, field) !== "") return [true];
       return [
         scoreDefect(scored, field, {
-          message: `没有填写${name}，得分却是 ${inPoints(scored.points)}`,
+          message: `没有填写${name}，得分却是${inPoints(scored.points)}`,
           fix: `请填写${name}；确实没有的，该项不能得分。`,
         }),
       ];
@@ -201,7 +201,7 @@ const unexplained = perScoredRow({ id: "F-14" }, (scored) => {
   if (reasonOf(row) !== "") return [true];
   return [
     scoreDefect(scored, field, {
-      message: `分值 ${inPoints(max)}，得分 ${inPoints(points)}，没有说明扣分原因`,
+      message: `分值${inPoints(max)}，得分${inPoints(points)}，没有说明扣分原因`,
       fix: "请填写扣分（偏差）原因和改进措施。",
     }),
   ];
@@ -248,7 +248,7 @@ const allFull = perScoreTable({ id: "F-19" }, (_table, rows) => {
         message: "",
         fix: "请逐项核对佐证材料；全部满分的自评是财政部门复核的重点。",
       }),
-      message: `${String(rows.length)} 项指标全部满分`,
+      message: `${String(rows.length)}项指标全部满分`,
     },
   ];
 });
@@ -261,8 +261,8 @@ const capped = perScoredRow({ id: "F-23" }, (scored) => {
   if (reasonOf(scored.row) !== "") return [true];
   return [
     scoreDefect(scored, "actual", {
-      message: `实际完成值 ${String(values.actual.number)}% 超过 100%，没有说明`,
-      fix: "请在表中保留实际数，计分按 100% 封顶，并说明超过 100% 的原因。",
+      message: `实际完成值${String(values.actual.number)}%超过100%，没有说明`,
+      fix: "请在表中保留实际数，计分按100%封顶，并说明超过100%的原因。",
     }),
   ];
 });

@@ -43,8 +43,8 @@ const weights = perScoreTable({ id: "F-01" }, (table, rows) => {
     tableDefect(table, rows, {
       key: "weights",
       field: "maxPoints",
-      message: `各项分值合计 ${inPoints(sum)}，不等于 ${inPoints(FULL)}`,
-      fix: "请核对各项指标的分值，合计应为 100 分。",
+      message: `各项分值合计${inPoints(sum)}，不等于${inPoints(FULL)}`,
+      fix: "请核对各项指标的分值，合计应为100分。",
     }),
   ];
 });
@@ -96,7 +96,7 @@ function levelVerdicts(
       const words = {
         key: `weights|${level.replace(PRINTED_WEIGHT, "")}`,
         field: "maxPoints",
-        message: `“${level}”以下各指标分值合计 ${inPoints(sum)}`,
+        message: `“${level}”以下各指标分值合计${inPoints(sum)}`,
         fix: "请核对该级指标的分值与所属指标分值之和。",
       };
       return [tableDefect(table, members, words)];
@@ -108,11 +108,11 @@ const bounds = perScoredRow({ id: "F-03" }, (scored) => {
   const { max, points } = scored;
   if (points === null) return [];
   if (points >= 0 && (max === null || points <= max + POINTS_TOLERANCE)) return [true];
-  const limit = points < 0 ? "小于 0" : `大于分值 ${inPoints(max ?? 0)}`;
+  const limit = points < 0 ? "小于0" : `大于分值${inPoints(max ?? 0)}`;
   return [
     scoreDefect(scored, "points", {
-      message: `得分 ${inPoints(points)}，${limit}`,
-      fix: "得分应当在 0 与分值之间，请核对。",
+      message: `得分${inPoints(points)}，${limit}`,
+      fix: "得分应当在0与分值之间，请核对。",
     }),
   ];
 });
@@ -127,7 +127,7 @@ const totals = perScoreTable({ id: "F-04" }, (table, rows) => {
   const sum = sumOfPoints(rows.map(({ points }) => points ?? 0));
   if (!differs(sum, printed)) return [true];
   const words = { key: "total", field: "points", fix: "请核对总分与各项得分。" };
-  const message = `总分 ${inPoints(printed)}，各项得分之和 ${inPoints(sum)}，相差 ${inPoints(Math.abs(printed - sum))}`;
+  const message = `总分${inPoints(printed)}，各项得分之和${inPoints(sum)}，相差${inPoints(Math.abs(printed - sum))}`;
   return [tableDefect(table, [{ row: total }, ...rows], { ...words, message })];
 });
 
@@ -151,7 +151,7 @@ const standards = perScoredRow({ id: "F-17" }, (scored) => {
   if (!differs(most, scored.max) || isSum || most < scored.max) return [true];
   return [
     scoreDefect(scored, "standard", {
-      message: `评分标准最高给 ${inPoints(most)}，分值却是 ${inPoints(scored.max)}`,
+      message: `评分标准最高给${inPoints(most)}，分值却是${inPoints(scored.max)}`,
       fix: "请核对评分标准的文字与分值。",
     }),
   ];
@@ -174,7 +174,7 @@ function heavyVerdicts(table: Table): readonly Verdict[] {
     if (weight <= HEAVY_SHARE * whole || weighted.length < 4) return true;
     const share = String(Math.round((weight / whole) * 100));
     return scoreDefect({ table, row, name, max: weight, points: null }, "maxPoints", {
-      message: `权重 ${inPoints(weight)}，占全部的 ${share}%，超过 ${String(HEAVY_SHARE * 100)}%（默认值）`,
+      message: `权重${inPoints(weight)}，占全部的${share}%，超过${String(HEAVY_SHARE * 100)}%（默认值）`,
       fix: "单一指标权重过大，请说明理由，或拆分细化指标。",
     });
   });
@@ -185,7 +185,7 @@ const decimals = perScoredRow({ id: "F-20" }, (scored) => {
   if (!differs(scored.points * 100, Math.round(scored.points * 100))) return [true];
   return [
     scoreDefect(scored, "points", {
-      message: `得分 ${String(scored.points)} 超过两位小数`,
+      message: `得分${String(scored.points)}超过两位小数`,
       fix: "请核对得分：保留两位小数，合计按未取舍的数计算。",
     }),
   ];
@@ -200,7 +200,7 @@ const subtotals = perScoreTable({ id: "F-21" }, (table, rows) =>
     const sum = sumOfPoints(members.map(({ points }) => points ?? 0));
     if (!differs(sum, printed)) return [true];
     const label = row.label.replace(/\s+/g, "");
-    const message = `第${String(row.row + 1)}行“${label}”得分 ${inPoints(printed)}，所属各项得分之和 ${inPoints(sum)}`;
+    const message = `第${String(row.row + 1)}行“${label}”得分${inPoints(printed)}，所属各项得分之和${inPoints(sum)}`;
     const words = { key: `subtotal|${label}`, field: "points", fix: "请核对小计与各项得分。" };
     return [tableDefect(table, [{ row }, ...members], { ...words, message })];
   })
@@ -264,12 +264,12 @@ function dimensionVerdict(table: Table): Verdict {
     Object.keys(weights).length === sums.size &&
     Object.entries(weights).every(([name, weight]) => !differs(sums.get(name) ?? 0, weight));
   if (rows.length === 0 || DIMENSION_WEIGHTS.some(fits)) return true;
-  const printed = [...sums].map(([name, sum]) => `${name} ${inPoints(sum)}`).join("、");
+  const printed = [...sums].map(([name, sum]) => `${name}${inPoints(sum)}`).join("、");
   return tableDefect(table, rows, {
     key: "dimensions|weights",
     field: "maxPoints",
     message: `各一级指标分值为${printed}`,
-    fix: "项目支出绩效自评表的分值原则上为产出 50 分、效益 30 分、满意度 10 分（设成本指标的为 20、40、20、10 分），预算执行率 10 分，请核对。",
+    fix: "项目支出绩效自评表的分值原则上为产出50分、效益30分、满意度10分（设成本指标的为20、40、20、10分），预算执行率10分，请核对。",
   });
 }
 

@@ -112,5 +112,5 @@ function cellAt(row: TableRow, field: string): FieldCell | undefined {
 
 /** "9.5 分" */
 export function inPoints(points: number): string {
-  return `${String(Number(points.toFixed(4)))} 分`;
+  return `${String(Number(points.toFixed(4)))}分`;
 }

@@ -7,7 +7,7 @@ import { amountsOf } from "../../workbook/rows/record-cells";
 import { predicate, type Check, type Verdict } from "../check";
 import { FUNCTION_FORMS, usableTables } from "../forms";
 import { moneyFields } from "../sums/down-sum";
-import { fieldName, formName, printed, rowName, rowPlace } from "../term";
+import { fieldName, formName, printed, rowName, rowPlace, withFigure } from "../term";
 import { tableStep } from "../tolerance";
 
 /** Budget and final-accounts tables: published, so printed with two decimals of 万元. */
@@ -50,7 +50,7 @@ const decimals = perTable("B-24", (table) => {
     {
       key: `${formName(table)}|decimals`,
       at: [first.at, ...rest.map(({ at }) => at)],
-      message: `${formName(table)}有 ${String(long.length)} 个金额超过两位小数（如 ${first.text}），显示时会四舍五入`,
+      message: `${formName(table)}有${String(long.length)}个金额超过两位小数（如${first.text}），显示时会四舍五入`,
       fix: "公开表以万元为单位、保留两位小数；请统一取舍，或在表下注明四舍五入。",
     },
   ];
@@ -89,7 +89,7 @@ function doubleVerdict(table: Table, { total, coded, highest, field }: Layers): 
   return {
     key: `${formName(table)}|double|${field}`,
     at: [cell.at],
-    message: `${rowName(table, total)}${fieldName(table, field, cell.at.column)} ${printed(fen, table.unit ?? "yuan")}，等于类、款、项各行之和，同一笔数重复计入`,
+    message: `${rowName(table, total)}${withFigure(fieldName(table, field, cell.at.column), printed(fen, table.unit ?? "yuan"))}，等于类、款、项各行之和，同一笔数重复计入`,
     fix: "合计只应加总同一级次（类级或末级）的科目，请核对公式或数值。",
   };
 }

@@ -18,13 +18,36 @@ export const sameYear = predicate({ id: "A-02" }, (book) => {
   const isDoubtful =
     trusted.length < dated.length && trusted.every((table) => table.year !== year.value);
   const bookYear = isDoubtful ? (trusted[0]?.year ?? year.value) : year.value;
-  return dated.map((table) => {
-    const wrong = named.get(table);
-    return wrong === undefined
-      ? yearVerdict(table, bookYear, usable)
-      : wrongYear(table, wrong.year, wrong.place);
-  });
+  const ofBook = trusted.map((table) => [table, yearVerdict(table, bookYear, usable)] as const);
+  const against = ofBook.flatMap(([table, verdict]) => (verdict === true ? [] : [table]));
+  const ownYear = trusted.filter((table) => table.year === bookYear);
+  const isOutvoted = against.length > 1 && against.length > ownYear.length;
+  return [
+    ...(isOutvoted ? [outvoted(book, bookYear, against)] : ofBook.map(([, verdict]) => verdict)),
+    ...dated.flatMap((table) => {
+      const wrong = named.get(table);
+      return wrong === undefined ? [] : [wrongYear(table, wrong.year, wrong.place)];
+    }),
+  ];
 });
+
+/** The tables agree among themselves more than with the year: that one is then the likely slip, and told once. */
+function outvoted({ year }: Book, bookYear: number, against: readonly Table[]): Verdict {
+  const isGiven = year.state === "known" && year.origin.kind === "answer";
+  const printed = [...new Set(against.map((table) => String(table.year)))].sort().join("、");
+  const names = against.slice(0, MOST_NAMED).map((table) => quoted(formName(table)));
+  const rest = against.length > names.length ? "等" : "";
+  const [first, ...others] = against.map(topOf);
+  if (first === undefined) throw new Error("no table against the year");
+  return {
+    key: "year",
+    at: [first, ...others],
+    message: `${isGiven ? "指定的年度为" : "识别的年度为"}${String(bookYear)}年度，而${names.join("、")}${rest}${String(against.length)}张表标题为${printed}年度`,
+    fix: "请核对年度是否选对；年度无误、只是标题未改的，请改正各表标题中的年度。",
+  };
+}
+
+const MOST_NAMED = 3;
 
 /** Two tables of a workbook with no third to side with one of them: that they differ is all that can be told. */
 function twoAlone(book: Book, usable: readonly Table[]): Verdict | null {
@@ -39,7 +62,7 @@ function twoAlone(book: Book, usable: readonly Table[]): Verdict | null {
   const isFiled = onlyYear(one.range.book ?? book.name) !== undefined;
   if (!isOneBook || isCompared || isNamed || isFiled) return null;
   const [left, right] = [one, other].map(
-    (table) => `${quoted(formName(table))}标题为 ${String(table.year)} 年度`
+    (table) => `${quoted(formName(table))}标题为${String(table.year)}年度`
   );
   return {
     key: "year",
@@ -95,7 +118,7 @@ function wrongYear(table: Table, year: number, place: string): Verdict {
   return {
     key: `${formName(table)}|year`,
     at: [topOf(table)],
-    message: `${quoted(formName(table))}标题为 ${String(table.year)} 年度，与${place}的 ${String(year)} 年度不一致`,
+    message: `${quoted(formName(table))}标题为${String(table.year)}年度，与${place}的${String(year)}年度不一致`,
     fix: "请核对该表是否为本年度的表；只是标题未改的，请改正年度。",
   };
 }

@@ -92,7 +92,7 @@ const denominator = predicate({ id: "J-08" }, (book) => {
     {
       key: "revisedExpenditureBudget",
       at: [first, ...rest],
-      message: `支出决算为调整后预算的 ${formatPercent(rate.value)}%，以调整后预算为分母的支出率不应超过 100%`,
+      message: `支出决算为调整后预算的${formatPercent(rate.value)}%，以调整后预算为分母的支出率不应超过100%`,
       fix: "请核对调整后预算是否漏列追加或上年结转，并在报告中写明支出率的分母口径。",
     },
   ];
@@ -118,7 +118,7 @@ function leapVerdict(book: Book, id: FactId): Verdict {
   return {
     key: id,
     at: [first, ...rest],
-    message: `${factTitle({ fact: id })} ${formatMoney(now.value)} 万元，上年 ${formatMoney(before.value)} 万元，${way} ${formatPercent(ratio(Math.abs(change)))}%，超过 ${String(LEAP * 100)}%（默认值）`,
+    message: `${factTitle({ fact: id })}${formatMoney(now.value)}万元，上年${formatMoney(before.value)}万元，${way}${formatPercent(ratio(Math.abs(change)))}%，超过${String(LEAP * 100)}%（默认值）`,
     fix: "请核对两年的数；确属异动的，请说明原因。",
   };
 }

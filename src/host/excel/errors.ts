@@ -134,7 +134,7 @@ export function payloadTooLarge(sheet: string): HostError {
 export function tooManyCells(sheet: string, cells: number): HostError {
   return new HostError(
     "tooLarge",
-    `工作表“${sheet}”的已用区域有 ${cells.toLocaleString("zh-CN")} 个单元格，超出可以读取的范围`,
+    `工作表“${sheet}”的已用区域有${cells.toLocaleString("zh-CN")}个单元格，超出可以读取的范围`,
     "请删除该表右侧和下方多余的内容，保存后重试；与绩效自评无关的表请移出本工作簿。"
   );
 }

@@ -24,7 +24,7 @@ export class Budget {
 
   spend(places: number): void {
     this.left -= places;
-    if (this.left < 0) throw tooLarge(`单元格超过 ${String(MAX_PLACES / 10_000)} 万个`);
+    if (this.left < 0) throw tooLarge(`单元格超过${String(MAX_PLACES / 10_000)}万个`);
   }
 }
 

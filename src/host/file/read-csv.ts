@@ -1,8 +1,9 @@
 // Delimited text as a workbook of one sheet: UTF-8 or GB18030, quoted fields, codes kept as text.
 import type { CellValue, WorkbookSnapshot } from "../../workbook/snapshot";
 import { Budget, Grid } from "./grid";
-import { notAWorkbook } from "./refusals";
+import { noTable } from "./refusals";
 import { decodeText } from "./text-encoding";
+import { dataFormatOf, isProse } from "./text-kind";
 
 const DELIMITERS = [",", "\t", ";"] as const;
 type Delimiter = (typeof DELIMITERS)[number];
@@ -10,17 +11,22 @@ type Delimiter = (typeof DELIMITERS)[number];
 /** A number without leading zeros and within the 15 digits Excel holds; anything else stays text. */
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const EXACT_DIGITS = 15;
+const PLAIN_TEXT = "普通文本";
 const FORBIDDEN_IN_SHEET_NAME = /[\\/?*[\]:]/g;
 
 export function readCsv(name: string, bytes: Uint8Array): WorkbookSnapshot {
   const text = decodeText(bytes);
+  const format = dataFormatOf(text);
+  if (format !== null) throw noTable(format);
   const delimiter = findDelimiter(text);
-  if (delimiter === null && !name.toLowerCase().endsWith(".csv")) throw notAWorkbook("普通文本");
+  if (delimiter === null && !name.toLowerCase().endsWith(".csv")) throw noTable(PLAIN_TEXT);
   const grid = new Grid(new Budget());
   forEachField(text, delimiter ?? ",", (row, column, field) => {
     grid.set({ row, column, value: cellValue(field.text, field.quoted) });
   });
-  return { name, sheets: [grid.build({ name: sheetName(name), visibility: "visible" })] };
+  const sheet = grid.build({ name: sheetName(name), visibility: "visible" });
+  if (isProse(sheet.values)) throw noTable(PLAIN_TEXT);
+  return { name, sheets: [sheet] };
 }
 
 export function sheetName(fileName: string): string {

@@ -35,7 +35,7 @@ function readBytes(name: string, bytes: Uint8Array): WorkbookSnapshot {
     case "foreign":
       throw notAWorkbook(container.name);
     case "markup":
-      throw disguised(container.name);
+      throw disguised(container.name, name);
     case "zip":
       return readXlsx(name, bytes);
     case "compound":

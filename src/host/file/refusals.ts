@@ -17,10 +17,10 @@ export function nothingInside(): HostError {
 }
 
 export function encrypted(): HostError {
-  // Excel also encrypts an .xls whose structure is protected, with a password of its own that it never asks for.
+  // Excel also encrypts a workbook whose structure is protected, with a password of its own that it never asks for.
   const remedy =
-    "请用 Excel 或 WPS 打开（要求密码的输入密码），取消“用密码进行加密”和“保护工作簿”后另存为 .xlsx 再试。";
-  return new HostError("encrypted", "文件已加密，没有密码无法读取", remedy);
+    "请用 Excel 或 WPS 打开：要求密码的，输入密码后取消“用密码进行加密”；不要求密码就能打开的，取消“保护工作簿”和修改权限密码；然后另存为 .xlsx 再试。";
+  return new HostError("encrypted", "文件内容已加密，只有 Excel 或 WPS 能够打开", remedy);
 }
 
 export function notAWorkbook(kind: string): HostError {
@@ -31,9 +31,22 @@ export function notAWorkbook(kind: string): HostError {
   );
 }
 
-export function disguised(kind: string): HostError {
-  return new HostError("notAWorkbook", `扩展名像电子表格，内容其实是${kind}`, SAVE_AS_XLSX);
+/** Text in which no table can be seen. */
+export function noTable(kind: string): HostError {
+  const remedy =
+    "请选择预算、决算等电子表格文件；数据由其他系统导出的，请改为导出 .xlsx 或 .csv（一行一条、以逗号分列）。";
+  return new HostError("notAWorkbook", `这不是电子表格，而是${kind}`, remedy);
 }
+
+/** What a spreadsheet program can open, whatever its name promises. */
+export function disguised(kind: string, name = ".xlsx"): HostError {
+  const said = SPREADSHEET_NAME.test(name)
+    ? "扩展名像电子表格，内容其实是"
+    : "这不是电子表格，而是";
+  return new HostError("notAWorkbook", `${said}${kind}`, SAVE_AS_XLSX);
+}
+
+const SPREADSHEET_NAME = /\.(?:xls[xmb]?|xlt[xm]?|et|csv)$/i;
 
 export function unsupportedFormat(kind: string, remedy = SAVE_AS_XLSX): HostError {
   return new HostError("unsupportedFormat", `暂不支持${kind}`, remedy);

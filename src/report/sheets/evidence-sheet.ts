@@ -19,9 +19,11 @@ export const EVIDENCE_COLUMNS = [
   "编号",
 ] as const;
 
+const CONFIRMATION_COLUMN = EVIDENCE_COLUMNS.indexOf("经办人确认（是/否）");
+
 export interface EvidencePlaces {
-  /** Item key → formula text that is "是" or "否": the officer's word, else what was found. */
-  readonly verdicts: ReadonlyMap<string, string>;
+  /** Item key → the cell where the officer says 是 or 否. */
+  readonly confirmations: ReadonlyMap<string, string>;
 }
 
 export function evidenceSheet(context: SheetContext): {
@@ -33,11 +35,11 @@ export function evidenceSheet(context: SheetContext): {
     note: "浅黄色单元格由经办人填写，重新测算时保留",
   });
   rows.add(headerRow(EVIDENCE_COLUMNS));
-  const verdicts = new Map<string, string>();
+  const confirmations = new Map<string, string>();
   for (const indicator of context.review.scorecard.indicators) {
     for (const item of indicator.items.filter((each) => each.confirmable === true)) {
       const row = rows.add(wantedRow(context, rows.next - 2, itemWanted(indicator, item)));
-      verdicts.set(item.key, verdictFormula(rows.sheet, row));
+      confirmations.set(item.key, ownRef(rows.sheet, { row, column: CONFIRMATION_COLUMN }));
     }
     for (const evidence of indicator.evidence) {
       rows.add(wantedRow(context, rows.next - 2, evidenceWanted(indicator, evidence)));
@@ -48,12 +50,7 @@ export function evidenceSheet(context: SheetContext): {
     frozenRows: 3,
     print: { landscape: true, titleRows: [2, 2], columns: 9 },
   });
-  return { plan, places: { verdicts } };
-}
-
-function verdictFormula(sheet: string, row: number): string {
-  const typed = ownRef(sheet, { row, column: 5 });
-  return `IF(${typed}<>"",${typed},${ownRef(sheet, { row, column: 4 })})`;
+  return { plan, places: { confirmations } };
 }
 
 /** What the officer is asked about: an item that scores, or a document. */
@@ -69,8 +66,9 @@ interface Wanted {
 
 function itemWanted({ path }: IndicatorScore, item: JudgedItem): Wanted {
   const { key, title, holds, because, cells } = item;
-  const found = holds === null ? "待确认" : holds ? "是" : "否";
-  const style = holds === null ? "warning" : holds ? "good" : "bad";
+  const { recognised = holds } = item;
+  const found = recognised === null ? "待确认" : recognised ? "是" : "否";
+  const style = recognised === null ? "warning" : recognised ? "good" : "bad";
   return {
     key,
     kind: "评分事项",

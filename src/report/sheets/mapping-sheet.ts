@@ -6,8 +6,9 @@ import { inUnit } from "../../domain/money";
 import { tracedFormula } from "../../domain/expression";
 import { cellsOf } from "../../domain/trace";
 import { HOLIDAYS_NAME, MAKE_UP_DAYS_NAME } from "../../measures/ledger-dates";
+import { serialDate } from "../../workbook/values/amounts";
 import { formChoices } from "../../workbook/forms/choices";
-import { formula, link, number, serial, text } from "./cells";
+import { formula, link, serial, text } from "./cells";
 import { NOT_USED } from "./correction-words";
 import { addColumns, addTables } from "./mapping-tables";
 import { addParameters } from "./parameter-rows";
@@ -109,6 +110,10 @@ function spanDays(year: number, [from, to]: readonly [string, string]): number[]
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
+/** As a formula, which is the same day in a workbook that counts from 1904. */
 function dateCell(serial: number | undefined): PlannedCell {
-  return serial === undefined ? text("") : number(serial, "date");
+  const date = serial === undefined ? null : serialDate(serial);
+  if (serial === undefined || date === null) return text("");
+  const parts = date.split("-").map((part) => String(Number(part)));
+  return formula(`DATE(${parts.join(",")})`, serial, "date");
 }

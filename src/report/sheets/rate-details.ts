@@ -4,12 +4,14 @@ import { inUnit } from "../../domain/money";
 import { known } from "../../domain/trace";
 import type { MeasureResult, JudgedRow } from "../../measures/measure";
 import type { Review } from "../../review/review";
+import { PENDING } from "../../scoring/figures";
 import type { JudgedItem } from "../../scoring/scorecard";
 import type { TableRow } from "../../workbook/book";
 import { formula, link, number, ownRange, serial, text } from "./cells";
 import type { EvidencePlaces } from "./evidence-sheet";
 import type { PlannedCell } from "./plan";
 import type { SheetRows } from "./sheet-rows";
+import { saysFormula } from "./yes-or-no";
 
 /** Column of the 1 or 0 that a ledger row counts for. */
 export const VERDICT_COLUMN = 3;
@@ -92,7 +94,7 @@ export function addItems(
 
 /** From the column 构成项 on. */
 function itemCells(item: JudgedItem, places: ItemPlaces): PlannedCell[] {
-  const verdict = item.holds === null ? "无法判断" : item.holds ? "达标" : "未达标";
+  const verdict = item.holds === null ? PENDING : item.holds ? "达标" : "未达标";
   const style = item.holds === null ? "warning" : item.holds ? "good" : "bad";
   return [
     text(item.title, "wrapped"),
@@ -106,14 +108,19 @@ function itemCells(item: JudgedItem, places: ItemPlaces): PlannedCell[] {
   ];
 }
 
-/** A formula over the source cells where there is one; else the officer's 是/否 in 绩效_佐证清单 decides. */
-function pointsCell(item: JudgedItem, { rates, evidence }: ItemPlaces): PlannedCell {
-  const typed = evidence.verdicts.get(item.key);
-  if (item.holds === null) return text("待判定", "warning");
-  if (typeof item.formula === "string") {
-    const live = item.formula.replace(/\{rate:(\w+)\}/g, (_, id: string) => rates.get(id) ?? "0");
-    return formula(live, item.points, "points");
-  }
-  if (typed === undefined) return number(item.points, "points");
-  return formula(`IF(${typed}="是",${String(item.maxPoints)},0)`, item.points, "points");
+/** A formula over the source cells, and over the officer's 是 or 否 in 绩效_佐证清单 where that counts. */
+function pointsCell(item: JudgedItem, places: ItemPlaces): PlannedCell {
+  const value = item.holds === null ? PENDING : item.points;
+  if (typeof item.formula === "string")
+    return formula(liveFormula(item.formula, item.key, places), value, "points");
+  return typeof value === "number" ? number(value, "points") : text(value, "warning");
+}
+
+function liveFormula(template: string, key: string, { rates, evidence }: ItemPlaces): string {
+  const cell = evidence.confirmations.get(key);
+  const says = (answer: "yes" | "no"): string =>
+    cell === undefined ? "FALSE" : saysFormula(answer, cell);
+  return template
+    .replace(/\{rate:(\w+)\}/g, (_, id: string) => rates.get(id) ?? "0")
+    .replace(/\{(yes|no)\}/g, (_, answer: string) => says(answer === "yes" ? "yes" : "no"));
 }

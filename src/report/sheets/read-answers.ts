@@ -3,7 +3,8 @@ import type { Answers, EvidenceAnswer, Explanation, PointsAnswer } from "../../s
 import { typedNumber } from "../../scoring/typed-numbers";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { explanationIn } from "./explanation-cells";
-import { rowReader, saidYes, textOf, type TypedRow } from "./typed-rows";
+import { rowReader, textOf, type TypedRow } from "./typed-rows";
+import { saidYes } from "./yes-or-no";
 
 export function readAnswers(snapshot: WorkbookSnapshot): Answers {
   const read = rowReader(snapshot);

@@ -6,7 +6,8 @@ import { presentKey } from "../../workbook/layout-key";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { fieldOf, formOf, unitOf, yearOf } from "./correction-words";
 import { CORRECTED, COLUMN_KEY, TABLE_KEY } from "./mapping-tables";
-import { rowReader, saidYes, textOf, type TypedRow } from "./typed-rows";
+import { rowReader, textOf, type TypedRow } from "./typed-rows";
+import { saidYes } from "./yes-or-no";
 
 /** A column that was typed into: its position, from 0, and the text. */
 type TypedColumn = readonly [position: number, text: string];

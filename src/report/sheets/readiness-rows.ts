@@ -42,7 +42,7 @@ export function addFindings(rows: SheetRows, { book, checks }: Review): void {
   const groups = groupFindings(checks.findings, book.tables).flatMap(inLines);
   let line = 0;
   for (const { table, groups: members } of byTable(groups)) {
-    rows.add([text(""), text(`${table}（${String(members.length)} 项）`, "subtitle")]);
+    rows.add([text(""), text(`${table}（${String(members.length)}项）`, "subtitle")]);
     for (const group of members) {
       line += 1;
       addGroup(rows, group, { line, year: book.year });
@@ -60,8 +60,8 @@ function addGroup(rows: SheetRows, group: FindingGroup, { line, year }: Line): v
   const span = spanOf(group);
   const told = [
     lead.message,
-    ...(span === null ? [] : [`（同类 ${span}）`]),
-    ...(consequences.length === 0 ? [] : [`（另有 ${String(consequences.length)} 处由此引起）`]),
+    ...(span === null ? [] : [`（同类${span}）`]),
+    ...(consequences.length === 0 ? [] : [`（另有${String(consequences.length)}处由此引起）`]),
   ].join("");
   const keys = [lead, ...alike].map(({ key }) => key).join("\n");
   const place = span === null ? link(lead.at) : spanLink(lead, span);
@@ -75,7 +75,7 @@ function addGroup(rows: SheetRows, group: FindingGroup, { line, year }: Line): v
   consequences.forEach((finding, index) =>
     rows.add([
       text(`${String(line)}.${String(index + 1)}`, "muted"),
-      text(`由第 ${String(line)} 项引起：${finding.message}`, "wrapped"),
+      text(`由第${String(line)}项引起：${finding.message}`, "wrapped"),
       ...judged(finding, link(finding.at)),
       ...explanationCells(finding, year),
       text(finding.key, "key"),

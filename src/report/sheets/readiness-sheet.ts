@@ -111,7 +111,7 @@ function addSwitches(rows: SheetRows, { review }: SheetContext): void {
   review.switchedOff.forEach(({ rule, title, reason, findings }, index) =>
     rows.add([
       serial(index + 1),
-      text(findings.length === 0 ? title : `${title}（原有发现 ${String(findings.length)} 处）`),
+      text(findings.length === 0 ? title : `${title}（原有发现${String(findings.length)}处）`),
       input(rule),
       text(""),
       input(reason),
@@ -127,7 +127,7 @@ function addUnjudged(rows: SheetRows, { review }: SheetContext): void {
   groupUnjudged(unjudged).forEach(({ reason, rules }, index) =>
     rows.add([
       serial(index + 1),
-      text(`${reason}：${String(rules.length)} 条规则未核对`, "wrapped"),
+      text(`${reason}：${String(rules.length)}条规则未核对`, "wrapped"),
       number(rules.length),
       text(""),
       text(rules.map(({ rule }) => rule).join("、"), "wrapped"),

@@ -2,6 +2,7 @@
 import type { Authority } from "../../domain/citation";
 import { formatCitation } from "../../domain/citation";
 import type { PointsAnswer } from "../../scoring/answers";
+import { PENDING } from "../../scoring/figures";
 import { refusals } from "../../scoring/parameters";
 import type { IndicatorScore, Scorecard } from "../../scoring/scorecard";
 import { formula, headerRow, input, link, number, ownRef, quoted, serial, text } from "./cells";
@@ -37,7 +38,6 @@ export const AUTHORITY_LABEL: Readonly<Record<Authority, string>> = {
 };
 
 const POINTS_COLUMN = 5;
-const PENDING = "待判定";
 
 export interface ScorePlaces {
   /** Indicator id, "total", "grade" or 一级指标 title → cell, ready for a formula. */

@@ -39,9 +39,3 @@ export function textOf(row: TypedRow, header: string): string {
   const value = row.get(header) ?? null;
   return value === null || isCellError(value) ? "" : String(value).trim();
 }
-
-/** 是 or 否, in the words people use; null when neither. */
-export function saidYes(said: string): boolean | null {
-  if (/^(是|有|已|√|✔|y)/i.test(said)) return true;
-  return /^(否|无|未|没|×|n)/i.test(said) ? false : null;
-}

@@ -56,7 +56,7 @@ interface ColumnFieldProps extends ColumnChoicesProps {
 }
 
 function ColumnField({ table, said, form, position, choices }: ColumnFieldProps) {
-  const { correctTable } = useActions();
+  const { correctTable } = useActions().words;
   const column = table.columns[position];
   if (column === undefined) return null;
   const applies = said.of === undefined || said.of === form;

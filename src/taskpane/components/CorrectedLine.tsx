@@ -25,7 +25,7 @@ interface CorrectedLineProps {
 
 export function CorrectedLine({ line, isUsed }: CorrectedLineProps) {
   const styles = useStyles();
-  const { takeBackCorrection } = useActions();
+  const { takeBackCorrection } = useActions().words;
   return (
     <div className={styles.line}>
       <Mark sentence tone={isUsed ? "good" : "plain"}>

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 export default function CorrectionPanel({ table }: { readonly table: PaneTable }) {
   const styles = useStyles();
-  const { correctTable } = useActions();
+  const { correctTable } = useActions().words;
   const said = saidOf(table, workOf(usePane().state)?.corrections ?? NO_CORRECTIONS);
   const { correction = {} } = table;
   const correct = (change: (before: Correction) => Correction): void =>

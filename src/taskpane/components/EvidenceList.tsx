@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 export function EvidenceList({ evidence }: { readonly evidence: readonly EvidenceItem[] }) {
   const styles = useStyles();
-  const { answer } = useActions();
+  const { answer } = useActions().words;
   const said = useSaid().evidence;
   return (
     <Part title={SCORES_TEXT.evidence}>

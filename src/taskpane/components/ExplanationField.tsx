@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 export function ExplanationField({ findings }: { readonly findings: NonEmpty<Finding> }) {
   const styles = useStyles();
-  const { answer } = useActions();
+  const { answer } = useActions().words;
   const year = workOf(usePane().state)?.review.book.year;
   const [{ key, explanation = "", explanationStale, explainedAs }] = findings;
   const saved = useSaid().explanations.get(key)?.text ?? explanation;

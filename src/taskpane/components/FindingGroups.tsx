@@ -53,7 +53,7 @@ export function FindingGroups({ severity, groups, omitted, ...listing }: Finding
       open
       title={
         <GroupTitle tone={TONES[severity]} help={SEVERITY_HELP[severity]}>
-          {SEVERITY_LABEL[severity]} {count}
+          {SEVERITY_LABEL[severity]}（{count}）
         </GroupTitle>
       }
     >

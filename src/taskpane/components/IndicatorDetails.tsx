@@ -112,7 +112,7 @@ function Deductions({ deductions, omitted }: DeductionsProps) {
       <ul className={styles.list}>
         {deductions.map((deduction) => (
           <li key={deduction.because}>
-            －{pointsText(deduction.points)} 分：{deduction.because}
+            －{pointsText(deduction.points)}分：{deduction.because}
             {deduction.remedy !== "" && (
               <p className={styles.quote}>
                 {SCORES_TEXT.remedy}：{deduction.remedy}

@@ -79,7 +79,7 @@ function Item({ item, answerable }: { readonly item: JudgedItem; readonly answer
 
 function AnswerButtons({ item }: { readonly item: JudgedItem }) {
   const styles = useStyles();
-  const { answer } = useActions();
+  const { answer } = useActions().words;
   const chosen = useSaid().evidence.get(item.key)?.held ?? item.holds;
   const choices = [
     [true, SCORES_TEXT.holds],

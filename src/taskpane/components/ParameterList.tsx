@@ -44,7 +44,7 @@ export function ParameterList({ parameters }: { readonly parameters: readonly Pa
 
 function ParameterField({ parameter }: { readonly parameter: Parameter }) {
   const styles = useStyles();
-  const { answer } = useActions();
+  const { answer } = useActions().words;
   const { key, isRate, refused } = parameter;
   const given = useSaid().parameters.get(key);
   const said = given === undefined || given === refused?.typed ? parameter.value : given;

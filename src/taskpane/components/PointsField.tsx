@@ -31,7 +31,7 @@ interface PointsFormProps {
 
 function PointsForm({ indicator, given }: PointsFormProps) {
   const styles = useStyles();
-  const { answer } = useActions();
+  const { answer } = useActions().words;
   const { id } = indicator;
   const typed = useDraft(`points/${id}`, given === undefined ? "" : String(given.points));
   const reason = useDraft(`reason/${id}`, given?.reason ?? "");

@@ -54,7 +54,7 @@ interface ReasonFormProps {
 
 function ReasonForm({ rule, reason, onCancel }: ReasonFormProps) {
   const styles = useStyles();
-  const { answer } = useActions();
+  const { answer } = useActions().words;
   const save = (): void => {
     void answer((typed) => withSwitch(typed, rule, reason.text));
     reason.drop();

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 
 export function SwitchedOffList({ rules }: { readonly rules: readonly PaneSwitch[] }) {
   const styles = useStyles();
-  const { answer } = useActions();
+  const { answer } = useActions().words;
   if (rules.length === 0) return null;
   return (
     <Disclosure

@@ -98,7 +98,7 @@ interface ConfirmationProps {
 /** What the officer named counts only when it is complete; there is nothing to confirm before. */
 function Confirmation({ table, describedBy }: ConfirmationProps) {
   const styles = useStyles();
-  const { confirmTable } = useActions();
+  const { confirmTable } = useActions().words;
   if (isIncomplete(table)) return <p className={styles.help}>{TABLES_TEXT.incomplete}</p>;
   return (
     <>

@@ -113,7 +113,7 @@ function shortTrace<T>(traced: Traced<T>): Traced<T> {
 }
 
 function restOf(count: number): string {
-  return `其余 ${String(count)} 项`;
+  return `其余${String(count)}项`;
 }
 
 export function shortNarrative(narrative: Narrative): Narrative {

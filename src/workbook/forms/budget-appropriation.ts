@@ -26,7 +26,7 @@ export const budgetAppropriation: Form = {
   foreign: WORDS_ELSEWHERE,
   variants: [
     {
-      name: "通用；江苏 2017–2019（支出用途一栏）",
+      name: "通用；江苏2017–2019（支出用途一栏）",
       parts: [
         {
           layout: "twoSided",

@@ -76,7 +76,7 @@ export const budgetBasic: Form = {
       ],
     },
     {
-      name: "江苏 2017–2019、广东（一栏金额）；两块并列",
+      name: "江苏2017–2019、广东（一栏金额）；两块并列",
       telling: ECONOMIC_ITEMS,
       parts: [
         {

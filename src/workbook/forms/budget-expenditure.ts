@@ -94,7 +94,7 @@ export const budgetExpenditure: Form = {
       facts: STATED,
     },
     {
-      name: "江苏 2017–2019（一行）",
+      name: "江苏2017–2019（一行）",
       unless: [/名称$/, /(^|\/)(项目|科目)$/],
       parts: [{ layout: "singleRow", columns: [...OF_ALL_FUNDS, TOTAL] }],
       facts: STATED,

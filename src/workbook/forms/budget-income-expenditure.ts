@@ -84,7 +84,7 @@ export const budgetIncomeExpenditure: Form = {
   foreign: [...WORDS_ELSEWHERE, /(^|\/)一般公共预算财政拨款$/],
   variants: [
     {
-      name: "通用；江苏 2017–2019（功能分类、支出用途两栏支出）",
+      name: "通用；江苏2017–2019（功能分类、支出用途两栏支出）",
       parts: [
         {
           layout: "twoSided",

@@ -98,7 +98,7 @@ export const budgetIncome: Form = {
       facts: STATED,
     },
     {
-      name: "江苏 2017–2019、广东（来源逐行列示）",
+      name: "江苏2017–2019、广东（来源逐行列示）",
       unless: [/事业收入|财政拨款收入/],
       telling: [/^(财政拨款|一般公共预算|公共财政预算|事业收入|其他收入)/],
       parts: [

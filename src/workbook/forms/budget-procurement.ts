@@ -15,7 +15,7 @@ export const budgetProcurement: Form = {
   headerWords: [/采购(?:品目|物品|项目|目录)/, /采购(?:组织形式|方式)/, /总计|合计|预算/],
   variants: [
     {
-      name: "江苏 2017–2019；云南、北京（资金来源分栏）",
+      name: "江苏2017–2019；云南、北京（资金来源分栏）",
       parts: [
         {
           layout: "records",

@@ -34,11 +34,7 @@ function sum(total: number, ...parts: readonly (readonly [string, number])[]): C
 
 it.each([
   ["short by one item", sum(12, ["甲", 12], ["乙", 3]), "合计恰好少计“乙”一项"],
-  [
-    "more than its parts",
-    sum(20, ["甲", 12], ["乙", 3]),
-    "合计比各项之和多 5.00 万元，疑似漏列一行",
-  ],
+  ["more than its parts", sum(20, ["甲", 12], ["乙", 3]), "合计比各项之和多5.00万元，疑似漏列一行"],
   ["doubled", sum(12, ["甲", 9], ["乙", 3], ["乙", 3]), "疑似“乙”重复填列一行"],
   ["two of one amount", sum(12, ["甲", 9], ["乙", 3], ["丙", 3]), undefined],
   ["no item fits", sum(12, ["甲", 9], ["乙", 4]), undefined],

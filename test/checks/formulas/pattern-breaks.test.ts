@@ -72,7 +72,7 @@ describe("a formula that breaks its column", () => {
   it("says what the formula would be by the pattern, and what it shows", () => {
     const [found] = patternBreaks(sheetOf(ledger({ 6: "=B5-C5" })));
     expect(found?.message).toBe(
-      "D6的公式“=B5-C5”与同列前后9个公式的规律不一致（如D5“=B5-C5”），现显示 0"
+      "D6的公式“=B5-C5”与同列前后9个公式的规律不一致（如D5“=B5-C5”），现显示0"
     );
     expect(found?.fix).toContain("D6的公式为“=B6-C6”");
   });

@@ -62,7 +62,7 @@ it("is silent on a row of given figures among calculated ones", () => {
 it("says what the formula would give", () => {
   const [found] = typedConstants(sheetOf(lines({ 5: 99 })));
   expect(found?.message).toBe(
-    "C5是直接键入的数 99，而同列其余8格都是公式（如C4“=A4-B4”），按公式应为 20"
+    "C5是直接键入的数99，而同列其余8格都是公式（如C4“=A4-B4”），按公式应为20"
   );
   expect(found?.fix).toContain("“=A5-B5”");
 });

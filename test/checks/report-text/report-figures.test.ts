@@ -64,6 +64,25 @@ test.each([
   expect(findings(REPORT.replace(right, wrong))).toEqual(expected);
 });
 
+describe("a share one unit of its last place away", () => {
+  const shares = (basic: string, project: string): string =>
+    REPORT.replace("83.9%", basic).replace("16.1%", project);
+  const told = (report: string): string[] =>
+    checkReport(parseReport(report), given).findings.map(
+      ({ rule, severity }) => `${rule} ${severity}`
+    );
+
+  test.each([
+    ["adjusted so that both add up to 100%", "84.0%", "16.0%", []],
+    ["rounded up alone", "84.0%", "16.1%", ["E-03 hint"]],
+    ["cut off alone", "83.9%", "16.0%", ["E-03 hint"]],
+    ["two units away", "83.8%", "16.2%", ["E-03 error", "E-03 error"]],
+    ["in whole per cents", "83%", "17%", []],
+  ])("%s", (_, basic, project, expected) => {
+    expect(told(shares(basic, project))).toEqual(expected);
+  });
+});
+
 test("a figure that the report does not state is not judged, and not passed", () => {
   const result = checkReport(parseReport("全年工作完成良好。"), given);
   expect(result.findings).toEqual([]);

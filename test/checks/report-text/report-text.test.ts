@@ -66,7 +66,7 @@ describe("wording", () => {
     const [finding] = checkText(parseReport("的的\n好的的\n的的"), SUBJECT).findings.filter(
       ({ rule }) => rule === "E-16"
     );
-    expect(finding?.message).toContain("全文共 3 处");
+    expect(finding?.message).toContain("全文共3处");
   });
 });
 

@@ -256,7 +256,7 @@ describe("rules beside the figures", () => {
     const report = parseReport("支出５９０．６５万元，收入５９０．２８万元。");
     const { findings: found } = checkText(report, { book: given });
     expect(found.filter(({ rule }) => rule === "E-19").map(({ message }) => message)).toEqual([
-      "报告第1段数字写法不规范：“５９０．６５”，全文共 2 处",
+      "报告第1段数字写法不规范：“５９０．６５”，全文共2处",
     ]);
   });
 });

@@ -50,20 +50,20 @@ describe("completeness", () => {
       "A-05",
       "fewer than half of them: an excerpt, in which nothing is lacking",
       nine.slice(0, 4),
-      "unknown: 部门决算公开表只见 4 种，不是全套",
+      "unknown: 部门决算公开表只见4种，不是全套",
     ],
     [
       "A-05",
       "one form twice counts once",
       [...nine.slice(0, 4), ...nine.slice(0, 4)],
-      "unknown: 部门决算公开表只见 4 种，不是全套",
+      "unknown: 部门决算公开表只见4种，不是全套",
     ],
     ["A-05", "no final accounts at all", [table("budget.income")], "unknown: 未见部门决算公开表"],
     [
       "A-05",
       "one may be among the unrecognised",
       [...nine.slice(1), { form: null, rows: [] }],
-      "unknown: 未见“收入支出决算总表”，另有 1 张表未识别或待确认",
+      "unknown: 未见“收入支出决算总表”，另有1张表未识别或待确认",
     ],
     [
       "A-06",

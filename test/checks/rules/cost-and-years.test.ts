@@ -148,7 +148,7 @@ describe("成本与跨年", () => {
   it("tells by how much, with the cells", () => {
     const [finding] = findingsOf(bookOf(threePublic([5, 6])), "J-02");
     expect(finding?.message).toBe(
-      "《财政拨款“三公”经费支出决算表》公务用车运行维护费决算 6.00 万元，大于《财政拨款“三公”经费支出决算表》公务用车运行维护费预算 5.00 万元，超出 1.00 万元"
+      "《财政拨款“三公”经费支出决算表》公务用车运行维护费决算6.00万元，大于《财政拨款“三公”经费支出决算表》公务用车运行维护费预算5.00万元，超出1.00万元"
     );
     expect(finding?.at).toHaveLength(2);
   });

@@ -32,7 +32,7 @@ it("is told at the cell with the name", () => {
   expect(finding === undefined ? [] : flatten([finding])).toEqual([
     "A-01 4部门支出预算总表!A2 error",
   ]);
-  expect(finding?.message).toContain("与其他 3 张表的“花都区科学技术协会”不一致");
+  expect(finding?.message).toContain("与其他3张表的“花都区科学技术协会”不一致");
 });
 
 it("two that differ are shown both, without saying which is wrong", () => {

@@ -55,7 +55,7 @@ describe("rows of a known form", () => {
   it("tells both cells and by how much", () => {
     const [finding] = findingsOf(book([car(80)]), "B-30");
     expect(finding?.at).toHaveLength(2);
-    expect(finding?.message).toContain("超出 68.00 万元");
+    expect(finding?.message).toContain("超出68.00万元");
     expect(finding?.severity).toBe("error");
   });
 

@@ -26,7 +26,7 @@ describe("采购政策", () => {
     [
       "H-08",
       { budgetAmount: 100, reservedAmount: null },
-      "unknown: 政府采购台账有 1 个项目没有填写预留方式和预留金额",
+      "unknown: 政府采购台账有1个项目没有填写预留方式和预留金额",
     ],
     ["H-08", { budgetAmount: 100, reservedAmount: null, reservation: "比例预留" }, "fails 1"],
     [

@@ -68,6 +68,6 @@ it("a wrong class is one mistake, at the class", () => {
 
 it("a missing purchase is named", () => {
   expect(findingsOf(books([4, null]), "D-14")[0]).toMatchObject({
-    message: expect.stringContaining("相差 10.00 万元") as string,
+    message: expect.stringContaining("相差10.00万元") as string,
   });
 });

@@ -12,6 +12,11 @@ describe("绩效指标", () => {
     ["G-01", { operator: "≥", target: count(30), actual: count(28) }, "fails 1"],
     ["G-01", { operator: "≥", target: count(30), actual: count(28), deviation: REASON }, "holds"],
     ["G-01", { operator: "≥", target: count(30), actual: count(28), deviation: "无" }, "fails 1"],
+    ["G-01", { operator: "＞", target: count(30), actual: count(31) }, "holds"],
+    ["G-01", { operator: "＞", target: count(30), actual: count(30) }, "fails 1"],
+    ["G-01", { operator: "＞", target: count(30), actual: count(30), deviation: REASON }, "holds"],
+    ["G-01", { target: "＜5%", actual: "5%" }, "fails 1"],
+    ["G-01", { target: "≥57%", actual: count(0.57) }, "holds"],
     ["G-01", { operator: "≤", target: count(30), actual: count(28) }, "holds"],
     ["G-01", { operator: "≤", target: count(30), actual: count(31) }, "fails 1"],
     ["G-01", { target: "≥30场", actual: "28场" }, "fails 1"],
@@ -90,18 +95,18 @@ describe("绩效指标", () => {
   it.each<[RowSpec["cells"], message: string, fix: string]>([
     [
       { target: count(90, "%"), actual: count(88), operator: "≥", deviation: "无" },
-      "目标值不低于 90%，实际完成 88%，未达到目标值，没有填写偏差原因",
-      "请在“偏差原因分析及改进措施”栏写明原因和改进措施（不少于 10 字）；实际完成值填错的，请改正。",
+      "目标值不低于90%，实际完成88%，未达到目标值，没有填写偏差原因",
+      "请在“偏差原因分析及改进措施”栏写明原因和改进措施（不少于10字）；实际完成值填错的，请改正。",
     ],
     [
       { target: "5万元以内", actual: "5.2万元", deviation: "材料涨价" },
-      "目标值不高于 5万元，实际完成 5.2万元，超出目标值，偏差原因只写“材料涨价”",
-      "请在“偏差原因分析及改进措施”栏写明具体原因和改进措施（不少于 10 字）；实际完成值填错的，请改正。",
+      "目标值不高于5万元，实际完成5.2万元，超出目标值，偏差原因只写“材料涨价”",
+      "请在“偏差原因分析及改进措施”栏写明具体原因和改进措施（不少于10字）；实际完成值填错的，请改正。",
     ],
     [
       { target: "≥30场", actual: "28场" },
-      "目标值不低于 30场，实际完成 28场，未达到目标值，表中没有偏差原因一栏",
-      "请在表中增列“偏差原因分析及改进措施”栏，写明原因和改进措施（不少于 10 字）；实际完成值填错的，请改正。",
+      "目标值不低于30场，实际完成28场，未达到目标值，表中没有偏差原因一栏",
+      "请在表中增列“偏差原因分析及改进措施”栏，写明原因和改进措施（不少于10字）；实际完成值填错的，请改正。",
     ],
   ])("G-01 says what, where and what to do: %j", (cells, message, fix) => {
     const [finding] = findingsOf(goal(cells), "G-01");
@@ -204,14 +209,26 @@ describe("政府采购台账", () => {
     ["H-07", { contractAmount: 49 }, "fails 1"],
     ["H-07", { awardAmount: 51, contractAmount: 51 }, "fails 2"],
     ["H-07", { paidAmount: 48.5 }, "fails 1"],
+    ["H-07", { contractAmount: 45.61 }, "holds"],
+    ["H-07", { contractAmount: 45.6 }, "fails 1"],
+    ["H-07", { awardAmount: 0, contractAmount: 0, paidAmount: 0 }, "holds"],
+    ["H-07", { contractAmount: 53 }, "fails 2"],
+    ["H-07", { awardAmount: null, contractAmount: 20, paidAmount: 20 }, "holds"],
   ])("%s with %j: %s", (id, cells, expected) => {
     expect(verdictOf(id, purchase(cells))).toBe(expected);
+  });
+
+  it("asks for the reason of a contract far below its award", () => {
+    const [finding] = findingsOf(purchase({ contractAmount: 45 }), "H-07");
+    expect(finding?.severity).toBe("explain");
+    expect(finding?.message).toContain("低6.25%");
+    expect(finding?.at).toHaveLength(2);
   });
 
   it("prints both dates and the days between", () => {
     const [finding] = findingsOf(purchase({ contractDate: date("2023-06-20") }), "H-03");
     expect(finding?.message).toBe(
-      "政府采购台账第5行“科普设备”awardNoticeDate 2023-05-06，contractDate 2023-06-20，间隔 45 日，超过 30 日"
+      "政府采购台账第5行“科普设备”awardNoticeDate 2023-05-06，contractDate 2023-06-20，间隔45日，超过30日"
     );
     expect(finding?.severity).toBe("explain");
   });

@@ -122,7 +122,7 @@ describe("支出决算表", () => {
       severity: "error",
       key: "B-09|支出决算表|2060702|total",
       message:
-        "支出决算表第9行“科普活动”total 95.12 万元，与basic 0.00 万元、project 95.02 万元之和相差 0.10 万元",
+        "支出决算表第9行“科普活动”total 95.12万元，与basic 0.00万元、project 95.02万元之和相差0.10万元",
       actual: { value: 95_120_000 },
       expected: { value: 95_020_000 },
     });
@@ -143,7 +143,7 @@ describe("支出决算表", () => {
       "B-07 1支出决算表!B9 error",
       "B-09 1支出决算表!B9 error <- B-07|支出决算表|20607|total",
     ]);
-    expect(findings[0]?.fix).toContain("改为 95.02 万元 后，包括本条在内的 2 条");
+    expect(findings[0]?.fix).toContain("改为95.02万元后，包括本条在内的2条");
   });
 
   it("folds a broken total that another table repeats", () => {
@@ -248,7 +248,7 @@ describe("尾差", () => {
     const spec = expenditure({ "2060701": { total: 495.64 }, "2060702": { total: 95.02 } });
     const findings = findingsOf(book([spec]), "B-27");
     expect(flatten(findings)).toEqual(["B-27 1支出决算表!B7 hint"]);
-    expect(findings[0]?.message).toContain("2 处");
+    expect(findings[0]?.message).toContain("2处");
   });
 });
 

@@ -64,13 +64,13 @@ describe("refuses, with code and sentence", () => {
       "damaged",
       "复合文档头残缺",
     ],
-    ["locked.xlsx", dataFile("encrypted.xlsx"), "encrypted", "没有密码无法读取"],
+    ["locked.xlsx", dataFile("encrypted.xlsx"), "encrypted", "内容已加密"],
     // The record of the writer's name, made into the one that says “encrypted”.
     [
       "locked.xls",
       patched(dataFile("kinds.xls"), [0x5c, 0, 0x70, 0], [0x2f, 0, 0x70, 0]),
       "encrypted",
-      "没有密码无法读取",
+      "内容已加密",
     ],
     [
       "old.xls",
@@ -100,10 +100,40 @@ describe("refuses, with code and sentence", () => {
       "notAWorkbook",
       "Excel 2003",
     ],
+    ["page.csv", new Uint8Array(utf16("<html><table></table></html>")), "notAWorkbook", "（HTML）"],
+    ["page.html", text("<html></html>"), "notAWorkbook", "这不是电子表格，而是网页（HTML）"],
+    [
+      "export.csv",
+      text('[{"科目":"基本支出","金额":1.5},{"科目":"项目支出","金额":2}]'),
+      "notAWorkbook",
+      "JSON",
+    ],
+    ["export.json", text('\n{\n  "rows": [1, 2],\n  "unit": "元"\n}'), "notAWorkbook", "JSON"],
+    ["lines.csv", text('{"a":1,"b":2}\n{"a":3,"b":4}\n'), "notAWorkbook", "JSON"],
+    [
+      "letter.csv",
+      text("各单位:\n请于3月1日前,报送2023年度自评材料,逾期不候。联系人:甲,乙。\n特此通知。"),
+      "notAWorkbook",
+      "普通文本",
+    ],
+    [
+      "note.txt",
+      text("Dear colleagues, please send the report by May, with annexes.\nThanks, all of you."),
+      "notAWorkbook",
+      "普通文本",
+    ],
+    [
+      "report.csv",
+      text(
+        "一、基本情况\n本单位职能明确。人员到位。工作有序。\n预算执行良好。支出合规。没有结转。"
+      ),
+      "notAWorkbook",
+      "普通文本",
+    ],
     ["letter.xlsx", text("各单位：请按时报送。"), "notAWorkbook", "普通文本"],
     ["noise.csv", bytes(1, 2, 0, 3, 4), "notAWorkbook", "二进制"],
     ["plain.zip", writeZip([]), "notAWorkbook", "压缩包"],
-    ["many.xlsx", writeZip(many), "tooLarge", "5001 个"],
+    ["many.xlsx", writeZip(many), "tooLarge", "5001个"],
     ["twice.xlsx", writeZip(twice), "damaged", "重名"],
     [
       "noSheet.xlsx",

@@ -342,7 +342,7 @@ describe("refuses", () => {
       "unsupportedFormat",
       "Strict",
     ],
-    ["an encrypted workbook", dataFile("encrypted.xlsx"), "encrypted", "密码"],
+    ["an encrypted workbook", dataFile("encrypted.xlsx"), "encrypted", "已加密"],
   ])("%s", (_, bytes, code, says) => {
     const error = refusalOf(() => writeSheets(bytes, samplePlans("收入预算表")));
     expect(error.code).toBe(code);
@@ -352,7 +352,7 @@ describe("refuses", () => {
 
   it("text longer than a cell can hold, rather than cut it", () => {
     const plan = { ...ratesPlan("表"), rows: [[text("字".repeat(32_768))]] };
-    expect(() => writeSheets(mid, [plan])).toThrow("“绩效_执行率”表 A1 的文字有 32768 字");
+    expect(() => writeSheets(mid, [plan])).toThrow("“绩效_执行率”表 A1 的文字有32768字");
   });
 
   it("warns about a signature that will no longer hold", () => {

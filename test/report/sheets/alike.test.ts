@@ -18,7 +18,7 @@ function column(count: number, explanation?: string): readonly Finding[] {
     severity: "explain",
     key: `G-07|行${String(index)}`,
     at: [{ sheet: "部门整体支出绩效目标表", row: index + 4, column: 3 }],
-    message: `第${String(index + 5)}行超过 100%`,
+    message: `第${String(index + 5)}行超过100%`,
     fix: "",
     cites: [],
     ...(explanation === undefined ? {} : { explanation }),
@@ -43,7 +43,7 @@ const lines = (findings: readonly Finding[]) =>
 test("38 cells are one line", () => {
   const [line, ...others] = lines(column(38));
   expect(others).toEqual([]);
-  expect(line).toContain("部门整体支出绩效目标表!D5:D42 共 38 处");
+  expect(line).toContain("部门整体支出绩效目标表!D5:D42 共38处");
 });
 
 test("so many that their keys do not fit in a cell are several lines", () => {
@@ -69,7 +69,7 @@ test("what follows from a finding stands below it and can be explained by itself
     { ...root, severity: "error" },
     { ...other, cause: root.key },
   ]);
-  expect(rows[0]?.join()).toContain("（另有 1 处由此引起）");
-  expect(rows[1]?.join()).toContain("由第 1 项引起：第6行超过 100%");
+  expect(rows[0]?.join()).toContain("（另有1处由此引起）");
+  expect(rows[1]?.join()).toContain("由第1项引起：第6行超过100%");
   expect(rows[1]).toContain(other.key);
 });

@@ -284,7 +284,7 @@ describe("an explanation in 绩效_就绪检查", () => {
     expect(printed(next.plans, "readiness", `【需复核】${value}`)).toBe(true);
     expect(printed(next.plans, "readiness", "需复核")).toBe(true);
     const situation = findingIn(next)?.explainedAs ?? "";
-    expect(situation).toContain("间隔 45 日");
+    expect(situation).toContain("间隔45日");
     expect(printed(next.plans, "readiness", situation)).toBe(true);
     expect(draft(next.review).sections.flatMap((each) => each.paragraphs)).not.toContainEqual(
       expect.objectContaining({ text: expect.stringContaining(value) as string })

@@ -82,7 +82,7 @@ describe("where no unit is printed", () => {
     });
     expect(alone.facts.read({ fact: "originalBasicBudget" })).toEqual({
       state: "missing",
-      needs: ["确认《部门支出预算总表》的读法（工作表“表1”）"],
+      needs: ["经确认的《部门支出预算总表》（工作表“表1”待确认）"],
     });
   });
 

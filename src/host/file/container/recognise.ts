@@ -45,14 +45,17 @@ function isBinary(bytes: Uint8Array, container: Container): boolean {
 }
 
 function looksLikeText(bytes: Uint8Array): Container {
-  const start = new TextDecoder().decode(bytes.subarray(0, 2048)).trimStart().toLowerCase();
+  const utf16 = utf16Of(bytes);
+  const start = new TextDecoder(utf16 ?? "utf-8")
+    .decode(bytes.subarray(0, 2048))
+    .trimStart()
+    .toLowerCase();
   if (/<html|<!doctype html|<table/.test(start)) return { kind: "markup", name: "网页（HTML）" };
   if (start.startsWith("<?xml") && start.includes("urn:schemas-microsoft-com:office:spreadsheet")) {
     return { kind: "markup", name: " XML 表格（Excel 2003）" };
   }
   if (start.startsWith("<")) return { kind: "markup", name: " XML 或网页文本" };
-  if (holdsZero(bytes) && utf16Of(bytes) === null)
-    return { kind: "foreign", name: "无法识别的二进制文件" };
+  if (holdsZero(bytes) && utf16 === null) return { kind: "foreign", name: "无法识别的二进制文件" };
   return { kind: "text" };
 }
 

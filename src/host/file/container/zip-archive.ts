@@ -119,7 +119,7 @@ function decodeXml(bytes: Uint8Array, name: string): string {
 function readDirectory(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { count, offset } = findDirectory(view);
-  if (count > LIMITS.entries) throw suspicious(`部件多达 ${String(count)} 个`);
+  if (count > LIMITS.entries) throw suspicious(`部件多达${String(count)}个`);
   const entries: ZipEntry[] = [];
   let at = offset;
   let total = 0;
@@ -171,7 +171,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   const name = new TextDecoder().decode(nameBytes);
   if (flags & ENCRYPTED) throw encrypted();
   if (method !== STORED && method !== DEFLATED)
-    throw unsupportedFormat(`压缩方式 ${String(method)}`);
+    throw unsupportedFormat(`压缩方式${String(method)}`);
   const { size, compressed, local } = sizes(view, at);
   if (local + 30 > bytes.length || view.getUint32(local, true) !== SIGNATURE.local) {
     throw damaged("压缩包部件残缺", name);
@@ -207,9 +207,9 @@ function wideFields(view: DataView, at: number, fields: readonly number[]): read
 }
 
 function checkSize(entry: ZipEntry, total: number): void {
-  if (entry.size > LIMITS.entry) throw suspicious(`单个部件 ${megabytes(entry.size)}`);
-  if (total > LIMITS.total) throw suspicious(`合计超过 ${megabytes(LIMITS.total)}`);
+  if (entry.size > LIMITS.entry) throw suspicious(`单个部件${megabytes(entry.size)}`);
+  if (total > LIMITS.total) throw suspicious(`合计超过${megabytes(LIMITS.total)}`);
   if (entry.size > LIMITS.ratioAbove && entry.size > entry.raw.length * LIMITS.ratio) {
-    throw suspicious(`${megabytes(entry.raw.length)} 解压为 ${megabytes(entry.size)}`);
+    throw suspicious(`${megabytes(entry.raw.length)}解压为${megabytes(entry.size)}`);
   }
 }
