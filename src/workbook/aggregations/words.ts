@@ -107,9 +107,13 @@ export function labelOf(axis: Axis, item: number): string {
   return "";
 }
 
-/** What an item is called: the label of a row; the text nearest above the figures of a column. */
+/** What an item is called: the label of a row, or the text nearest above the figures of a column; codes are no names. */
 export function nameOf(axis: Axis, item: number): string {
-  if (axis.direction === "down") return labelOf(axis, item).trim();
+  const label = axis.direction === "down" ? labelOf(axis, item).trim() : lowestHeader(axis, item);
+  return /\p{L}/u.test(label) ? label : "";
+}
+
+function lowestHeader(axis: Axis, item: number): string {
   const { table } = axis;
   let name = "";
   for (let line = 0; line < Math.min(axis.lines, HEAD); line++) {

@@ -142,3 +142,35 @@ test("an item that closes a long list stands out by that alone", () => {
   rows.push(["经营", sum(1), sum(2)], ["利息", 110, 207]);
   expect(startingWith(rows, "sum B122")).toEqual(["sum B122 = B2:B121"]);
 });
+
+describe("what only looks alike", () => {
+  test("rows under one code are not namesakes", () => {
+    const rows: Rows = [
+      ["类", "款", "科目名称", "合计", "人员", "公用"],
+      ["302", null, "商品和服务支出", 131000, null, 131000],
+      ["302", "02", "印刷费", 14000, null, 14000],
+      ["302", "05", "水费", 2000, null, 2000],
+      ["302", "06", "电费", 15000, null, 15000],
+      ["302", "07", "邮电费", 27000, null, 27000],
+      ["302", "09", "物业管理费", 42000, null, 42000],
+      ["302", "11", "差旅费", 31000, null, 31000],
+    ];
+    expect(startingWith(rows, "sum D5 = D")).toEqual([]);
+  });
+
+  test("a heading with details of its own does not stand for those of the one before it", () => {
+    const rows: Rows = [
+      ["项目", "金额"],
+      ["维修（护）费", 580],
+      ["  数据处理", 100],
+      ["  运行维护", 270],
+      ["  技术咨询", 100],
+      ["  其他技术", 110],
+      ["租赁费", 480],
+      ["  电信", 320],
+      ["  互联网", 70],
+      ["  其他传输", 90],
+    ];
+    expect(startingWith(rows, "sum B2")).toEqual(["sum B2 = B3 B4 B5 B6"]);
+  });
+});

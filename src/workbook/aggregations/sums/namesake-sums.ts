@@ -3,7 +3,7 @@ import { grouped } from "../../../domain/grouped";
 import type { Axis } from "../axis";
 import type { Relation } from "../relation";
 import { nameOf } from "../words";
-import { sumEvidence } from "./sum-evidence";
+import { exactLines } from "./quiet-sums";
 
 /** The same names at the same distances, or with the same words added: "had abroad" where "had" has been found. */
 export function namesakeSums(axis: Axis, found: readonly Relation[]): readonly Relation[] {
@@ -13,8 +13,9 @@ export function namesakeSums(axis: Axis, found: readonly Relation[]): readonly R
     axis.figured.flatMap((target) => {
       if (taken.has(target)) return [];
       const terms = sameDistances(sum, target, names) ?? sameWordsAdded(sum, target, names);
-      const holds = terms === null ? null : linesThroughout({ axis, target, terms }, sum.holds);
-      if (terms === null || holds === null) return [];
+      const lines = terms === null ? null : exactLines(axis, target, terms);
+      const holds = sum.holds.filter((line) => lines?.includes(line));
+      if (terms === null || holds.length === 0) return [];
       taken.add(target);
       return [{ ...sum, target, terms, score: 0, holds, fails: [], misses: [], unknown: [] }];
     })
@@ -37,18 +38,6 @@ function namesOf(axis: Axis): Names {
     )
   );
   return { of, items };
-}
-
-/** Null where it fails in any line, or nothing is claimed. */
-function linesThroughout(
-  { axis, ...pattern }: Pick<Relation, "axis" | "target" | "terms">,
-  lines: readonly number[]
-): readonly number[] | null {
-  const meant = new Set(lines);
-  const evidence = sumEvidence(axis, pattern).filter(({ line }) => meant.has(line));
-  if (evidence.some(({ state }) => state === "fails" || state === "unknown")) return null;
-  const holds = evidence.filter(({ state }) => state !== "absent").map(({ line }) => line);
-  return holds.length > 0 ? holds : null;
 }
 
 function sameDistances(

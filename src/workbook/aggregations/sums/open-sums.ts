@@ -38,7 +38,7 @@ function openSum(axis: Axis, target: number, side: Side): Relation | null {
   let item = target + side;
   for (; isOpen(axis, item); item += side) terms.push(item);
   if (terms.length === 0) return null;
-  const holds = equalLines(axis, target, item);
+  const holds = equalLines(axis, target, [item]);
   if (holds === null || holds.length < FEWEST) return null;
   terms.push(item);
   return quietSum(axis, { target, terms: terms.sort((a, b) => a - b), holds });

@@ -4,8 +4,7 @@ import { cellAt, kindAt } from "../axis";
 import { FIGURE } from "../number-table";
 import type { Relation } from "../relation";
 import { isAbove } from "../targets";
-import { labelOf, saysTotal } from "../words";
-import { sumEvidence } from "./sum-evidence";
+import { labelOf, nameOf, saysTotal } from "../words";
 
 type Side = 1 | -1;
 
@@ -72,10 +71,6 @@ function styleOf(axis: Axis, found: readonly Relation[], side: Side): Style {
   };
 }
 
-function nameOf(axis: Axis, item: number): string {
-  return labelOf(axis, item).trim();
-}
-
 function isHead(axis: Axis, item: number): boolean {
   const next = labelOf(axis, item + 1);
   return next !== "" && isAbove(labelOf(axis, item), next);
@@ -111,35 +106,50 @@ function childrenOf({ axis, figured }: Sheet, target: number): readonly number[]
   return children;
 }
 
-/** Lines in which the list adds up; null where it fails in any. */
+/** Lines in which the list adds up to the last digit; null where it does not in any, or a list of one is nought. */
 function quietLines(
   axis: Axis,
   target: number,
   terms: readonly number[]
 ): readonly number[] | null {
-  const [only = -1] = terms;
-  if (terms.length === 1) return equalLines(axis, target, only);
-  const evidence = sumEvidence(axis, { target, terms });
-  if (evidence.some(({ state }) => state === "fails" || state === "unknown")) return null;
-  const holds = evidence.filter(({ state }) => state !== "absent").map(({ line }) => line);
-  return holds.length > 0 ? holds : null;
+  return terms.length === 1 ? equalLines(axis, target, terms) : shownLines(axis, target, terms);
 }
 
-/** Null where the two differ in any line, or hold no figure but nought. */
-export function equalLines(axis: Axis, target: number, term: number): readonly number[] | null {
-  const lines = linesOfEquals(axis, target, term);
+/** Null where they differ in any line, or hold no figure but nought. */
+export function equalLines(
+  axis: Axis,
+  target: number,
+  terms: readonly number[]
+): readonly number[] | null {
+  const lines = shownLines(axis, target, terms);
   const isNought = (line: number): boolean => axis.table.units[cellAt(axis, target, line)] === 0;
   return lines === null || lines.every(isNought) ? null : lines;
 }
 
-/** Lines in which both show the same figure; null where they differ in any. */
-export function linesOfEquals(axis: Axis, target: number, term: number): readonly number[] | null {
+/** Lines in which a term is shown and the terms come to the target; null where they do not in any. */
+export function shownLines(
+  axis: Axis,
+  target: number,
+  terms: readonly number[]
+): readonly number[] | null {
+  const isShown = (line: number): boolean =>
+    terms.some((term) => kindAt(axis, term, line) === FIGURE);
+  const lines = exactLines(axis, target, terms)?.filter(isShown) ?? [];
+  return lines.length > 0 ? lines : null;
+}
+
+/** Lines in which the terms, blank or not, come to the target; null where they do not in any. */
+export function exactLines(
+  axis: Axis,
+  target: number,
+  terms: readonly number[]
+): readonly number[] | null {
   const { units } = axis.table;
-  const lines = axis.counted.filter((line) => kindAt(axis, target, line) === FIGURE);
   const unitAt = (item: number, line: number): number => units[cellAt(axis, item, line)] ?? 0;
-  if (!lines.every((line) => unitAt(target, line) === unitAt(term, line))) return null;
-  const shown = lines.filter((line) => kindAt(axis, term, line) === FIGURE);
-  return shown.length > 0 ? shown : null;
+  const lines = axis.counted.filter((line) => kindAt(axis, target, line) === FIGURE);
+  const isMet = (line: number): boolean =>
+    terms.reduce((sum, term) => sum + unitAt(term, line), 0) === unitAt(target, line);
+  return lines.every(isMet) ? lines : null;
 }
 
 export function quietSum(

@@ -1,7 +1,7 @@
 // A part of a total that has but one detail: its sisters are totals of their details, and it equals the only item in its place.
 import type { Axis } from "../axis";
 import type { Relation } from "../relation";
-import { linesOfEquals, quietSum } from "./quiet-sums";
+import { shownLines, quietSum } from "./quiet-sums";
 
 type Side = 1 | -1;
 
@@ -58,7 +58,7 @@ function onlyDetail(
     item === undefined || item === whole.target || whole.terms.includes(item);
   if (detail === undefined || isEnd(detail) || !isEnd(neighbour(family, detail, side))) return null;
   if (family.totals.has(detail) || family.parts.has(detail)) return null;
-  const holds = linesOfEquals(family.axis, part, detail);
+  const holds = shownLines(family.axis, part, [detail]);
   return holds === null ? null : quietSum(family.axis, { target: part, terms: [detail], holds });
 }
 

@@ -52,11 +52,14 @@ export function viaSubtotals(sums: readonly Relation[]): readonly Relation[] {
   });
 }
 
-/** Does nothing else take the same details together? */
+/** Does nothing else take the same details together, and has the subtotal no others? */
 function isOnlyView(part: Relation, sum: Relation, sums: readonly Relation[]): boolean {
   const details = new Set(part.terms);
   return !sums.some(
-    (other) => other !== part && other !== sum && other.terms.some((term) => details.has(term))
+    (other) =>
+      other !== part &&
+      other !== sum &&
+      (other.target === part.target || other.terms.some((term) => details.has(term)))
   );
 }
 
