@@ -12,6 +12,7 @@ const FOLDERS = [
   "layouts-published",
   "layouts-last",
   "layouts-more",
+  "layouts-provinces",
 ].map((name) => `test/books/${name}`);
 
 /** A fault in them cannot be told from what was there. */

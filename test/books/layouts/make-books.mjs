@@ -45,6 +45,11 @@ import { morePublicBudgets } from "./make/more/public-budgets.mjs";
 import { morePublicFinals } from "./make/more/public-finals.mjs";
 import { moreRegisters } from "./make/more/registers.mjs";
 import { moreSelf } from "./make/more/self.mjs";
+import { provinceArrangements } from "./make/provinces/arrangements.mjs";
+import { provinceBudgets } from "./make/provinces/budgets.mjs";
+import { provinceFinals } from "./make/provinces/finals.mjs";
+import { provinceLedgers } from "./make/provinces/ledgers.mjs";
+import { provinceSelf } from "./make/provinces/self.mjs";
 import { openArrangements } from "./make/open/arrangements.mjs";
 import { openBudgets } from "./make/open/budgets.mjs";
 import { openFinals } from "./make/open/finals.mjs";
@@ -101,6 +106,7 @@ const FOLDERS = {
   ],
   "../layouts-last/": [lastAccounts, lastPerformance],
   "../layouts-more/": [moreBudgets, moreFinals, moreSelf, moreLedgers, moreExecution, moreArrangements, morePublicBudgets, morePublicFinals, moreRegisters, moreEveryday],
+  "../layouts-provinces/": [provinceBudgets, provinceFinals, provinceSelf, provinceLedgers, provinceArrangements],
 };
 
 for (const [folder, groups] of Object.entries(FOLDERS)) {
