@@ -24,7 +24,7 @@ export function findHeader(
       if (grid.filled(row).length < 2) continue;
       const band = bandAt(grid, row, area);
       const assignment = assignColumns(part, headersOf(grid, band, area.columns));
-      if (assignment.matched >= 2 && assignment.lacking.length === 0)
+      if (isHeaderOf(part, assignment))
         return withRowAbove(grid, withRowBelow(grid, { band, assignment }, { part, area }), {
           part,
           area,
@@ -35,28 +35,42 @@ export function findHeader(
   return null;
 }
 
-/** 总额 | 财政拨款 | 其他资金 below 预算金额 belong to the header: they split one label that reaches over blanks. */
+/** 任务名称 | 主要内容 have but one value; where several columns must be there, and are, that is no chance. */
+function isHeaderOf(part: GridPart, { matched, lacking }: Assignment): boolean {
+  if (lacking.length > 0) return false;
+  const required = part.columns.filter((rule) => rule.required === true).length;
+  return matched >= 2 || (matched === 1 && required >= 2);
+}
+
+/** 总额 | 财政拨款 | 其他资金 below 预算金额 belong to the header: they split labels that reach over blanks. */
 function withRowBelow(
   grid: Grid,
   header: FoundHeader,
   { part, area }: { part: GridPart; area: Area }
 ): FoundHeader {
   const { top, bottom } = header.band;
-  const [first, ...others] = grid.filled(bottom + 1);
-  if (first === undefined || bottom >= area.body.bottom || grid.label(bottom, first) === "")
-    return header;
-  const splits =
-    others.length > 0 &&
-    others.every(
-      (column, index) => column === first + index + 1 && grid.label(bottom, column) === ""
-    ) &&
-    ![first, ...others].some((column) => isFigure(grid, bottom + 1, column));
-  if (!splits) return header;
+  if (bottom >= area.body.bottom || !splitsLabels(grid, bottom + 1)) return header;
   const band = { top, bottom: bottom + 1 };
   const assignment = assignColumns(part, headersOf(grid, band, area.columns));
   const isAsGood =
     assignment.lacking.length === 0 && assignment.matched >= header.assignment.matched;
   return isAsGood ? { band, assignment } : header;
+}
+
+/** Every text stands in a run that begins below a label and goes on below blanks. */
+function splitsLabels(grid: Grid, row: number): boolean {
+  const columns = grid.filled(row);
+  const isUnder = (column: number | undefined): boolean =>
+    column !== undefined && grid.label(row - 1, column) !== "";
+  return (
+    columns.length > 0 &&
+    columns.every((column, index) =>
+      isUnder(column)
+        ? columns[index + 1] === column + 1 && !isUnder(column + 1)
+        : columns[index - 1] === column - 1
+    ) &&
+    !columns.some((column) => isFigure(grid, row, column))
+  );
 }
 
 /** Labels in the row above, over columns that the header row leaves blank, belong to the header: 项目名称 beside 绩效指标. */
