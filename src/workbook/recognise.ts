@@ -5,7 +5,7 @@ import type { Assignment } from "./header/assign-columns";
 import { columnPath } from "./header/column-path";
 import { BY_HEADER_ALONE, doubtsOn, foreignWord, hasHeaderWords } from "./doubts";
 import type { Form, GridPart, Pattern, Variant } from "./forms/form";
-import { isTitleOf } from "./forms/titles";
+import { isTitleOf, wholeTitles } from "./forms/titles";
 import { bareLabel, fits, normalise } from "./labels";
 import { phaseInHeaders, phaseInText, phaseOfForm, twinOf } from "./phase";
 import type { Appearance, NamedBy, Recognised } from "./recognition";
@@ -77,8 +77,10 @@ function* candidateGroups(
 /** Forms whose title patterns fit the first telling title. */
 export function formsNamed(titles: readonly string[], forms: readonly Form[]): readonly Form[] {
   for (const title of titles) {
-    const named = forms.filter((form) => isTitleOf(form, title));
-    if (named.length > 0) return named;
+    for (const whole of [title, ...wholeTitles(title)]) {
+      const named = forms.filter((form) => isTitleOf(form, whole));
+      if (named.length > 0) return named;
+    }
     if (namesAnotherTable(title)) return [];
   }
   return [];

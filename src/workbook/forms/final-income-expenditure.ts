@@ -87,9 +87,13 @@ export const finalIncomeExpenditure: Form = {
             {
               field: "originalBudget",
               kind: "money",
-              header: [/年初预算数?(?:\(.*\))?$/, /(^|\/)预算数(?:\(.*\))?$/],
+              header: [/年初(?:部门)?预算数?(?:\(.*\))?$/, /(^|\/)预算数(?:\(.*\))?$/],
             },
-            { field: "revisedBudget", kind: "money", header: [/(?:全年|调整)预算数?(?:\(.*\))?$/] },
+            {
+              field: "revisedBudget",
+              kind: "money",
+              header: [/(?:全年|调整后?的?)预算数?(?:\(.*\))?$/],
+            },
             {
               field: "outturn",
               kind: "money",
@@ -99,6 +103,8 @@ export const finalIncomeExpenditure: Form = {
                 /(^|\/)金额(?:\(.*\))?$/,
                 // As accounting systems print it, and beside last year.
                 /(^|\/)(?:期末(?:累计)?数|本年累计数?|本年)$/,
+                /(^|\/)(?:收入|支出|实际)(?:数|金额)$/,
+                /决算(?:收入|支出)$/,
               ],
               required: true,
             },

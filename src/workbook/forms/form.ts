@@ -38,6 +38,8 @@ export interface ColumnRule {
   readonly side?: "revenue" | "expenditure";
   /** Not beside such a column: 追加 is the whole adjustment unless 调减 has a column of its own. */
   readonly notBeside?: readonly Pattern[];
+  /** Only beside such a column: 人员经费 without 基本支出 over it is a part of that where 项目支出 stands beside it. */
+  readonly beside?: readonly Pattern[];
   /** Of several that fit, the first one to the right of that field: 分值 behind every level of a score sheet. */
   readonly rightOf?: Field;
   /** Of several under the same header the last one: 年度 stands to the right of 中期 in goal tables. */

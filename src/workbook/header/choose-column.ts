@@ -25,13 +25,13 @@ export function rankOf(rule: ColumnRule, { path, ...says }: HeaderPath): number 
   if (fits(rule.not, path)) return null;
   const rank = rule.header.findIndex((each) => fits([each], path));
   if (rank >= 0) return rank;
-  // 基本支出/金额 beside 基本支出/占比 is 基本支出.
+  // 基本支出/金额 beside 基本支出/占比 is 基本支出, and so is 基本支出小计.
   const whole = rule.kind === "money" ? path.replace(PLAIN_AMOUNT, "") : path;
   const second = whole === path ? -1 : rule.header.findIndex((each) => fits([each], whole));
   return second < 0 ? null : rule.header.length + second;
 }
 
-const PLAIN_AMOUNT = /(?<=[^/])\/(?:金额|数额)$/;
+const PLAIN_AMOUNT = /(?<=[^/])\/(?:金额|数额|总额|总数)$|(?<=支出|收入|经费|拨款)(?:金额|数额|小计|合计)$/;
 
 function speaksOf({ header }: ColumnRule, word: string): boolean {
   return header.some((each) => sourceOf(each).includes(word));

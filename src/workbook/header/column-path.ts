@@ -1,5 +1,6 @@
 // A header path as column rules see it: without year, unit and ordinals; and what it says of last year, of change, of counts.
 import { bareLabel } from "../labels";
+import { inUsualWords } from "./same-words";
 
 /** "合计(元)", "金额(单位:万元)", "预算数(人民币万元)" */
 const UNIT_BEHIND = /[([](?:金额)?(?:单位:?)?(?:人民币)?(?:[千万亿]|百万)?元[)\]]/g;
@@ -27,7 +28,7 @@ const UNIT_ALONE = /^(?:人民币)?(?:亿|百万|千|万)?元$/;
 function plainSegment(segment: string): string {
   if (UNIT_ALONE.test(segment)) return "";
   const plain = segment.replace(YEAR, "").replace(NUMBERING, "").replace(UNIT_AT_END, "");
-  return bareLabel(plain).replace(/:$/, "").replace(APPROVED, "预算$1");
+  return inUsualWords(bareLabel(plain).replace(/:$/, "").replace(APPROVED, "预算$1"));
 }
 
 const EARLIER =
