@@ -122,7 +122,7 @@ function quotas() {
 /** Adjustments with the figures before, the change and after, and who approved. */
 function adjustments() {
   const page = new Page("调整");
-  const columns = ["lineNo", "project", "-|category", "originalBudget", "adjustment", "revisedBudget", "reason", "-", "note"];
+  const columns = ["lineNo", "project", "-|category", "originalBudget", "adjustment", "revisedBudget", "reason", "-", "note|-"];
   page
     .table({ form: "ledger.projects", title: "2024年度部门预算项目调整申报表", ...W, columns })
     .title("2024年度部门预算项目调整申报表")
@@ -199,7 +199,7 @@ function threePublicMonths() {
       ["2月", 0, 0, 0, 900, 650, 0, 1550],
       ["3月", 2, 13, 1050, 1300, 0, 4200, 6550],
     ])
-    .total(["累计", 3, 19, 1530, 3400, 650, 4200, 9780]);
+    .row_(["累计", 3, 19, 1530, 3400, 650, 4200, 9780], { maybe: [0] });
   return page.end();
 }
 
