@@ -47,8 +47,11 @@ import { moreRegisters } from "./make/more/registers.mjs";
 import { moreSelf } from "./make/more/self.mjs";
 import { provinceArrangements } from "./make/provinces/arrangements.mjs";
 import { provinceBudgets } from "./make/provinces/budgets.mjs";
+import { provinceBudgetsSecond } from "./make/provinces/budgets-second.mjs";
 import { provinceFinals } from "./make/provinces/finals.mjs";
+import { provinceFinalsSecond } from "./make/provinces/finals-second.mjs";
 import { provinceLedgers } from "./make/provinces/ledgers.mjs";
+import { provinceLedgersSecond } from "./make/provinces/ledgers-second.mjs";
 import { provinceSelf } from "./make/provinces/self.mjs";
 import { openArrangements } from "./make/open/arrangements.mjs";
 import { openBudgets } from "./make/open/budgets.mjs";
@@ -106,7 +109,7 @@ const FOLDERS = {
   ],
   "../layouts-last/": [lastAccounts, lastPerformance],
   "../layouts-more/": [moreBudgets, moreFinals, moreSelf, moreLedgers, moreExecution, moreArrangements, morePublicBudgets, morePublicFinals, moreRegisters, moreEveryday],
-  "../layouts-provinces/": [provinceBudgets, provinceFinals, provinceSelf, provinceLedgers, provinceArrangements],
+  "../layouts-provinces/": [provinceBudgets, provinceFinals, provinceSelf, provinceLedgers, provinceArrangements, provinceBudgetsSecond, provinceFinalsSecond, provinceLedgersSecond],
 };
 
 for (const [folder, groups] of Object.entries(FOLDERS)) {
