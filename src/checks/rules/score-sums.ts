@@ -134,7 +134,9 @@ const totals = perScoreTable({ id: "F-04" }, (table, rows) => {
 function totalRow(table: Table): TableRow | undefined {
   return (
     table.rows.find(({ line }) => line === "pointsTotal") ??
-    table.rows.find((row) => row.role === "total" && row.cells.has("points") && !isFundRow(row))
+    table.rows.find(
+      (row) => row.role === "total" && row.cells.has("points") && !row.cells.has("outturn")
+    )
   );
 }
 

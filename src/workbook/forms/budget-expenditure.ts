@@ -1,6 +1,6 @@
 // 部门支出预算总表: by function code; in Jiangsu one row with 合计 | 基本支出 | 项目支出 …; in Guangdong one use a row.
 import { EXPENDITURE_KINDS, TOTAL } from "./expenditure-columns";
-import { CODE, LABEL, LINE_NO, NAME, REVENUE_WORDS, WORDS_ELSEWHERE } from "./columns";
+import { CODE, LABEL, LINE_NO, NAME, REVENUE_WORDS, UNIT_NAME, WORDS_ELSEWHERE } from "./columns";
 import type { ColumnRule, FactRule, Form, LineRule } from "./form";
 
 const STATED: readonly FactRule[] = [
@@ -92,6 +92,17 @@ export const budgetExpenditure: Form = {
         },
       ],
       facts: STATED,
+    },
+    {
+      name: "按单位，只按资金分栏（内蒙古、陕西）",
+      parts: [
+        {
+          layout: "byCode",
+          columns: [UNIT_NAME, ...OF_ALL_FUNDS, ...FUNDS, TOTAL],
+          oneOf: ["generalPublic", "basic"],
+        },
+      ],
+      facts: STATED.filter(({ field }) => field === "total"),
     },
     {
       name: "江苏 2017–2019（一行）",

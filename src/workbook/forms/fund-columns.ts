@@ -35,6 +35,13 @@ export const ADJUSTMENTS: readonly ColumnRule[] = [
     ],
     not: [/调整后|调整预算数|率|原因|事由/],
   },
+  // Beside 调整后预算 it is what was changed.
+  {
+    field: "adjustment",
+    kind: "money",
+    header: [/(^|\/)(年度)?(预算调整|调整预算)(数|额|金额)?$/],
+    beside: [/调(整|剂)后/],
+  },
   {
     field: "adjustment",
     kind: "money",
@@ -117,7 +124,7 @@ const REASON: ColumnRule = { field: "reason", kind: "text", header: [/原因|说
 const FUND_LINES: readonly LineRule[] = [
   {
     line: "fundsTotal",
-    label: [/资金总(额|量)|(^|\/)(支出|资金)?(合计|总计|总额)$|整体支出|预算总额/],
+    label: [/资金总(额|量)|(^|\/)(支出|资金|金额)?(合计|总计|总额)$|整体支出|预算总额/],
     title: "年度资金总额",
   },
   { line: "fundsLocal", label: [/地方(财政)?资金|配套资金/], title: "地方资金" },

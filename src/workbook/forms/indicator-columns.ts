@@ -36,8 +36,14 @@ const OPERATOR: ColumnRule = {
 const TARGET: ColumnRule = {
   field: "target",
   kind: "number",
-  header: [/(指标|目标|预期)值/, /(^|\/)目标$/, /(^|\/)(年度)?(计划|标准)值$/, /IndicatorValue/],
-  not: [/实际|完成|调整|(?<!及)单位/],
+  header: [
+    /(^|\/)(绩效)?(年度|年初|本年|当年)?(绩效)?(指标|目标|预期)值(\([^)]*\))?$/,
+    /(指标|目标|预期)值/,
+    /(^|\/)目标$/,
+    /(^|\/)(年度)?(计划|标准)值$/,
+    /IndicatorValue/,
+  ],
+  not: [/实际|完成|调整|依据|说明|(?<!及)单位/],
   last: true,
   required: true,
 };

@@ -175,7 +175,7 @@ export const ledgerProjects: Form = {
   ],
   essential: [/支出数|执行|决算|实际|累计|支出金额|支付/, /调整|调剂|全年预算/],
   foreign: [/自评得分|自评等级|绩效等级/],
-  headerWords: [/项目名称/, /(调整后|全年)预算/, /(支出|执行)数/],
+  headerWords: [/项目名称/, /(调整后|全年)预算/, /(支出|执行|支付)(数|额|金额)?$/],
   variants: [
     {
       name: "通用",

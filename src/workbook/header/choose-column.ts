@@ -31,7 +31,8 @@ export function rankOf(rule: ColumnRule, { path, ...says }: HeaderPath): number 
   return second < 0 ? null : rule.header.length + second;
 }
 
-const PLAIN_AMOUNT = /(?<=[^/])\/(?:金额|数额|总额|总数)$|(?<=支出|收入|经费|拨款)(?:金额|数额|小计|合计)$/;
+const PLAIN_AMOUNT =
+  /(?<=[^/])\/(?:金额|数额|总额|总数)$|(?<=支出|收入|经费|拨款)(?:金额|数额|小计|合计)$/;
 
 function speaksOf({ header }: ColumnRule, word: string): boolean {
   return header.some((each) => sourceOf(each).includes(word));

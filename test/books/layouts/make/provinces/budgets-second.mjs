@@ -72,7 +72,7 @@ function qinghai() {
 /** An approval by unit: funds across, basic and project under the first of them. */
 function approvalByUnit() {
   const page = new Page("批复附件1");
-  const columns = ["code|-", "name", "total", "-", "basic|-", "personnel|-", "runningCosts|-", "project|-", "governmentFunds|-", "stateCapital|-", "specialAccountFunds|-", "unitFunds|-"];
+  const columns = ["code|-", "name", "total", "-|generalPublic", "basic|-", "personnel|-", "runningCosts|-", "project|-", "governmentFunds|-", "stateCapital|-", "specialAccountFunds|-", "unitFunds|-"];
   page
     .table({ form: "budget.expenditure", title: "2025年部门支出预算批复表", ...W, columns })
     .line({ 0: "附件1" })
