@@ -17,7 +17,7 @@ export const finalGeneralPublic: Form = {
   ],
   notTitles: [/基本支出|项目支出|三公|经济|政府性基金|国有资本/],
   // By economic class alone it is another table: 支出决算明细表.
-  essential: [/基本支出|项目支出/],
+  essential: [/基本支出|项目支出|结转|本年收入/],
   foreign: [
     ...REVENUE_WORDS,
     ...WORDS_ELSEWHERE,
