@@ -53,6 +53,7 @@ import { provinceFinalsSecond } from "./make/provinces/finals-second.mjs";
 import { provinceLedgers } from "./make/provinces/ledgers.mjs";
 import { provinceLedgersSecond } from "./make/provinces/ledgers-second.mjs";
 import { provinceSelf } from "./make/provinces/self.mjs";
+import { provinceWholeBooks } from "./make/provinces/whole-books.mjs";
 import { openArrangements } from "./make/open/arrangements.mjs";
 import { openBudgets } from "./make/open/budgets.mjs";
 import { openFinals } from "./make/open/finals.mjs";
@@ -109,7 +110,7 @@ const FOLDERS = {
   ],
   "../layouts-last/": [lastAccounts, lastPerformance],
   "../layouts-more/": [moreBudgets, moreFinals, moreSelf, moreLedgers, moreExecution, moreArrangements, morePublicBudgets, morePublicFinals, moreRegisters, moreEveryday],
-  "../layouts-provinces/": [provinceBudgets, provinceFinals, provinceSelf, provinceLedgers, provinceArrangements, provinceBudgetsSecond, provinceFinalsSecond, provinceLedgersSecond],
+  "../layouts-provinces/": [provinceBudgets, provinceFinals, provinceSelf, provinceLedgers, provinceArrangements, provinceBudgetsSecond, provinceFinalsSecond, provinceLedgersSecond, provinceWholeBooks],
 };
 
 for (const [folder, groups] of Object.entries(FOLDERS)) {
