@@ -79,7 +79,10 @@ const ACTUAL: ColumnRule = {
 const DEVIATION: ColumnRule = {
   field: "deviation",
   kind: "text",
-  header: [/偏差|未(完成|达标|达成|实现).*原因|(^|\/)(原因|扣分原因|失分原因)/],
+  header: [
+    /偏差|未(完成|达标|达成|实现).*原因|(^|\/)(原因|扣分原因|失分原因)/,
+    /差异(原因|情况|说明|分析)/,
+  ],
 };
 
 const EVIDENCE: ColumnRule = {

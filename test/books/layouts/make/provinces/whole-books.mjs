@@ -133,7 +133,7 @@ function anhuiProjects() {
 }
 
 function anhuiPurchases() {
-  const columns = ["project", "name|category", "quantity", "-", "total", "-", "-", "-", "-"];
+  const columns = ["project", "name|category", "quantity", "measureUnit|-", "total", "-", "-", "-", "-"];
   const page = begin("表10", { form: "budget.procurement", title: `${WHO}2024年政府采购支出表`, ...W, columns }, { mark: "部门预算公开表10" });
   page.header([
     ["项目名称", "采购项目", "采购数量", "计量单位", "资金总计", "<", "<", "<", "<"],
