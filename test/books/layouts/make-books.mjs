@@ -52,6 +52,7 @@ import { provinceFinals } from "./make/provinces/finals.mjs";
 import { provinceFinalsSecond } from "./make/provinces/finals-second.mjs";
 import { provinceLedgers } from "./make/provinces/ledgers.mjs";
 import { provinceLedgersSecond } from "./make/provinces/ledgers-second.mjs";
+import { provinceOddPlaces } from "./make/provinces/odd-places.mjs";
 import { provinceSelf } from "./make/provinces/self.mjs";
 import { provinceWholeBooks } from "./make/provinces/whole-books.mjs";
 import { openArrangements } from "./make/open/arrangements.mjs";
@@ -110,7 +111,7 @@ const FOLDERS = {
   ],
   "../layouts-last/": [lastAccounts, lastPerformance],
   "../layouts-more/": [moreBudgets, moreFinals, moreSelf, moreLedgers, moreExecution, moreArrangements, morePublicBudgets, morePublicFinals, moreRegisters, moreEveryday],
-  "../layouts-provinces/": [provinceBudgets, provinceFinals, provinceSelf, provinceLedgers, provinceArrangements, provinceBudgetsSecond, provinceFinalsSecond, provinceLedgersSecond, provinceWholeBooks],
+  "../layouts-provinces/": [provinceBudgets, provinceFinals, provinceSelf, provinceLedgers, provinceArrangements, provinceBudgetsSecond, provinceFinalsSecond, provinceLedgersSecond, provinceWholeBooks, provinceOddPlaces],
 };
 
 for (const [folder, groups] of Object.entries(FOLDERS)) {
