@@ -65,8 +65,8 @@ const COLUMN_KINDS: readonly {
   not: RegExp;
 }[] = [
   { suffix: "OutturnLastYear", said: /上年(?:度)?(?:决算|支出)/, not: /^$/ },
-  { suffix: "Budget", said: /预算数?(?:\/|$|\()/, not: /上年|决算数?$/ },
-  { suffix: "Outturn", said: /决算数?(?:\/|$|\()|实际支出/, not: /上年|预算数?$/ },
+  { suffix: "Budget", said: /预算(?:数|额|金额)?(?:\/|$|\()/, not: /上年|决算数?$/ },
+  { suffix: "Outturn", said: /决算(?:数|额|金额)?(?:\/|$|\()|实际支出/, not: /上年|预算数?$/ },
 ];
 
 function mapped(
@@ -112,14 +112,14 @@ const ROW_COLUMNS: readonly ColumnRule[] = [
   {
     field: "budget",
     kind: "money",
-    header: [/全年预算数?$/, /预算(?:统计)?数?$/],
+    header: [/全年预算(?:数|额|金额)?$/, /预算(?:统计)?(?:数|额|金额)?$/],
     not: [/年初/],
     required: true,
   },
   {
     field: "outturn",
     kind: "money",
-    header: [/决算(?:统计)?数?$/, /实际支出数?$/],
+    header: [/决算(?:统计)?(?:数|额|金额)?$/, /实际支出(?:数|额|金额)?$/],
     required: true,
   },
 ];

@@ -54,6 +54,7 @@ import { provinceLedgers } from "./make/provinces/ledgers.mjs";
 import { provinceLedgersSecond } from "./make/provinces/ledgers-second.mjs";
 import { provinceOddPlaces } from "./make/provinces/odd-places.mjs";
 import { provinceSelf } from "./make/provinces/self.mjs";
+import { provinceUnlike } from "./make/provinces/unlike.mjs";
 import { provinceWholeBooks } from "./make/provinces/whole-books.mjs";
 import { openArrangements } from "./make/open/arrangements.mjs";
 import { openBudgets } from "./make/open/budgets.mjs";
@@ -111,7 +112,7 @@ const FOLDERS = {
   ],
   "../layouts-last/": [lastAccounts, lastPerformance],
   "../layouts-more/": [moreBudgets, moreFinals, moreSelf, moreLedgers, moreExecution, moreArrangements, morePublicBudgets, morePublicFinals, moreRegisters, moreEveryday],
-  "../layouts-provinces/": [provinceBudgets, provinceFinals, provinceSelf, provinceLedgers, provinceArrangements, provinceBudgetsSecond, provinceFinalsSecond, provinceLedgersSecond, provinceWholeBooks, provinceOddPlaces],
+  "../layouts-provinces/": [provinceBudgets, provinceFinals, provinceSelf, provinceLedgers, provinceArrangements, provinceBudgetsSecond, provinceFinalsSecond, provinceLedgersSecond, provinceWholeBooks, provinceOddPlaces, provinceUnlike],
 };
 
 for (const [folder, groups] of Object.entries(FOLDERS)) {

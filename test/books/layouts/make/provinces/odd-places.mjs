@@ -68,8 +68,8 @@ function farAway() {
   page.move(5, 3);
   const { total, basic, project } = totals("clinic");
   page
-    .table({ form: "budget.expenditure", title: "2025年部门支出总体情况表", ...W, columns: ["code", "name", "total", "basic", "project", "businessExpenditure", "-|closingCarryOver"] })
-    .title("2025年部门支出总体情况表")
+    .table({ form: "budget.expenditure", title: "2024年部门支出总体情况表", ...W, columns: ["code", "name", "total", "basic", "project", "businessExpenditure", "-|closingCarryOver"] })
+    .title("2024年部门支出总体情况表")
     .line({ 0: "填报部门：某区疾病预防控制中心", end: "单位：万元" })
     .header([
       ["功能分类", "<", "本年支出预算", "<", "<", "<", "结转下年"],
@@ -100,8 +100,8 @@ function goalList() {
   const page = new Page("项目目标汇总");
   const columns = ["-", "-", "-", "-", "level1", "level2", "indicator", "operator", "target", "targetUnit", "-|note"];
   page
-    .table({ form: "goal.project", title: "2025年部门项目支出绩效目标表", ...W, columns })
-    .title("2025年部门项目支出绩效目标表")
+    .table({ form: "goal.project", title: "2024年部门项目支出绩效目标表", ...W, columns })
+    .title("2024年部门项目支出绩效目标表")
     .line({ 0: "部门：某区疾病预防控制中心", end: "单位：万元" })
     .header([["预算单位", "项目名称", "预算金额", "年度绩效目标", "一级指标", "二级指标", "三级指标", "符号", "指标值", "计量单位", "指标说明"]]);
   page.rows([
@@ -258,7 +258,7 @@ function smallThreePublic() {
   const page = new Page("三公小表");
   const three = threePublic(0, 0, 70000, 21000);
   page
-    .table({ form: "final.threePublic", title: "某区教育局2024年“三公”经费决算情况表", ...W, columns: ["-", "name", "budget", "outturn", "-"] })
+    .table({ form: "final.threePublic", title: "某区教育局2024年“三公”经费决算情况表", ...W, columns: ["-|lineNo", "name", "budget", "outturn", "-"] })
     .title("某区教育局2024年“三公”经费决算情况表")
     .line({ end: "万元" })
     .header([["序号", "支出项目", "预算金额", "决算金额", "备注"]])

@@ -233,8 +233,8 @@ function liaoningThreePublic() {
     ["预算数", "决算数", "预算数", "决算数", "预算数", "决算数", "预算数", "决算数", "预算数", "决算数", "预算数", "决算数"],
   ], (page) => {
     const of = ({ total, overseas, vehicle, purchase, operation, hospitality }) => [total, overseas, vehicle, purchase, operation, hospitality].map(wan);
-    const budget = of(threePublic(0, 0, 96000, 18000));
-    const spent = of(threePublic(0, 0, 91200, 9600));
+    const budget = of(threePublic(0, 0, 180000, 90000));
+    const spent = of(threePublic(0, 0, 172000, 85000));
     page.row_(budget.flatMap((amount, index) => [amount, spent[index]]));
   });
 }
