@@ -91,5 +91,11 @@ export const ECONOMIC_ITEMS: NonEmptyPatterns = [
   /^\[?[35]\d{2}(\d{2})?\D/,
 ];
 
+/** 财政拨款, 一般公共预算, 事业收入 …: where a department's money comes from; a canteen has 伙食费. */
+export const REVENUE_ITEMS: NonEmptyPatterns = [
+  /财政拨款|公共预算|公共财政|预算拨款|经费拨款|政府性基金|财政专户|单位资金/,
+  /^(上级补助|事业|(事业单位)?经营|附属单位上缴)收入/,
+];
+
 /** 因公出国（境）费, 公务接待费: a list of “三公”经费. */
 export const THREE_PUBLIC_ITEMS: NonEmptyPatterns = [/^因公出国/, /^公务接待/, /^公务用车/];

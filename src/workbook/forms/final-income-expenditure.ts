@@ -1,5 +1,5 @@
 // 收入支出决算总表 (财决公开01表): revenue beside expenditure by function class. Ordinals and 行次 differ by place and year.
-import { LABEL, LINE_NO, WORDS_ELSEWHERE } from "./columns";
+import { LABEL, LINE_NO, REVENUE_ITEMS, WORDS_ELSEWHERE } from "./columns";
 import type { FactRule, Form, LineRule } from "./form";
 import { OTHER_REVENUE, REVENUE_BY_BUDGET, TOTAL_LINES } from "./lines";
 import type { FactId } from "../../domain/fact";
@@ -77,6 +77,7 @@ export const finalIncomeExpenditure: Form = {
   variants: [
     {
       name: "通用（含行次、年初预算数、全年预算数）",
+      telling: REVENUE_ITEMS,
       parts: [
         {
           layout: "twoSided",

@@ -9,7 +9,7 @@ export const ledgerAudit: Form = {
     /(审计|监督|巡察|检查)(发现)?问题$/,
     /问题整改(情况|销号|进展)*(台账|清单|一览表|表)/,
   ],
-  notTitles: [/绩效监控|自评/],
+  notTitles: [/绩效监控|自评|隐患|安全生产|消防|环保|信访|食品|质量/],
   headerWords: [/(发现|存在)的?问题/, /整改/],
   unitless: true,
   variants: [

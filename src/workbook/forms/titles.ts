@@ -18,7 +18,11 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/(?:总体)?情况(?=总表)/g, ""],
 ];
 
-export function isTitleOf({ titles, notTitles }: Form, title: string): boolean {
+/** What a department keeps for others, or beside its budget. */
+const NOT_ITS_OWN = /食堂|伙食|党费|团费|班费|会费|工会经费|代收|代管|社团|活动[^表]{0,4}预算/;
+
+export function isTitleOf({ id, titles, notTitles }: Form, title: string): boolean {
+  if (/^(?:budget|final)\./.test(id) && NOT_ITS_OWN.test(title)) return false;
   const same = SAME.reduce((words, [other, usual]) => words.replace(other, usual), title);
   if (fits(notTitles, title) || fits(notTitles, same)) return false;
   return [title, same, same.replace(DONE_WITH_IT, "")].some((each) => fits(titles, each));

@@ -6,12 +6,12 @@ const W = { unit: "tenThousandYuan", basis: "unit line" };
 const Y = { unit: "yuan", basis: "unit line" };
 
 /** A table of no known form from its title, heads and rows. */
-function none(name, title, header, rows, { unit = "单位：元", total } = {}) {
+function none(name, title, header, rows, { unit = "单位：元", total, at = [0] } = {}) {
   const page = new Page(name);
   const printed = unit === null ? { unit: null, basis: null } : unit.includes("万") ? W : Y;
   page.table({ form: null, title, ...printed, columns: ["-"], width: header[0].length }).title(title);
   page.line({ 0: "单位：某县实验中学", ...(unit === null ? {} : { end: unit }) }).header(header).rows(rows);
-  if (total !== undefined) page.total(total);
+  if (total !== undefined) page.total(total, at);
   return page.end();
 }
 
@@ -28,7 +28,7 @@ const canteen = () =>
       ["教师伙食费", 120000, "人工", 240000],
       ["财政补助", 0, "水电燃气", 86000],
     ],
-    { total: ["收入合计", 980000, "支出合计", 966000] }
+    { total: ["收入合计", 980000, "支出合计", 966000], at: [0, 2] }
   );
 
 const dues = () =>
