@@ -53,6 +53,7 @@ import { provinceFinalsSecond } from "./make/provinces/finals-second.mjs";
 import { provinceLedgers } from "./make/provinces/ledgers.mjs";
 import { provinceLedgersSecond } from "./make/provinces/ledgers-second.mjs";
 import { provinceOddPlaces } from "./make/provinces/odd-places.mjs";
+import { provincePerformance } from "./make/provinces/performance.mjs";
 import { provinceSelf } from "./make/provinces/self.mjs";
 import { provinceUnlike } from "./make/provinces/unlike.mjs";
 import { provinceWholeBooks } from "./make/provinces/whole-books.mjs";
@@ -112,7 +113,7 @@ const FOLDERS = {
   ],
   "../layouts-last/": [lastAccounts, lastPerformance],
   "../layouts-more/": [moreBudgets, moreFinals, moreSelf, moreLedgers, moreExecution, moreArrangements, morePublicBudgets, morePublicFinals, moreRegisters, moreEveryday],
-  "../layouts-provinces/": [provinceBudgets, provinceFinals, provinceSelf, provinceLedgers, provinceArrangements, provinceBudgetsSecond, provinceFinalsSecond, provinceLedgersSecond, provinceWholeBooks, provinceOddPlaces, provinceUnlike],
+  "../layouts-provinces/": [provinceBudgets, provinceFinals, provinceSelf, provinceLedgers, provinceArrangements, provinceBudgetsSecond, provinceFinalsSecond, provinceLedgersSecond, provinceWholeBooks, provinceOddPlaces, provinceUnlike, provincePerformance],
 };
 
 for (const [folder, groups] of Object.entries(FOLDERS)) {
