@@ -8,7 +8,7 @@ export const ORIGINAL_BUDGET: ColumnRule = {
   field: "originalBudget",
   kind: "money",
   header: [
-    /年初(批复|安排|下达)?(部门)?(预算)?(批复|安排|下达|核定)?(数|额|金额)?$/,
+    /年初(批复|安排|下达)?(部门)?(预算)?(批复|安排|下达|核定)?(数|额|金额)?(\([A-Z]\))?$/,
     /(^|\/)预算(数|额|金额)$/,
     /批复预算/,
     /(^|\/)(部门|年度)预算(数|额|金额)?$/,
@@ -65,7 +65,7 @@ export const REVISED_BUDGET: ColumnRule = {
     /(^|\/)(年度)?(总预算|预算(总额|总数|合计|总计))(数)?$/,
     /AnnualBudget\(A\)/,
   ],
-  not: [/率|执行数/, OF_ONE_FUND],
+  not: [/率|执行数|年初(?!.*调整)/, OF_ONE_FUND],
 };
 
 export const OUTTURN: ColumnRule = {
@@ -81,7 +81,7 @@ export const OUTTURN: ColumnRule = {
     /(实际|累计|已)(发生|使用|完成)(数|额|金额|资金|支出)?$/,
     /(^|\/)(完成支出|资金支出|使用资金|支付|截[至止].{1,6}支出)(数|额|金额)?$/,
     /(支出|执行|支付)(数|额|金额)?\/?(合计|小计|累计)$/,
-    /(^|\/)(支出|执行)(数|额|金额)(\(B\))?$/,
+    /(^|\/)(支出|(到位)?(资金)?执行)(数|额|金额)(\(B\))?$/,
     /NumberofExecutions/,
   ],
   not: [/率|进度|得分|情况/, OF_ONE_FUND],
@@ -95,7 +95,12 @@ export const EXECUTION_RATE: ColumnRule = {
 };
 
 const MAX_POINTS: ColumnRule = { field: "maxPoints", kind: "number", header: [/分值|满分|权重/] };
-const POINTS: ColumnRule = { field: "points", kind: "number", header: [/得分|自评分/] };
+const POINTS: ColumnRule = {
+  field: "points",
+  kind: "number",
+  header: [/得分|自评分/],
+  not: [/原因|说明|依据/],
+};
 
 const AMOUNT = /率|进度|[数额]$|金额|得分/;
 /** 预算执行偏低原因及改进措施 */
