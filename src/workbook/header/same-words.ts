@@ -28,7 +28,12 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/^公务(?:用)?车辆?(?=购置|运行)/, "公务用车"],
 ];
 
+/** Most words are none of these; one look tells. */
+const MAY_DIFFER =
+  /其它|台帐|公共|基金|附属|下级|所属|上级|经营服务|其他各项|补助|专户|自有资金|资金收入|上年结余|人员|公用|专项业务|项目经费|出国|接待|公务/;
+
 /** A part of a header path without ordinals, years and units, in the word that the forms are written in. */
 export function inUsualWords(segment: string): string {
+  if (!MAY_DIFFER.test(segment)) return segment;
   return SAME.reduce((words, [other, usual]) => words.replace(other, usual), segment);
 }
