@@ -3,7 +3,8 @@
 //
 // How a form is matched (so that patterns can be written without reading the engine):
 // - Titles, headers and labels are compared after `normalise` (labels.ts): all spaces and line breaks dropped, full-width
-//   letters, digits and punctuation turned half-width ("（" → "(", "：" → ":"), every quotation mark dropped. Write patterns so.
+//   letters, digits and punctuation turned half-width ("（" → "(", "：" → ":"), every quotation mark dropped. Write patterns so,
+//   and in the usual words: what other years and places call them is turned into these first (titles.ts, header/same-words.ts).
 // - A column is matched by its header path, top to bottom, joined by "/": "本年支出/基本支出", without years, units and
 //   ordinals ("2023年预算数(万元)" is "预算数"). Columns of last year, of changes (增减) and of counts (人数) are no amounts.
 //   Rules are tried in the order given, so put the specific before the general. A rule takes the column that its earliest
