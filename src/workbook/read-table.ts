@@ -2,10 +2,11 @@
 import { a1Range } from "../domain/cell-ref";
 import type { CellRef } from "../domain/cell-ref";
 import { bodyLabels } from "./body-labels";
-import type { Correction, Table, TableRow } from "./book";
+import type { Correction, Field, Table, TableRow } from "./book";
 import { columnsAddUp, confidence, reasonsFor } from "./confidence";
 import type { Evidence } from "./confidence";
 import { correctionRemarks, isConfirmed } from "./corrections";
+import type { Form } from "./forms/form";
 import type { Grid } from "./grid";
 import { headerPaths } from "./header/header";
 import type { Headers } from "./header/header-columns";
@@ -63,7 +64,7 @@ export function readTable(source: TableSource): Table {
     totals: recognised === null ? parts.flatMap(totalLabels) : totalsOf(contents.rows),
     columns: contents.columns.map((column) => tableColumn(source, column, contents.rows)),
     rows: [...contents.rows, ...parts.flatMap(noteRows)],
-    empty: recognised === null ? !parts.some(hasFigures) : isEmpty(contents.rows),
+    empty: recognised === null ? !parts.some(hasFigures) : isEmpty(contents.rows, recognised.form),
     lacks: [...(recognised?.doubts ?? []), ...contents.lacks],
     ...(evidence === null ? {} : { reasons: reasonsFor(evidence) }),
     remarks: [
@@ -146,10 +147,18 @@ function evidenceOf(
   };
 }
 
+/** What a self-evaluation form says before anyone has filled it in. */
+const PRINTED_BEFOREHAND: ReadonlySet<Field> = new Set([
+  ...["level1", "level2", "level3", "indicator", "fundGroup", "fundSource", "lineNo"],
+  ...["maxPoints", "weight", "definition", "standard"],
+]);
+
 /** No amount but nil and zero anywhere; the word 合计 in a total row is no content. */
-function isEmpty(rows: readonly TableRow[]): boolean {
+function isEmpty(rows: readonly TableRow[], { id }: Form): boolean {
+  const isSelf = id.startsWith("self.");
   return rows.every(({ role, cells }) =>
-    [...cells.values()].every(({ value }) => {
+    [...cells].every(([field, { value }]) => {
+      if (isSelf && PRINTED_BEFOREHAND.has(field)) return true;
       if (role === "total" && value.kind === "text") return true;
       if (value.kind === "money") return value.fen === 0;
       if (value.kind === "number") return value.number === 0;

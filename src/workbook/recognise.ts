@@ -6,7 +6,7 @@ import { headerColumnPaths } from "./header/header-columns";
 import type { Headers } from "./header/header-columns";
 import { BY_HEADER_ALONE, doubtsOn, foreignWord, hasHeaderWords } from "./doubts";
 import type { Form, GridPart, Pattern, Variant } from "./forms/form";
-import { isTitleOf } from "./forms/titles";
+import { isTitleOf, wholeTitles } from "./forms/titles";
 import { bareLabel, fits, fitsOne, normalise } from "./labels";
 import { phaseInHeaders, phaseInText, phaseOfForm, twinOf } from "./phase";
 import type { Appearance, NamedBy, Recognised } from "./recognition";
@@ -94,8 +94,10 @@ export function formsNamed(titles: readonly string[], forms: readonly Form[]): r
 
 function firstNamed(titles: readonly string[], forms: readonly Form[]): readonly Form[] {
   for (const title of titles) {
-    const named = forms.filter((form) => isTitleOf(form, title));
-    if (named.length > 0) return named;
+    for (const whole of [title, ...wholeTitles(title)]) {
+      const named = forms.filter((form) => isTitleOf(form, whole));
+      if (named.length > 0) return named;
+    }
     if (namesAnotherTable(title)) return [];
   }
   return [];

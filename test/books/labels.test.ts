@@ -22,7 +22,9 @@ const PUBLISHED = path.join(ROOT, "layouts-published");
 const LAST = path.join(ROOT, "layouts-last");
 /** Written after them with further wordings; its first run is in its README. */
 const MORE = path.join(ROOT, "layouts-more");
-const MADE: readonly string[] = [LAYOUTS, OPEN, KEPT, FRESH, PUBLISHED, LAST, MORE];
+/** Written after what further provinces and programs print; its first runs are in its README. */
+const PROVINCES = path.join(ROOT, "layouts-provinces");
+const MADE: readonly string[] = [LAYOUTS, OPEN, KEPT, FRESH, PUBLISHED, LAST, MORE, PROVINCES];
 /** They hold tables that nothing tells for sure: no title, no unit. */
 const WITH_OPEN_ONES: readonly string[] = [LAYOUTS, PUBLISHED];
 const SURE = 0.9;

@@ -87,14 +87,19 @@ function hasAmounts(table: Table): boolean {
 const PLACEHOLDER =
   /(?<![A-Za-z0-9-])X{2,}(?![A-Za-z0-9-])|×{2,}|^\*+$|^…+$|待填写|请填写|\[待\]|[（(]略[）)]|\{单位\}|TODO/;
 
+/** What stands in a form that nobody has filled in was left over by no one. */
 const placeholders = predicate({ id: "A-07" }, (book) => {
-  const tables = book.tables.filter(isUsable);
+  const tables = book.tables.filter((table) => isUsable(table) && !isBlankSelfEvaluation(table));
   if (tables.length === 0) return [{ because: "没有可识别的表" }];
   const found = tables.flatMap((table) =>
     table.rows.flatMap((row) => placeholderVerdicts(table, row))
   );
   return found.length === 0 ? [true] : found;
 });
+
+function isBlankSelfEvaluation({ form, empty }: Table): boolean {
+  return empty && form?.startsWith("self.") === true;
+}
 
 function placeholderVerdicts(table: Table, row: TableRow): readonly Verdict[] {
   return textsMatching(row.cells, PLACEHOLDER).map(([field, cell]) => {

@@ -24,7 +24,9 @@ interface Twice {
 function tableVerdicts(table: Table): readonly Verdict[] {
   const twice = table.rows.flatMap((row, index): readonly Twice[] => {
     const before = rowBefore(table, index);
-    return before !== undefined && isSameRow(before, row) ? [{ before, row }] : [];
+    const isTwice =
+      before !== undefined && isSameRow(before, row) && !isDepartmentAndUnit(table, before, row);
+    return isTwice ? [{ before, row }] : [];
   });
   // A sheet row that stands twice doubles the lines of all blocks in it.
   const lines = grouped(twice, ({ row }) => {
@@ -32,6 +34,15 @@ function tableVerdicts(table: Table): readonly Verdict[] {
     return `${sheet}|${lineName(row)}`;
   });
   return lines.size === 0 ? [true] : [...lines.values()].map((each) => doubled(table, each));
+}
+
+/** A department that is its only unit prints itself twice below a total of the same amounts. */
+function isDepartmentAndUnit({ rows }: Table, before: TableRow, row: TableRow): boolean {
+  const own = rows.filter(({ role, block }) => role !== "note" && block === row.block);
+  const items = own.filter(({ role }) => role !== "total");
+  const [total, ...others] = own.filter(({ role }) => role === "total");
+  const isAlone = items.length === 2 && items.includes(before) && items.includes(row);
+  return isAlone && total !== undefined && others.length === 0 && hasSameFigures(total, row);
 }
 
 /** The row above in the same block. */
@@ -48,9 +59,12 @@ function isSameRow(one: TableRow, other: TableRow): boolean {
   const isNamed = other.label !== "" || other.code !== undefined;
   if (one.cells.get("assetCode")?.text !== other.cells.get("assetCode")?.text) return false;
   if (one.label !== other.label || one.code !== other.code || other.role === "note") return false;
+  const filled = figuresOf(other).filter(({ fen }) => fen !== 0);
+  return filled.length >= (isNamed ? 1 : ENOUGH_FIGURES) && hasSameFigures(one, other);
+}
+
+function hasSameFigures(one: TableRow, other: TableRow): boolean {
   const figures = figuresOf(other);
-  const filled = figures.filter(({ fen }) => fen !== 0);
-  if (filled.length < (isNamed ? 1 : ENOUGH_FIGURES)) return false;
   const same = new Map(figuresOf(one).map(({ field, fen }) => [field, fen]));
   return figures.every(({ field, fen }) => same.get(field) === fen) && same.size === figures.length;
 }

@@ -132,10 +132,13 @@ const totals = perScoreTable({ id: "F-04" }, (table, rows) => {
 });
 
 function totalRow(table: Table): TableRow | undefined {
-  return (
-    table.rows.find(({ line }) => line === "pointsTotal") ??
-    table.rows.find((row) => row.role === "total" && row.cells.has("points") && !isFundRow(row))
-  );
+  return table.rows.find(({ line }) => line === "pointsTotal") ?? table.rows.find(isTotalOfPoints);
+}
+
+/** The sum of the money may have points as well. */
+function isTotalOfPoints(row: TableRow): boolean {
+  const isMoney = isFundRow(row) || row.cells.has("outturn");
+  return row.role === "total" && row.cells.has("points") && !isMoney;
 }
 
 /** "得5分", "计 3 分", "满分10分": the most a standard's text gives. */

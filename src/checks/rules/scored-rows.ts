@@ -58,9 +58,11 @@ export function sumOfPoints(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + Math.round(value * 10_000), 0) / 10_000;
 }
 
-/** The usable score tables of the book, or why there are none to judge. */
+/** The usable score tables of the book that are filled in, or why there are none to judge. */
 export function scoredTables(book: Book): readonly Table[] | null {
-  const tables = usableTables(book, SCORED_FORMS).filter((table) => scoredRows(table).length > 0);
+  const tables = usableTables(book, SCORED_FORMS).filter(
+    (table) => !table.empty && scoredRows(table).length > 0
+  );
   return tables.length === 0 ? null : tables;
 }
 

@@ -1,6 +1,6 @@
 // 部门支出预算总表: by function code; in Jiangsu one row with 合计 | 基本支出 | 项目支出 …; in Guangdong one use a row.
 import { EXPENDITURE_KINDS, TOTAL } from "./expenditure-columns";
-import { CODE, LABEL, LINE_NO, NAME, REVENUE_WORDS, WORDS_ELSEWHERE } from "./columns";
+import { CODE, LABEL, LINE_NO, NAME, REVENUE_WORDS, UNIT_NAME, WORDS_ELSEWHERE } from "./columns";
 import type { ColumnRule, FactRule, Form, LineRule } from "./form";
 
 const STATED: readonly FactRule[] = [
@@ -62,7 +62,7 @@ export const budgetExpenditure: Form = {
     /部门(?:综合)?(?:预算)?支出表/,
   ],
   notTitles: [
-    /收支|收入|决算|财政拨款|一般公共|公共预算|政府性基金|国有资本|三公|采购|机关运行|基本支出|项目支出|购买服务|经济|分类汇总|政府预算|经费支出|执行/,
+    /收支|收入|决算|财政拨款|一般公共|公共预算|政府性基金|国有资本|三公|采购|机关运行|基本支出|项目支出|购买服务|经济|分类汇总|政府预算|经费支出|执行|单位资金|财政专户/,
   ],
   headerWords: [/功能.*(?:编码|代码)|科目编码/, /支出预算.*合计/, /基本支出$/, /项目支出$/],
   foreign: [...REVENUE_WORDS, ...WORDS_ELSEWHERE, /(^|\/)(本年)?收入(\/|$)/],
@@ -92,6 +92,17 @@ export const budgetExpenditure: Form = {
         },
       ],
       facts: STATED,
+    },
+    {
+      name: "按单位，只按资金分栏（内蒙古、陕西）",
+      parts: [
+        {
+          layout: "byCode",
+          columns: [UNIT_NAME, ...OF_ALL_FUNDS, ...FUNDS, TOTAL],
+          oneOf: ["generalPublic", "basic"],
+        },
+      ],
+      facts: STATED.filter(({ field }) => field === "total"),
     },
     {
       name: "江苏2017–2019（一行）",

@@ -1,5 +1,5 @@
 // 部门收支预算总表: revenue beside expenditure, the latter by function and, in Jiangsu, again by use in a third block.
-import { LABEL, LINE_NO, WORDS_ELSEWHERE } from "./columns";
+import { LABEL, LINE_NO, REVENUE_ITEMS, WORDS_ELSEWHERE } from "./columns";
 import type { ColumnRule, FactRule, Form, LineRule } from "./form";
 import { OTHER_REVENUE, REVENUE_BY_BUDGET, TOTAL_LINES } from "./lines";
 
@@ -11,6 +11,7 @@ const BUDGET: ColumnRule = {
     /(?:金额|数额)(?:\(.*\))?$/,
     /预算数?\/(?:合计|小计)$/,
     /(^|\/)本年$/,
+    /(^|\/)预算(?:收入|支出)$/,
   ],
   not: [/(一般公共|政府性基金|国有资本经营)预算$/],
 };
@@ -85,6 +86,7 @@ export const budgetIncomeExpenditure: Form = {
   variants: [
     {
       name: "通用；江苏2017–2019（功能分类、支出用途两栏支出）",
+      telling: REVENUE_ITEMS,
       parts: [
         {
           layout: "twoSided",
@@ -97,6 +99,7 @@ export const budgetIncomeExpenditure: Form = {
     },
     {
       name: "支出按基本支出（人员、公用）和项目支出分栏",
+      telling: REVENUE_ITEMS,
       parts: [
         {
           layout: "twoSided",
@@ -141,6 +144,7 @@ export const budgetIncomeExpenditure: Form = {
     },
     {
       name: "河南（支出按三本预算分栏）",
+      telling: REVENUE_ITEMS,
       parts: [
         {
           layout: "twoSided",

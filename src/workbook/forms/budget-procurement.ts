@@ -5,7 +5,7 @@ import type { Form } from "./form";
 export const budgetProcurement: Form = {
   id: "budget.procurement",
   titles: [
-    /政府采购(?:\([^)]*\))?(?:支出)?预算(?:明细|情况|汇总)?表/,
+    /政府采购(?:\([^)]*\))?(?:支出|计划)?预算(?:支出|明细|情况|汇总)?表/,
     /政府采购(?:支出|项目预算)(?:明细)?表/,
     /采购预算(?:明细)?表/,
   ],
@@ -26,10 +26,11 @@ export const budgetProcurement: Form = {
               field: "category",
               kind: "name",
               header: [
-                /品目大类$/,
+                /品目(?:大类|类别|类型)$/,
                 /采购类(?:别|型)$/,
                 /(^|\/)(?:采购)?类别$/,
-                /采购目录$/,
+                /货物.*工程.*服务/,
+                /采购目录(?:名称)?$/,
                 /品目(?:名称)?$/,
               ],
               fillDown: true,
@@ -37,8 +38,13 @@ export const budgetProcurement: Form = {
             {
               field: "project",
               kind: "text",
-              header: [/(?:专项|预算项目|项目)名称$/, /(^|\/)预算项目$/],
-              not: [/采购项目/],
+              header: [
+                /(?:专项|预算项目|项目)名称$/,
+                /(^|\/)(?:预算|所属)项目$/,
+                /(^|\/)政府采购项目来源\/项目名称$/,
+                /(^|\/)项目$/,
+              ],
+              not: [/采购项目(?!来源)/],
               fillDown: true,
             },
             {
@@ -50,13 +56,21 @@ export const budgetProcurement: Form = {
             {
               field: "name",
               kind: "text",
-              header: [/采购(?:物品|内容|标的|品目|项目)?名称$/, /(^|\/)采购(?:项目|内容|标的)$/],
+              header: [
+                /采购(?:物品|货物|内容|标的|品目|项目)?名称$/,
+                /(^|\/)(?:物品|货物|标的)名称$/,
+                /(^|\/)采购(?:项目|内容|标的|品目|项目内容)$/,
+              ],
             },
-            { field: "organisation", kind: "text", header: [/组织形式?$/, /采购方式$/] },
+            {
+              field: "organisation",
+              kind: "text",
+              header: [/组织(?:形式?|类型|方式)$/, /采购(?:方式|形式)$/],
+            },
             {
               field: "specification",
               kind: "text",
-              header: [/规格|技术参数|要求$/],
+              header: [/规格|技术参数|要求$/, /(^|\/)(?:采购)?需求(?:描述|概况|内容)?$/],
               not: [/时间|日期|期限|地点|供货|交货/],
             },
             // What is there already, and what the norms allow, is not bought.
@@ -66,7 +80,12 @@ export const budgetProcurement: Form = {
               header: [/(?:购置|采购|购买)数量?$/, /数量$/],
               not: [/现有|已有|存量|限额|标准|配置|编制/],
             },
-            { field: "measureUnit", kind: "text", title: "计量单位", header: [/计量单位$/] },
+            {
+              field: "measureUnit",
+              kind: "text",
+              title: "计量单位",
+              header: [/计量单位$/, /(^|\/)(?:数量)?单位$/],
+            },
             {
               field: "reservedAmount",
               kind: "money",
@@ -77,7 +96,8 @@ export const budgetProcurement: Form = {
               kind: "money",
               header: [
                 /(?:总计|合计)(?:\(.*\))?$/,
-                /(?:采购|预算)(?:预算)?(?:金额|总额|数|额)(?:\(.*\))?$/,
+                /(?:采购|预算)(?:预算)?(?:金额|总额|数|额|总价)(?:\(.*\))?$/,
+                /(^|\/)(?:资金)?(?:总额|总价)(?:\(.*\))?$/,
                 /(?:金额|预算)(?:\(.*\))?$/,
               ],
               not: [/单价/, /(^|\/)(一般公共|政府性基金|国有资本经营)预算/],

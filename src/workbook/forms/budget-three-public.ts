@@ -56,7 +56,7 @@ const ITEMS: readonly ColumnRule[] = [
     header: [
       named("公务用车[^/]*\\/(?:小计|合计)"),
       named("公务用车购置[及和][^/]*"),
-      named("(?:^|\\/)公务用车(?:经)?费"),
+      named("(?:^|\\/)公务用车(?:经费|费用?)"),
     ],
     required: true,
   },

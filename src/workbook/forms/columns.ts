@@ -9,7 +9,11 @@ export const GOVERNMENT_ECONOMIC = /政府(?:预算)?(?:支出)?经济/;
 export const CODE: ColumnRule = {
   field: "code",
   kind: "code",
-  header: [/(编码|代码|科目编号)(\/[类款项])?$/, /(^|\/)[类款项]$/],
+  header: [
+    /(编码|代码|科目编号)(\([类款项、]+\))?(\/[类款项])?$/,
+    /(科目|分类)\/编号$/,
+    /(^|\/)[类款项]$/,
+  ],
   // 预算单位/代码 is the code of a unit.
   not: [/项目代码|项目编码|资产编|(单位|部门)\)?\/?(代码|编码)/],
 };
@@ -31,6 +35,7 @@ export const NAME: ColumnRule = {
     /(功能|经济)(分类)?科目$/,
     /(^|\/)(三公)?(经费|费用|支出)(项目|类别)$/,
     BY_CLASS,
+    /(^|\/)(支出)?(功能|经济)分类$/,
   ],
 };
 
@@ -50,7 +55,9 @@ export const LABEL: ColumnRule = {
     /(功能|经济).{0,4}科目(名称)?(\(.*\))?$/,
     /(^|\/)(三公)?(经费|费用)(项目|类别)$/,
     BY_CLASS,
-    /(^|\/)(收入|支出)(来源|用途|内容|类别|事项)?$/,
+    /(^|\/)(支出)?(功能|经济)分类$/,
+    /(^|\/)(收入|支出)\/?(来源|用途|内容|类别|事项|性质)?$/,
+    /(^|\/)预算科目$/,
   ],
 };
 
@@ -82,6 +89,12 @@ export const FUNCTION_ITEMS: NonEmptyPatterns = [
 export const ECONOMIC_ITEMS: NonEmptyPatterns = [
   /工资福利|商品和服务|对个人和家庭|基本工资|办公费|人员经费/,
   /^\[?[35]\d{2}(\d{2})?\D/,
+];
+
+/** 财政拨款, 一般公共预算, 事业收入 …: where a department's money comes from; a canteen has 伙食费. */
+export const REVENUE_ITEMS: NonEmptyPatterns = [
+  /财政拨款|公共预算|公共财政|预算拨款|经费拨款|政府性基金|财政专户|单位资金/,
+  /^(上级补助|事业|(事业单位)?经营|附属单位上缴)收入/,
 ];
 
 /** 因公出国（境）费, 公务接待费: a list of “三公”经费. */

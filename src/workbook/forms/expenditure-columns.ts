@@ -5,29 +5,46 @@ import type { ColumnRule } from "./form";
 /** 结转 has the same columns as this year's expenditure in some places. */
 const CARRIED = /结转|结余/;
 
+/** 陕西 prints 人员经费 | 公用经费 | 项目支出 without 基本支出 over the first two. */
+export const UNDER_NOTHING: readonly ColumnRule[] = [
+  {
+    field: "personnel",
+    kind: "money",
+    header: [/^(?:[^/]*预算[^/]*\/)?人员经费$/],
+    beside: [/项目支出$/],
+  },
+  {
+    field: "runningCosts",
+    kind: "money",
+    header: [/^(?:[^/]*预算[^/]*\/)?公用经费$/],
+    beside: [/项目支出$/],
+  },
+];
+
 export const EXPENDITURE_KINDS: readonly ColumnRule[] = [
   {
     field: "personnel",
     kind: "money",
-    header: [/基本支出\/人员(?:经费|支出|类(?:项目)?(?:支出|经费)?)$/],
+    header: [/基本支出\/人员经费(?:\/小计|\/合计)?$/],
     not: [CARRIED],
   },
   {
     field: "runningCosts",
     kind: "money",
-    header: [/基本支出\/(?:日常)?公用(?:(?:经费|支出)(?:类|项目)?|类(?:项目)?)(?:支出)?$/],
+    header: [/基本支出\/公用经费(?:\/小计|\/合计)?$/],
     not: [CARRIED],
   },
+  ...UNDER_NOTHING,
   {
     field: "basic",
     kind: "money",
-    header: [/基本支出(?:\/小计|\/合计)?$/],
+    header: [/基本支出(?:预算(?:数|金额)?)?(?:\/小计|\/合计)?$/],
     not: [CARRIED],
   },
   {
     field: "project",
     kind: "money",
-    header: [/项目支出(?:\/小计|\/合计)?$/],
+    header: [/项目支出(?:预算(?:数|金额)?)?(?:\/小计|\/合计)?$/],
     not: [CARRIED],
   },
   { field: "reserve", kind: "money", header: [/单位预留机动经费$/] },
@@ -46,6 +63,7 @@ export const TOTAL: ColumnRule = {
     /(?:预算数?|本年支出|支出预算|预算支出)\/小计$/,
     /(^|\/)小计$/,
     /(^|\/)(?:预算数|金额|预算金额|本年预算(?:数|金额)?|预算|本年)(?:\(.*\))?$/,
+    /(^|\/)(?:本年|预算|总)?支出(?:预算)?(?:数|额|总额|金额)?$/,
   ],
   not: [CARRIED],
   required: true,

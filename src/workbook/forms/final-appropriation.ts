@@ -8,7 +8,7 @@ const BUDGETED = /预算数/;
 
 export const finalAppropriation: Form = {
   id: "final.appropriation",
-  titles: [/财政拨款(?:收入支出|收支)决算(?:总|情况|总体情况)?表/],
+  titles: [/财政拨款(?:收入支出|收支)(?:总体)?决算(?:总|情况|总体情况)?表/],
   notTitles: [/政府性基金|国有资本|一般公共预算|公共预算/],
   headerWords: [
     /收入\/.*项目/,
@@ -38,7 +38,7 @@ export const finalAppropriation: Form = {
             {
               field: "revisedBudget",
               kind: "money",
-              header: [/(?:全年|调整)预算数?(?:\(.*\))?$/],
+              header: [/(?:全年|调整后?的?)预算数?(?:\(.*\))?$/],
               side: "revenue",
             },
             {

@@ -13,9 +13,11 @@ export const finalGeneralPublic: Form = {
   id: "final.generalPublic",
   titles: [
     /一般公共预算(?:财政拨款)?(?:收入|收)?支出?决算(?:总|情况)?表/,
-    /一般公共预算(?:财政拨款)?支出决算(?:明细|功能)?表/,
+    /一般公共预算(?:财政拨款)?支出决算(?:明细|功能(?:分类)?|具体)?(?:情况|录入)?表/,
   ],
   notTitles: [/基本支出|项目支出|三公|经济|政府性基金|国有资本/],
+  // By economic class alone it is another table: 支出决算明细表.
+  essential: [/基本支出|项目支出|结转|本年收入/],
   foreign: [
     ...REVENUE_WORDS,
     ...WORDS_ELSEWHERE,

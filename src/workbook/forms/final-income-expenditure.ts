@@ -1,5 +1,5 @@
 // 收入支出决算总表 (财决公开01表): revenue beside expenditure by function class. Ordinals and 行次 differ by place and year.
-import { LABEL, LINE_NO, WORDS_ELSEWHERE } from "./columns";
+import { LABEL, LINE_NO, REVENUE_ITEMS, WORDS_ELSEWHERE } from "./columns";
 import type { FactRule, Form, LineRule } from "./form";
 import { OTHER_REVENUE, REVENUE_BY_BUDGET, TOTAL_LINES } from "./lines";
 import type { FactId } from "../../domain/fact";
@@ -77,6 +77,7 @@ export const finalIncomeExpenditure: Form = {
   variants: [
     {
       name: "通用（含行次、年初预算数、全年预算数）",
+      telling: REVENUE_ITEMS,
       parts: [
         {
           layout: "twoSided",
@@ -87,9 +88,13 @@ export const finalIncomeExpenditure: Form = {
             {
               field: "originalBudget",
               kind: "money",
-              header: [/年初预算数?(?:\(.*\))?$/, /(^|\/)预算数(?:\(.*\))?$/],
+              header: [/年初(?:部门)?预算数?(?:\(.*\))?$/, /(^|\/)预算数(?:\(.*\))?$/],
             },
-            { field: "revisedBudget", kind: "money", header: [/(?:全年|调整)预算数?(?:\(.*\))?$/] },
+            {
+              field: "revisedBudget",
+              kind: "money",
+              header: [/(?:全年|调整后?的?)预算数?(?:\(.*\))?$/],
+            },
             {
               field: "outturn",
               kind: "money",
@@ -99,6 +104,8 @@ export const finalIncomeExpenditure: Form = {
                 /(^|\/)金额(?:\(.*\))?$/,
                 // As accounting systems print it, and beside last year.
                 /(^|\/)(?:期末(?:累计)?数|本年累计数?|本年)$/,
+                /(^|\/)(?:收入|支出|实际)(?:数|金额)$/,
+                /决算(?:收入|支出)$/,
               ],
               required: true,
             },

@@ -13,13 +13,21 @@ const SOURCES: readonly ColumnRule[] = [
   {
     field: "appropriation",
     kind: "money",
-    header: [/财政拨款收入(?:\/(?:小计|合计))?$/],
+    header: [/财政拨款收入(?:\/(?:小计|合计))?$/, /(^|\/)财政拨款(?:\/(?:小计|合计))?$/],
     required: true,
   },
-  { field: "superiorSubsidy", kind: "money", header: [/上级补助收入$/] },
-  { field: "serviceIncome", kind: "money", header: [/事业收入(?:\/(?:小计|金额))?$/] },
-  { field: "businessIncome", kind: "money", header: [/经营收入$/] },
-  { field: "affiliateRemittance", kind: "money", header: [/附属单位上缴收入$/] },
+  { field: "superiorSubsidy", kind: "money", header: [/上级补助收入(?:\/(?:小计|合计))?$/] },
+  {
+    field: "serviceIncome",
+    kind: "money",
+    header: [/事业收入(?:\([^()]*\))?(?:\/(?:小计|合计|金额))?$/],
+  },
+  { field: "businessIncome", kind: "money", header: [/经营收入(?:\/(?:小计|合计))?$/] },
+  {
+    field: "affiliateRemittance",
+    kind: "money",
+    header: [/附属单位上缴收入(?:\/(?:小计|合计))?$/],
+  },
   { field: "otherIncome", kind: "money", header: [/其他收入(?:\/(?:小计|合计))?$/] },
   {
     field: "total",
@@ -41,7 +49,7 @@ const FACTS: readonly FactRule[] = [
 
 export const finalIncome: Form = {
   id: "final.income",
-  titles: [/收入决算(?:总|情况|总体情况)?表/],
+  titles: [/收入决算(?:总|明细|情况|总体情况)?表/],
   notTitles: [/社会保险|收入支出|收支|财政拨款|一般公共|政府性基金|国有资本|非税/],
   headerWords: [/本年收入合计/, /财政拨款收入$/, /事业收入|其他收入/],
   foreign: [...EXPENDITURE_WORDS, ...WORDS_ELSEWHERE],

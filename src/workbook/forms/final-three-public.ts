@@ -1,5 +1,6 @@
 // 财政拨款“三公”经费支出决算表: budget and outturn of six items in one row; pairs per item, or six and six.
 import type { FactId } from "../../domain/fact";
+import type { NonEmpty } from "../../domain/trace";
 import {
   EXPENDITURE_WORDS,
   LINE_NO,
@@ -19,24 +20,41 @@ interface Item {
     | "vehicleOperation"
     | "vehicle"
     | "threePublic";
-  /** The part of the path that names the item. */
-  readonly path: RegExp;
+  /** The part of the path that names the item; the surer ones first. */
+  readonly path: NonEmpty<RegExp>;
   readonly not?: readonly Pattern[];
 }
 
 const ITEMS: readonly Item[] = [
-  { name: "overseasTravel", path: /因公出国/ },
-  { name: "hospitality", path: /公务接待/ },
-  { name: "vehiclePurchase", path: /公务用车.*\/(?:公务用车)?购置费?(?:\/|$)/ },
-  { name: "vehicleOperation", path: /公务用车.*\/(?:公务用车)?运行/ },
+  { name: "overseasTravel", path: [/因公出国/] },
+  { name: "hospitality", path: [/公务接待/] },
+  {
+    name: "vehiclePurchase",
+    path: [
+      /公务用车.*\/(?:公务用车)?购置(?:费|支出)?(?:\/|$)/,
+      /(?:^|\/)公务用车购置(?:费|支出|费用)?(?:\/|$)/,
+    ],
+  },
+  {
+    name: "vehicleOperation",
+    path: [/公务用车.*\/(?:公务用车)?运行/, /(?:^|\/)公务用车运行/],
+  },
   {
     name: "vehicle",
-    path: /公务用车购置[及和].*?(?:\/(?:小计|合计)|\/|$)/,
-    not: [/\/(?:公务用车)?(?:购置费?|运行[^/]*)(?:\/|$)/],
+    path: [
+      /公务用车购置[及和].*?(?:\/(?:小计|合计)|\/|$)/,
+      /(?:^|\/)公务用车(?:费用?|经费)?\/(?:小计|合计|预算|决算)/,
+      /(?:^|\/)公务用车(?:费用?|经费)$/,
+    ],
+    not: [/\/(?:公务用车)?(?:购置(?:费|支出)?|运行[^/]*)(?:\/|$)/],
   },
   {
     name: "threePublic",
-    path: /(?:^|\/)(?:合计|总计)(?:\/|$)|三公经费(?:合计|小计|总额)/,
+    // With 会议费 and 培训费 beside it 合计 is more than “三公”经费, whose 小计 then stands there as well.
+    path: [
+      /三公[^/]*\/(?:小计|合计)(?:\/|$)|三公经费[^/]{0,4}(?:合计|小计|总额)/,
+      /(?:^|\/)(?:合计|总计)(?:\/|$)/,
+    ],
     not: [/公务用车/],
   },
 ];
@@ -47,16 +65,26 @@ const COLUMN_KINDS: readonly {
   not: RegExp;
 }[] = [
   { suffix: "OutturnLastYear", said: /上年(?:度)?(?:决算|支出)/, not: /^$/ },
-  { suffix: "Budget", said: /预算数?(?:\/|$|\()/, not: /上年|决算数?$/ },
-  { suffix: "Outturn", said: /决算数?(?:\/|$|\()|实际支出/, not: /上年|预算数?$/ },
+  { suffix: "Budget", said: /预算(?:数|额|金额)?(?:\/|$|\()/, not: /上年|决算数?$/ },
+  { suffix: "Outturn", said: /决算(?:数|额|金额)?(?:\/|$|\()|实际支出/, not: /上年|预算数?$/ },
 ];
+
+function mapped(
+  [first, ...others]: NonEmpty<RegExp>,
+  of: (each: RegExp) => RegExp
+): NonEmpty<RegExp> {
+  return [of(first), ...others.map(of)];
+}
 
 /** The path must name the item and say which figure it is, in whichever order the header has them. */
 function columnsOf({ name, path, not }: Item): readonly ColumnRule[] {
   return COLUMN_KINDS.map(({ suffix, said, not: unsaid }): ColumnRule => ({
     field: `${name}${suffix}`,
     kind: "money",
-    header: [new RegExp(`^(?=.*(?:${path.source}))(?=.*(?:${said.source}))`)],
+    header: mapped(
+      path,
+      ({ source }) => new RegExp(`^(?=.*(?:${source}))(?=.*(?:${said.source}))`)
+    ),
     not: [...(not ?? []), unsaid],
     required:
       suffix !== "OutturnLastYear" && name !== "vehiclePurchase" && name !== "vehicleOperation",
@@ -84,14 +112,14 @@ const ROW_COLUMNS: readonly ColumnRule[] = [
   {
     field: "budget",
     kind: "money",
-    header: [/全年预算数?$/, /预算(?:统计)?数?$/],
+    header: [/全年预算(?:数|额|金额)?$/, /预算(?:统计)?(?:数|额|金额)?$/],
     not: [/年初/],
     required: true,
   },
   {
     field: "outturn",
     kind: "money",
-    header: [/决算(?:统计)?数?$/, /实际支出数?$/],
+    header: [/决算(?:统计)?(?:数|额|金额)?$/, /实际支出(?:数|额|金额)?$/],
     required: true,
   },
 ];
@@ -116,10 +144,7 @@ const AMOUNT_COLUMNS: readonly ColumnRule[] = [
   ...ITEMS.map(({ name, path, not }): ColumnRule => ({
     field: `${name}Amount`,
     kind: "money",
-    header: [
-      new RegExp(`(?:${path.source})`),
-      ...(name === "threePublic" ? [/三公.*\/小计$/] : []),
-    ],
+    header: path,
     not: not ?? [],
     required: name === "threePublic" || name === "hospitality",
   })),

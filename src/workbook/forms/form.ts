@@ -3,7 +3,8 @@
 //
 // How a form is matched (so that patterns can be written without reading the engine):
 // - Titles, headers and labels are compared after `normalise` (labels.ts): all spaces and line breaks dropped, full-width
-//   letters, digits and punctuation turned half-width ("（" → "(", "：" → ":"), every quotation mark dropped. Write patterns so.
+//   letters, digits and punctuation turned half-width ("（" → "(", "：" → ":"), every quotation mark dropped. Write patterns so,
+//   and in the usual words: what other years and places call them is turned into these first (titles.ts, header/same-words.ts).
 // - A column is matched by its header path, top to bottom, joined by "/": "本年支出/基本支出", without years, units and
 //   ordinals ("2023年预算数(万元)" is "预算数"). Columns of last year, of changes (增减) and of counts (人数) are no amounts.
 //   Rules are tried in the order given, so put the specific before the general. A rule takes the column that its earliest
@@ -38,6 +39,8 @@ export interface ColumnRule {
   readonly side?: "revenue" | "expenditure";
   /** Not beside such a column: 追加 is the whole adjustment unless 调减 has a column of its own. */
   readonly notBeside?: readonly Pattern[];
+  /** Only beside such a column: 人员经费 without 基本支出 over it is a part of that where 项目支出 stands beside it. */
+  readonly beside?: readonly Pattern[];
   /** Of several that fit, the first one to the right of that field: 分值 behind every level of a score sheet. */
   readonly rightOf?: Field;
   /** Of several under the same header the last one: 年度 stands to the right of 中期 in goal tables. */

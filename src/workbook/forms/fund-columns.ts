@@ -8,24 +8,44 @@ export const ORIGINAL_BUDGET: ColumnRule = {
   field: "originalBudget",
   kind: "money",
   header: [
-    /年初(批复|安排|下达)?(部门)?(预算)?(批复|安排|下达|核定)?(数|额|金额)?$/,
+    /年初(批复|安排|下达)?(部门)?(预算)?(批复|安排|下达|核定)?(数|额|金额)?(\([A-Z]\))?$/,
     /(^|\/)预算(数|额|金额)$/,
     /批复预算/,
+    /(^|\/)(部门|年度)预算(数|额|金额)?$/,
+    /(^|\/)(安排预算(数)?|预算)$/,
   ],
   not: [/全年|调整|执行|结转|结余|指标/, OF_ONE_FUND],
+};
+
+/** Beside 上年结转 it is what was given this year, with what was added during the year. */
+export const BUDGET_OF_THE_YEAR: ColumnRule = {
+  ...ORIGINAL_BUDGET,
+  header: [/(^|\/)(当年|本年)(部门)?预算(数|额|金额)?$/],
+  notBeside: [/(上年|年初)(结转|结余)/],
 };
 
 export const ADJUSTMENTS: readonly ColumnRule[] = [
   {
     field: "adjustment",
     kind: "money",
-    header: [/(调整|调剂)(数|额|金额)?(\([^)]*\))?$/, /追加.*追减/],
-    not: [/调整后|调整预算数|率/],
+    header: [
+      /(调整|调剂)(数|额|金额)?(\([^)]*\))?$/,
+      /追加.*(追减|调减|减)/,
+      /(调整|调剂)预算\(.*[+-].*\)$/,
+    ],
+    not: [/调整后|调整预算数|率|原因|事由/],
+  },
+  // Beside 调整后预算 it is what was changed.
+  {
+    field: "adjustment",
+    kind: "money",
+    header: [/(^|\/)(年度)?(预算调整|调整预算)(数|额|金额)?$/],
+    beside: [/调(整|剂)后/],
   },
   {
     field: "adjustment",
     kind: "money",
-    header: [/追加(数|额|金额)?(\([^)]*\))?$/],
+    header: [/追加(预算)?(数|额|金额)?(\([^)]*\))?$/],
     not: [/率/],
     notBeside: [/(^|\/)(调减|追减|核减|压减|减少|收回)(数|额|金额)?$/],
   },
@@ -38,12 +58,14 @@ export const REVISED_BUDGET: ColumnRule = {
     /全年(\(调整\))?预算(数|额)?/,
     /调(整|剂)后(的)?预算/,
     /调整预算(数|额|金额|$)/,
-    /(^|\/)(可执行|最终|现行)(预算|指标)(数|额|金额)?$/,
+    /调(整|剂)后(数|额|金额)?$/,
+    /(^|\/)(可执行|可支配|可用|最终|现行|实际)(预算|指标)(数|额|金额)?$/,
     /预算(数)?\(A\)/,
     /总预算(数|额|金额)?\/(合计|小计)$/,
+    /(^|\/)(年度)?(总预算|预算(总额|总数|合计|总计))(数)?$/,
     /AnnualBudget\(A\)/,
   ],
-  not: [/率|执行数/, OF_ONE_FUND],
+  not: [/率|执行数|年初(?!.*调整)/, OF_ONE_FUND],
 };
 
 export const OUTTURN: ColumnRule = {
@@ -53,12 +75,13 @@ export const OUTTURN: ColumnRule = {
     /(全年|实际|累计|预算)(支出|执行)(数|额|金额)/,
     /(全年|实际|累计)(支出|执行)/,
     /(本年|当年|年度)(实际)?(支出|执行|支付)(数|额|金额)?$/,
-    /已(支出|执行|支付|使用)(数|额|金额)$/,
+    /已(支出|执行|支付|使用)(数|额|金额|资金)?$/,
     /(全年|实际|累计)(已)?支付(数|额|金额)?$/,
     /决算(数|额|金额)?$/,
-    /(实际|累计|已)(发生|使用)(数|额|金额)?$/,
+    /(实际|累计|已)(发生|使用|完成)(数|额|金额|资金|支出)?$/,
+    /(^|\/)(完成支出|资金支出|使用资金|支付|截[至止].{1,6}支出)(数|额|金额)?$/,
     /(支出|执行|支付)(数|额|金额)?\/?(合计|小计|累计)$/,
-    /(^|\/)(支出|执行)(数|额|金额)(\(B\))?$/,
+    /(^|\/)(支出|(到位)?(资金)?执行)(数|额|金额)(\(B\))?$/,
     /NumberofExecutions/,
   ],
   not: [/率|进度|得分|情况/, OF_ONE_FUND],
@@ -67,39 +90,46 @@ export const OUTTURN: ColumnRule = {
 export const EXECUTION_RATE: ColumnRule = {
   field: "executionRate",
   kind: "percent",
-  header: [/(执行|支出|支付|完成|资金使用)(率|进度|比率|比例)/],
-  not: [/权重|得分|分值/],
+  header: [/(执行|支出|支付|完成|资金使用)(率|进度|比率|比例|比)/, /(^|\/)进度(\(?%\)?)?$/],
+  not: [/权重|得分|分值|原因|低|慢|措施/],
 };
 
 const MAX_POINTS: ColumnRule = { field: "maxPoints", kind: "number", header: [/分值|满分|权重/] };
-const POINTS: ColumnRule = { field: "points", kind: "number", header: [/得分|自评分/] };
+const POINTS: ColumnRule = {
+  field: "points",
+  kind: "number",
+  header: [/得分|自评分/],
+  not: [/原因|说明|依据/],
+};
 
 const AMOUNT = /率|进度|[数额]$|金额|得分/;
 /** 预算执行偏低原因及改进措施 */
 const EXPLAINED = /原因|措施|说明/;
+/** 预算数/其他资金: an amount by source. */
+const BELOW_AMOUNT = /[数额]\//;
 
 /** The label column has no header of its own: it stands beside the vertical “项目资金（万元）”, which comes first. */
 const FUND_GROUP: ColumnRule = {
   field: "fundGroup",
   kind: "name",
   header: [/资金|预算(执行|申请|安排|情况)|支出规模/],
-  not: [AMOUNT, /来源|类型/, EXPLAINED],
+  not: [AMOUNT, /来源|类型/, EXPLAINED, BELOW_AMOUNT],
 };
 const FUND_SOURCE: ColumnRule = {
   field: "fundSource",
   kind: "name",
   header: [
-    /资金|预算(执行|申请|安排|情况)|支出规模|类型|来源|(^|\/)项目$/,
+    /资金|预算(执行|申请|安排|情况)|支出规模|类型|类别|来源|(^|\/)项目$/,
     /(部门支出|年度)预算数$/,
   ],
-  not: [/率|进度|执行数|金额|得分/, EXPLAINED],
+  not: [/率|进度|执行数|金额|得分/, EXPLAINED, BELOW_AMOUNT],
 };
 const REASON: ColumnRule = { field: "reason", kind: "text", header: [/原因|说明/] };
 
 const FUND_LINES: readonly LineRule[] = [
   {
     line: "fundsTotal",
-    label: [/资金总(额|量)|(^|\/)(合计|总计|总额)$|整体支出|预算总额/],
+    label: [/资金总(额|量)|(^|\/)(支出|资金|金额)?(合计|总计|总额)$|整体支出|预算总额/],
     title: "年度资金总额",
   },
   { line: "fundsLocal", label: [/地方(财政)?资金|配套资金/], title: "地方资金" },
@@ -119,6 +149,7 @@ export const FUNDS: GridPart = {
   layout: "records",
   columns: [
     ORIGINAL_BUDGET,
+    BUDGET_OF_THE_YEAR,
     ...ADJUSTMENTS,
     REVISED_BUDGET,
     { ...OUTTURN, required: true },

@@ -5,7 +5,7 @@ import type { ColumnRule, EntryRule } from "./form";
 const LEVEL_1: ColumnRule = {
   field: "level1",
   kind: "text",
-  header: [/一级指标/, /(^|\/)指标(类型|类别)$/, /PrimaryIndicator/, /IndicatorType/],
+  header: [/一级指标/, /(^|\/)(一级|指标(类型|类别))$/, /PrimaryIndicator/, /IndicatorType/],
   last: true,
   fillDown: true,
 };
@@ -13,7 +13,7 @@ const LEVEL_1: ColumnRule = {
 const LEVEL_2: ColumnRule = {
   field: "level2",
   kind: "text",
-  header: [/二级指标/, /SecondaryIndicator/],
+  header: [/二级指标/, /(^|\/)二级$/, /SecondaryIndicator/],
   last: true,
   fillDown: true,
 };
@@ -21,7 +21,13 @@ const LEVEL_2: ColumnRule = {
 const INDICATOR: ColumnRule = {
   field: "indicator",
   kind: "name",
-  header: [/三级指标/, /指标(名称|内容)/, /Third-levelIndicator/, /Indicator(Content|Name)$/],
+  header: [
+    /三级指标/,
+    /指标(名称|内容)/,
+    /(^|\/)(三级|具体指标)$/,
+    /Third-levelIndicator/,
+    /Indicator(Content|Name)$/,
+  ],
   last: true,
   required: true,
 };
@@ -30,14 +36,21 @@ const INDICATOR: ColumnRule = {
 const OPERATOR: ColumnRule = {
   field: "operator",
   kind: "text",
-  header: [/指标(性质|方向)|(计算|指标|比较)符号|运算符|(^|\/)符号$/, /IndicatorProperty/],
+  header: [/指标(性质|方向)|(计算|指标|比较)符号|运算符|比较符|(^|\/)符号$/, /IndicatorProperty/],
 };
 
 const TARGET: ColumnRule = {
   field: "target",
   kind: "number",
-  header: [/(指标|目标|预期)值/, /(^|\/)目标$/, /(^|\/)(年度)?(计划|标准)值$/, /IndicatorValue/],
-  not: [/实际|完成|调整|(?<!及)单位/],
+  header: [
+    /(^|\/)(绩效)?(年度|年初|本年|当年)?(绩效)?(指标|目标|预期)值(\([^)]*\))?$/,
+    /(指标|目标|预期)值/,
+    /(^|\/)目标$/,
+    /(^|\/)(年度|年初)?(计划|标准|设定|计划完成)值$/,
+    /(^|\/)(年度|年初)目标$/,
+    /IndicatorValue/,
+  ],
+  not: [/实际|(?<!计划)完成|调整|依据|说明|(?<!及)单位/],
   last: true,
   required: true,
 };
@@ -52,7 +65,7 @@ const ADJUSTED_TARGET: ColumnRule = {
 const TARGET_UNIT: ColumnRule = {
   field: "targetUnit",
   kind: "text",
-  header: [/计量单位|度量单位|(^|\/)单位$/, /UnitofMeasurement/],
+  header: [/计量单位|度量单位|指标值?单位|(^|\/)单位$/, /UnitofMeasurement/],
 };
 
 const ACTUAL: ColumnRule = {
@@ -61,19 +74,23 @@ const ACTUAL: ColumnRule = {
   header: [
     /(实际|全年|年度|自评)完成(值|情况|数)/,
     /完成(值|情况|数)/,
-    /实际(值|数)/,
+    /实际(指标|完成指标)?(值|数)/,
     /(^|\/)(实际|全年)(完成|达成)$/,
-    /(实现|达成)值$/,
+    /(实现|达成|业绩)值$|完成结果$/,
     /CompletionValue/,
   ],
   // “绩效指标完成情况” is the label of the whole table, merged down beside it.
-  not: [/原因|偏差|未完成|资金|目标/, /指标完成情况$/],
+  not: [/原因|偏差|未完成|资金|目标|计划|预计/, /指标完成情况$/],
 };
 
 const DEVIATION: ColumnRule = {
   field: "deviation",
   kind: "text",
-  header: [/偏差|未(完成|达标|达成|实现).*原因|(^|\/)(原因|扣分原因|失分原因)/],
+  header: [
+    /偏[差离]|未(完成|达标|达成|达|实现).*(原因|说明)|低.*原因|(^|\/)(原因|扣分原因|失分原因)/,
+    /(^|\/)改进措施$/,
+    /差异(原因|情况|说明|分析)/,
+  ],
 };
 
 const EVIDENCE: ColumnRule = {
@@ -88,11 +105,12 @@ const MAX_POINTS: ColumnRule = {
   field: "maxPoints",
   kind: "number",
   header: [/分值|满分/, /(^|\/)(标准分|赋分|配分)$/],
+  not: [/自评分值|得分值/],
 };
 const POINTS: ColumnRule = {
   field: "points",
   kind: "number",
-  header: [/得分|自评分/],
+  header: [/得分|自评分/, /(^|\/)评分$/],
   not: [/系数|依据|理由|说明|原因|标准|办法/],
 };
 const STANDARD: ColumnRule = {

@@ -7,7 +7,7 @@ export const ledgerAssetSummary: Form = {
   titles: [
     /资产(年报|年度报告|情况表|统计表)/,
     /资产(负债)?(分类)?(汇总|统计)/,
-    /资产(存量|占有使用)情况/,
+    /资产(存量|占有使用|占用|使用)情况/,
     /资产(增减)?(变动|增减)(情况)?表/,
   ],
   notTitles: [/收益|收入|台账|卡片|处置|盘点|资产负债/],
@@ -24,13 +24,16 @@ export const ledgerAssetSummary: Form = {
               field: "assetClass",
               kind: "name",
               title: "资产类别",
-              header: [/资产(类别|分类|大类|项目|名称)/, /(^|\/)(项目|类别|分类|大类|名称)$/],
+              header: [
+                /资产(类别|分类|大类|项目|名称|种类|类型)/,
+                /(^|\/)(项目|项目名称|类别|分类|大类|名称)$/,
+              ],
               required: true,
             },
             {
               field: "openingValue",
               kind: "money",
-              header: [/原值\/(期初|年初)/, /期初|年初/],
+              header: [/原值\/(期初|年初)/, /期初|年初|上年(年)?末/],
               not: [/净|折旧/],
             },
             {
@@ -52,16 +55,16 @@ export const ledgerAssetSummary: Form = {
               header: [
                 /原值\/(期末|年末)/,
                 /(期末|年末)(账面)?(原值|数|余额|价值|总额)?$/,
-                /(^|\/)(账面)?原值(合计)?$/,
+                /(^|\/)(账面|资产)?原值(合计)?$/,
                 /资产总额/,
               ],
-              not: [/净|折旧/],
+              not: [/净|折旧|上年/],
               required: true,
             },
             {
               field: "depreciation",
               kind: "money",
-              header: [/折旧.*\/(期末|年末)/, /累计折旧/],
+              header: [/折旧.*\/(期末|年末)/, /累计折旧/, /(^|\/)折旧$/],
               not: [/期初|年初/],
             },
             {
@@ -72,7 +75,7 @@ export const ledgerAssetSummary: Form = {
             },
             { field: "inUse", kind: "money", title: "在用", header: [/在用|自用/] },
             { field: "leased", kind: "money", header: [/出租|出借/] },
-            { field: "idle", kind: "money", header: [/闲置|待处置/] },
+            { field: "idle", kind: "money", header: [/闲置|待处置|未使用/] },
             { field: "note", kind: "text", header: [/备注/] },
           ],
         },

@@ -2,13 +2,18 @@
 import { LINE_NO } from "./columns";
 import type { Form } from "./form";
 
+const CODED = /(编号|编码|代码)$/;
 const COUNTED = /实盘|实有|实存|差异|盘盈|盘亏|清查/;
 
 export const ledgerAssets: Form = {
   id: "ledger.assets",
   titles: [
-    /资产(卡片|实物)?(明细)?(台账|清单|登记表|登记簿|明细表|明细账|分户账|卡片)/,
+    /资产(卡片|实物|登记|管理|分户|分类|信息)*(明细)?(台账|清单|清册|登记表|登记簿|明细表|明细账|分户账|卡片|一览表)/,
     /资产(清查|实物)?盘点(明细)?表/,
+    /资产清查(明细|登记)?表/,
+    // Also a summary by class may be called so; its columns tell.
+    /资产使用(情况|状况)(明细|登记|一览)?表/,
+    /设备(登记|管理|明细)*(台账|登记表|登记簿|清册)/,
   ],
   notTitles: [/收益|收入|处置|年报|汇总|配置|采购|无形/],
   headerWords: [/资产名称/, /原值/],
@@ -23,17 +28,27 @@ export const ledgerAssets: Form = {
             {
               field: "assetCode",
               kind: "text",
-              header: [/(资产|卡片|设备)(编号|编码|代码)/, /(^|\/)(编号|编码)$/],
+              header: [
+                /(资产|设备|财产)(编号|编码|代码)/,
+                /卡片(编号|编码|代码|号)/,
+                /(^|\/)(编号|编码)$/,
+                /条码/,
+              ],
             },
             {
               field: "assetName",
               kind: "name",
               title: "资产名称",
-              header: [/资产名称/, /(^|\/)(设备|物品)?名称$/],
+              header: [/资产名称/, /(^|\/)(设备|物品|财产|实物)?名称$/, /(^|\/)(资产)?品名$/],
               required: true,
             },
             { field: "standardCode", kind: "text", header: [/国标/] },
-            { field: "assetClass", kind: "text", header: [/(类别|分类|大类)/] },
+            {
+              field: "assetClass",
+              kind: "text",
+              header: [/(类别|分类|大类)/, /资产(类型|种类)/],
+              not: [CODED],
+            },
             { field: "specification", kind: "text", header: [/规格|型号/, /品牌/] },
             // What was counted, and how that differs, is not what the books say.
             { field: "quantity", kind: "number", header: [/数量/], not: [COUNTED] },
@@ -42,20 +57,24 @@ export const ledgerAssets: Form = {
               kind: "date",
               header: [
                 /取得(日期|时间|年月)/,
-                /(购置|购入|购买)(日期|时间|年月)/,
-                /(入账|入库|启用|投入使用)(日期|时间|年月)/,
+                /(购置|购入|购买|购建|购进|采购)(日期|时间|年月|年份)/,
+                /(入账|入库|启用|使用)(日期|时间|年月)/,
               ],
             },
-            { field: "acquisition", kind: "text", header: [/(取得|增加|购置|入库)方式|资产来源/] },
+            {
+              field: "acquisition",
+              kind: "text",
+              header: [/(取得|增加|购置|入库|来源)(方式|形式)|资产来源/, /(^|\/)来源$/],
+            },
             {
               field: "originalValue",
               kind: "money",
               title: "原值",
               header: [
                 /原值/,
-                /(^|\/)(账面)?价值(合计)?$/,
+                /(^|\/)(账面|原始|资产)?价值(合计)?$/,
                 /(^|\/)金额$/,
-                /(购置|入账|取得)(金额|价格|价值)$|(^|\/)((资产)?原价|总价|总值|总金额)$/,
+                /(购置|购买|购进|购入|采购|入账|取得)(金额|价格?|价值)$|(^|\/)((资产)?原价|总价|总值|总金额)$/,
               ],
               not: [COUNTED],
               required: true,
@@ -66,22 +85,27 @@ export const ledgerAssets: Form = {
               header: [/(累计|已提|已计提)折旧/, /折旧额?$/],
               not: [/月|本年|本期|当期|年折旧|应提/],
             },
-            { field: "netValue", kind: "money", header: [/净(值|额)/] },
+            { field: "netValue", kind: "money", header: [/净(值|额)/, /(^|\/)现值$/] },
             {
               field: "status",
               kind: "text",
-              header: [/使用(状况|状态|情况)|资产(状态|状况)/, /(^|\/)(现状|状态)$/],
+              header: [/(使用|资产|完好)(状况|状态|情况|现状)/, /(^|\/)(现状|状态)$/],
             },
             {
               field: "user",
               kind: "text",
               header: [
-                /使用(部门|人|单位|科室)|保管人|管理部门/,
-                /(^|\/)部门(名称)?$|责任人|领用人|管理人/,
+                /使用(部门|人|单位|科室|者)|(使用|保管)\)?人|管理部门/,
+                /(^|\/)(部门|科室)(名称)?$|责任人|负责人|领用人|管理[人员]/,
+                /(责任|领用|归口|所属|保管|使用)(部门|科室)/,
               ],
             },
-            { field: "place", kind: "text", header: [/地点|位置|存放(处|地|场所)/] },
-            { field: "note", kind: "text", header: [/备注/] },
+            {
+              field: "place",
+              kind: "text",
+              header: [/地点|位置|存放(处|地|场所)/, /(^|\/)(坐落|所在地)$/],
+            },
+            { field: "note", kind: "text", header: [/备注/, /(^|\/)说明$/] },
           ],
         },
       ],

@@ -5,7 +5,7 @@ import type { Form } from "./form";
 export const ledgerInstitutions: Form = {
   id: "ledger.institutions",
   titles: [
-    /制度(文件|建设)?.*(清单|台账|目录|一览|汇总)/,
+    /制度(文件|建设)?.*(清单|台账|目录|一览|汇总|情况表)/,
     /佐证(材料|资料)?.*(清单|台账|目录|一览)/,
   ],
   notTitles: [/采购意向/],
@@ -19,15 +19,22 @@ export const ledgerInstitutions: Form = {
           layout: "records",
           columns: [
             LINE_NO,
-            { field: "kind", kind: "text", header: [/(类别|类型|种类)/], fillDown: true },
+            { field: "kind", kind: "text", header: [/(类别|类型|种类|领域|分类)/], fillDown: true },
             {
               field: "name",
               kind: "name",
               title: "文件或材料名称",
-              header: [/(文件|制度|材料|资料).*名称/, /(^|\/)(名称|文件名|制度文件)$/],
+              header: [
+                /(文件|制度|材料|资料).*名称/,
+                /(^|\/)(名称|文件名|制度文件|文件|制度|(文件|制度)标题|佐证材料)$/,
+              ],
               required: true,
             },
-            { field: "documentNumber", kind: "text", header: [/文号|发文字号|文件编号/] },
+            {
+              field: "documentNumber",
+              kind: "text",
+              header: [/文号|发文字号|(文件|制度)编号|文件号/],
+            },
             { field: "date", kind: "date", header: [/日期|时间/] },
             { field: "content", kind: "text", header: [/内容|摘要/] },
             { field: "coverage", kind: "text", header: [/覆盖|环节|适用范围/] },

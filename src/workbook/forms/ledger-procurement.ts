@@ -9,8 +9,8 @@ const COLUMNS: readonly ColumnRule[] = [
     kind: "name",
     title: "采购项目名称",
     header: [
-      /(采购|项目|采购项目|标的|采购包|合同|物品|货物|商品|服务)名称$/,
-      /(^|\/)采购(项目|事项|内容|标的)$/,
+      /(采购|项目|采购项目|标的|采购包|物品|物资|货物|商品|服务|工程|标段|合同)名称$/,
+      /(^|\/)采购(项目|事项|内容|标的|项目内容)$/,
       /(^|\/)项目$/,
     ],
     required: true,
@@ -18,17 +18,31 @@ const COLUMNS: readonly ColumnRule[] = [
   {
     field: "projectCode",
     kind: "text",
-    header: [/(项目|采购|计划|采购计划)(编号|代码|编码)/, /采购包号/],
+    header: [
+      /(项目|采购|计划|采购计划|招标|采购文件)(编号|代码|编码)/,
+      /计划备案号|采购包号/,
+      /(^|\/)(编号|备案编号)$/,
+    ],
   },
   { field: "categoryCode", kind: "text", header: [/品目(编码|代码)/] },
   {
     field: "category",
     kind: "text",
-    header: [/品目/, /采购(类别|类型|目录)/, /货物.*工程.*服务/],
+    header: [
+      /品目/,
+      /采购(类别|类型|分类|目录)/,
+      /货物.*工程.*服务/,
+      /(项目|标的)(类别|类型|分类)/,
+      /(^|\/)(类别|类型|分类)$/,
+    ],
   },
-  { field: "method", kind: "text", header: [/(采购|招标)(方式|途径|渠道)/] },
-  { field: "organisation", kind: "text", header: [/组织形/, /采购形式/] },
-  { field: "fundSource", kind: "text", header: [/(资金|经费)(来源|性质)/] },
+  {
+    field: "method",
+    kind: "text",
+    header: [/(采购|招标)(方式|途径|渠道|程序|办法)/, /(^|\/)(采购[^/]*\/)?方式$/],
+  },
+  { field: "organisation", kind: "text", header: [/组织(形|类型|方式)/, /采购形式/] },
+  { field: "fundSource", kind: "text", header: [/(资金|经费)(来源|性质|渠道)/] },
   {
     field: "intentionRequired",
     kind: "flag",
@@ -52,7 +66,7 @@ const COLUMNS: readonly ColumnRule[] = [
   {
     field: "announcementDate",
     kind: "date",
-    header: [/合同(公告|公示|公开)(日期|时间)?$/],
+    header: [/合同[^/]*(公告|公示|公开)(发布)?(日期|时间)?$/],
   },
   { field: "contractDays", kind: "number", header: [/签(订|约)(间隔|天数)/] },
   {
@@ -70,13 +84,13 @@ const COLUMNS: readonly ColumnRule[] = [
     field: "awardNoticeDate",
     kind: "date",
     title: "中标（成交）通知书日期",
-    header: [/通知书/, /(中标|成交)(结果)?(确认)?(日期|时间)/],
+    header: [/通知书/, /(中标|成交)\)?(结果)?(确认)?(日期|时间)/, /定标(日期|时间)/],
   },
   { field: "awardAmount", kind: "money", header: [/(中标|成交)\)?\/?(总)?(金额|价格?)/] },
   {
     field: "bidOpeningDate",
     kind: "date",
-    header: [/(开标|评标|评审|磋商|谈判|响应文件开启)(日期|时间)/],
+    header: [/(开标|评标|评审|磋商|谈判|开启)\)?(\([^)]*\))?(日期|时间)/],
   },
   {
     field: "startDate",
@@ -85,14 +99,18 @@ const COLUMNS: readonly ColumnRule[] = [
       /(采购|招标|磋商|谈判|询价)公告/,
       /采购活动开始|活动开始/,
       /公告(发布)?(日期|时间)/,
-      /(发布公告|挂网)(日期|时间)/,
+      /(发布公告|挂网|采购启动|采购文件发[出售])(日期|时间)/,
     ],
     not: [/合同|意向|结果|间隔|中标|成交|更正|终止|验收|履约/],
   },
   {
     field: "budgetAmount",
     kind: "money",
-    header: [/预算(金额|额|数|价|总价|控制价|控制数)?(\(.*\))?$/],
+    header: [
+      /预算(金额|额|数|价|总价|控制价|控制数)?(\(.*\))?$/,
+      /(立项|计划)金额$/,
+      /控制价|最高限价/,
+    ],
     not: [/执行|单位/],
   },
   {
@@ -111,8 +129,9 @@ const COLUMNS: readonly ColumnRule[] = [
     kind: "text",
     header: [
       /(供应商|供货商|服务商|承包商|中标人|成交人)(名称)?$/,
-      /(中标|成交|供货|承接|承包)\)?(供应商|单位|公司|企业|方)(名称)?$/,
-      /(^|\/)(合同)?乙方(名称)?$/,
+      /(中标|成交|供货|承接|承包|承建|施工|签约)\)?(供应商|单位|公司|企业|方)(名称)?$/,
+      /(^|\/)(合同)?乙方(单位)?(名称)?$/,
+      /(^|\/)(合同对方|合同签约方|供方|服务单位)(名称)?$/,
     ],
   },
   { field: "supplierSize", kind: "text", header: [/(企业|供应商).*(规模|类型|划型)/] },
@@ -146,6 +165,7 @@ export const ledgerProcurement: Form = {
     /采购[^表]{0,10}(台账|登记表|登记簿|登记卡|明细表|明细账|一览表)/,
     /采购(项目|活动|事项|合同)(实施|执行|备案)?(情况)?(查询|列表|统计表|汇总表)/,
     /采购(项目|合同)?(实施|执行|完成|成交|履约)情况(统计|明细|汇总)?表/,
+    /采购(项目|合同)情况(统计|明细|汇总)?表/,
   ],
   notTitles: [/预算|计划|意向公开表|决算|需求|目录|支出明细/],
   headerWords: [/通知书/, /合同签订|签约/],

@@ -3,6 +3,7 @@
 import { LINE_NO } from "./columns";
 import {
   ADJUSTMENTS,
+  BUDGET_OF_THE_YEAR,
   EXECUTION_RATE,
   OF_ONE_FUND,
   ORIGINAL_BUDGET,
@@ -30,16 +31,18 @@ const COLUMNS: readonly ColumnRule[] = [
     kind: "name",
     title: "项目名称",
     header: [
-      /(项目|支出)名称/,
+      /(项目|支出|专项)名称/,
+      /项目\(活动\)名称/,
       /支出项目$/,
+      /(^|\/)(预算|专项)项目$/,
       /(^|\/)项目\/名称$/,
       /(^|\/)(二级|明细|具体)项目(名称)?$/,
-      /(^|\/)(项目|名称|支出内容)$/,
+      /(^|\/)(项目|名称|支出内容|项目明细|资金名称)$/,
     ],
     required: true,
   },
-  { field: "projectCode", kind: "text", header: [/项目\/?(代码|编码|编号)/] },
-  { field: "fundSource", kind: "text", header: [/资金(来源|性质)/] },
+  { field: "projectCode", kind: "text", header: [/项目\/?(代码|编码|编号|号$)/] },
+  { field: "fundSource", kind: "text", header: [/(资金|经费)(来源|性质|渠道|类型)/] },
   {
     field: "assessmentRequired",
     kind: "flag",
@@ -76,6 +79,7 @@ const COLUMNS: readonly ColumnRule[] = [
     // 指标 are quotas here; in a self-evaluation 年初指标值 is a goal.
     not: [/全年|调整|执行|结转|结余|指标(?!(数|额|金额)?$)/, OF_ONE_FUND],
   },
+  BUDGET_OF_THE_YEAR,
   BEFORE_ADJUSTMENT,
   ...ADJUSTMENTS,
   EXECUTION_RATE,
@@ -83,10 +87,15 @@ const COLUMNS: readonly ColumnRule[] = [
   {
     field: "carryOver",
     kind: "money",
-    header: [/结转|结余/, /未(支出|执行|支付)(数|额|金额)?$/],
-    not: [/年初|上年|期初/],
+    header: [
+      /结转|结余/,
+      /未(支出|执行|支付)(数|额|金额)?$/,
+      /(^|\/)(剩余|年末|预算|指标|可用)?(余额|剩余(资金|金额|指标)?)$/,
+      /(^|\/)剩余(资金|金额|指标|预算)$/,
+    ],
+    not: [/年初|上年|期初|原因|说明/],
   },
-  { field: "reason", kind: "text", header: [/原因|说明|备注/] },
+  { field: "reason", kind: "text", header: [/原因|事由|理由/, /说明/, /备注/] },
 ];
 
 const NEEDED_FOR_ADJUSTMENT: ReadonlySet<ColumnRule["field"]> = new Set([
@@ -152,18 +161,21 @@ export const ledgerProjects: Form = {
   id: "ledger.projects",
   titles: [
     /项目支出(预算)?(及|和|与|、)?(结转结余|结转|结余)?(明细|执行|进度|台账|清单|一览|情况)/,
-    /项目(支出)?资金(使用|支出|执行|收支)(情况)?(明细|统计|汇总)?表/,
+    /项目(支出|预算)?(资金|经费)(使用|支出|执行|收支)(情况|进度)?(明细|统计|汇总|一览)?(表|台账)/,
+    /项目(支出|预算)*(使用|执行)(情况|进度)*(明细|统计|汇总|一览)?(表|台账)/,
+    /专项(资金|经费)(使用|支出|执行|收支)(情况|进度)?(明细|统计|汇总|一览)?(表|台账)/,
     /项目(支出|资金)?(及|和|与|、)?结转结余(资金)?(情况|明细)?表/,
     /(部门|单位)?(预算|支出)(项目)?执行(情况|进度)*(明细|统计|一览|汇总|通报)?表/,
-    /预算(调整|调剂)(情况)?(明细|统计|汇总|一览)?(表|台账)/,
+    /预算支出(执行)?进度(情况)?(明细|统计|一览|汇总|通报)?表/,
+    /预算(项目)?(追加|追减|调整|调剂)+(情况)?(明细|统计|汇总|一览|申报|申请|审批)?(表|台账)/,
     /(预算|项目)指标(执行|使用|支付)(情况|进度)?(明细|统计|汇总)?(表|台账|查询)/,
   ],
   notTitles: [
-    /绩效|决算|目标|申报|三公|采购|一般公共|政府性基金|国有资本|收入|[各分按](处室|科室|科目|部门)|经济(分类|科目)/,
+    /绩效|决算|目标|(?<!(?:调整|调剂|追加)(?:情况)?)(?:申报|申请)|三公|采购|一般公共|政府性基金|国有资本|收入|[各分按](处室|科室|科目|部门)|经济(分类|科目)/,
   ],
   essential: [/支出数|执行|决算|实际|累计|支出金额|支付/, /调整|调剂|全年预算/],
   foreign: [/自评得分|自评等级|绩效等级/],
-  headerWords: [/项目名称/, /(调整后|全年)预算/, /(支出|执行)数/],
+  headerWords: [/项目名称/, /(调整后|全年)预算/, /(支出|执行|支付)(数|额|金额)?$/],
   variants: [
     {
       name: "通用",

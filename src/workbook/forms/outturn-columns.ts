@@ -1,12 +1,13 @@
 // Columns of the final accounts by function code. 云南 prints the same columns four times: carried over from last year,
 // revenue, expenditure, carried over to next year; the plain ones mean this year's expenditure.
 import { CODE, NAME } from "./columns";
+import { UNDER_NOTHING } from "./expenditure-columns";
 import type { ColumnRule, NonEmptyPatterns } from "./form";
 
 /** 年初结转/基本支出结转, 本年收入/基本支出, 年初预算数/基本支出, 年末结转/…: not this year's expenditure. */
 const NOT_SPENT: NonEmptyPatterns = [/结转|结余|本年收入|预算数(\/|$)/];
 
-const SUM = "(?:\\/(?:小计|合计))?$";
+const SUM = "(?:决算(?:数|金额)?)?(?:\\/(?:小计|合计))?$";
 
 export const BASIC: ColumnRule = {
   field: "basic",
@@ -26,13 +27,9 @@ export const PROJECT: ColumnRule = {
 
 /** Parts of 基本支出, printed in 云南 and 贵州. */
 export const BASIC_PARTS: readonly ColumnRule[] = [
-  { field: "personnel", kind: "money", header: [/基本支出\/人员(?:经费|支出)$/], not: NOT_SPENT },
-  {
-    field: "runningCosts",
-    kind: "money",
-    header: [/基本支出\/(?:日常)?公用(?:经费|支出)$/],
-    not: NOT_SPENT,
-  },
+  { field: "personnel", kind: "money", header: [/基本支出\/人员经费$/], not: NOT_SPENT },
+  { field: "runningCosts", kind: "money", header: [/基本支出\/公用经费$/], not: NOT_SPENT },
+  ...UNDER_NOTHING,
 ];
 
 export const TOTAL: ColumnRule = {
@@ -43,6 +40,7 @@ export const TOTAL: ColumnRule = {
     /(^|\/)(?:支出)?(?:合计|总计)$/,
     /(?:合计|总计|小计)$/,
     /(^|\/)(?:决算数|金额)$/,
+    /(^|\/)(?:本年)?支出(?:决算)?(?:数|额|金额)?$/,
   ],
   not: NOT_SPENT,
   required: true,

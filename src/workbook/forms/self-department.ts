@@ -5,8 +5,12 @@ import { SELF_INDICATORS, UNREACHED_REASON } from "./indicator-columns";
 
 export const selfDepartment: Form = {
   id: "self.department",
-  titles: [/整体(支出|预算)?绩效(目标)?(自评|自我评价|评价).*表/, /部门(支出|预算)?绩效自评表/],
-  notTitles: [/评分表|打分表|计分表|指标体系|基础数据/],
+  titles: [
+    /整体(支出|预算)?绩效(目标)?(自评|自我评价|评价).*表/,
+    /部门(支出|预算)?绩效自评表/,
+    /整体(支出|预算)?(自评|自我评价)表/,
+  ],
+  notTitles: [/评分表|打分表|计分表|得分(明细|情况)*表|指标体系|基础数据/],
   variants: [
     {
       name: "通用",

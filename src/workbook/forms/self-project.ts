@@ -6,12 +6,13 @@ import { SELF_INDICATORS, UNREACHED_REASON } from "./indicator-columns";
 export const selfProject: Form = {
   id: "self.project",
   titles: [
-    /项目(支出|资金)?绩效(目标)?(完成情况)?(自评|自我评价).*表/,
+    /项目(支出|资金)?绩效(目标|评价)?(完成情况)?(自评|自我评价).*表/,
+    /绩效(自评|自我评价)表\((预算)?项目(支出)?\)/,
     /(专项资金|转移支付|财政支出)(区域)?(\(?项目\)?)?绩效(目标)?(自评|自我评价).*表/,
     /项目(支出)?自评表/,
     /Self-EvaluationTableforProjectExpenditure/,
   ],
-  notTitles: [/整体|汇总|评分表|打分表|计分表/],
+  notTitles: [/整体|汇总|评分表|打分表|计分表|得分(明细|情况)*表/],
   variants: [
     {
       name: "通用",

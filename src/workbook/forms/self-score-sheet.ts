@@ -5,47 +5,55 @@ import type { ColumnRule, Form } from "./form";
 const LEVEL_1: ColumnRule = {
   field: "level1",
   kind: "text",
-  header: [/一级指标/],
+  header: [/一级指标|指标一级/, /(^|\/)一级$/],
   fillDown: true,
 };
 const LEVEL_2: ColumnRule = {
   field: "level2",
   kind: "text",
-  header: [/二级指标/],
+  header: [/二级指标|指标二级/, /(^|\/)二级$/],
   fillDown: true,
 };
 const LEVEL_3: ColumnRule = {
   field: "level3",
   kind: "name",
-  header: [/三级指标|指标名称/],
+  header: [/三级指标|指标三级|指标名称/, /(^|\/)(三级|(评价|考核|具体)?指标)$/],
   required: true,
 };
 
 const JUDGEMENT: readonly ColumnRule[] = [
-  { field: "definition", kind: "text", header: [/指标(说明|解释|内容|释义)|评价内容/] },
+  {
+    field: "definition",
+    kind: "text",
+    header: [/指标(说明|解释|内容|释义|定义|内涵|含义)|(评价|考核)内容/],
+  },
   {
     field: "standard",
     kind: "text",
-    header: [/(评分|计分|评价|扣分)(标准|方法|办法|规则|细则)/],
+    header: [/(评分|计分|评价|扣分|赋分|打分|考核)(标准|方法|办法|规则|细则|要点)/],
   },
   {
     field: "points",
     kind: "number",
-    header: [/(自评|评价|实际)?得分|自评分/],
+    header: [/(自评|评价|实际)?得分|自评分/, /(^|\/)(评分|自评)$/],
     not: [/依据|理由|说明|原因|标准|办法/],
   },
   {
     field: "maxPoints",
     kind: "number",
-    header: [/分值|权重|满分|标准分/],
+    header: [/分值|权重|满分|标准分/, /(^|\/)(赋分|配分|分数)$/],
     rightOf: "level3",
     required: true,
   },
-  { field: "deviation", kind: "text", header: [/(扣分|失分|偏差).*(原因|说明|依据)/] },
+  {
+    field: "deviation",
+    kind: "text",
+    header: [/(扣分|失分|偏差|未得分).*(原因|说明|依据|理由)/, /得分说明/],
+  },
   {
     field: "evidence",
     kind: "text",
-    header: [/佐证|证明材料|(评分|计分|自评|得分|打分)依据|数据来源/],
+    header: [/佐证|证明材料|(评分|计分|自评|得分|打分|评价)依据|数据来源/, /(^|\/)(依据|证据)$/],
   },
   { field: "note", kind: "text", header: [/备注/] },
 ];
@@ -53,7 +61,7 @@ const JUDGEMENT: readonly ColumnRule[] = [
 export const selfScoreSheet: Form = {
   id: "self.scoreSheet",
   titles: [
-    /(自评|绩效|评价|指标)(指标)?(评分|打分|计分)表/,
+    /(自评|绩效|评价|指标)(指标)?(评分|打分|计分|得分)(明细|情况)*表/,
     /(绩效)?评价指标体系/,
     /绩效自评指标体系/,
   ],
@@ -67,7 +75,7 @@ export const selfScoreSheet: Form = {
     },
     {
       name: "两级指标",
-      unless: [/三级指标|指标名称/],
+      unless: [/三级指标|指标三级|指标名称/, /(^|\/)(三级|(评价|考核|具体)?指标)$/],
       parts: [
         {
           layout: "records",

@@ -5,12 +5,42 @@ import type { Form } from "./form";
 /** What is done with a table is not what it is: 收支预算批复表 is 收支预算表. */
 const DONE_WITH_IT = /批复|批准|草案|公开(?=总?表)|汇总(?=表)/g;
 
+/** The same thing in the words of other years and places, and the words that the patterns are written in. */
+const SAME: readonly (readonly [RegExp, string])[] = [
+  [/台帐/g, "台账"],
+  // Until 2015.
+  [/(?<!一般)公共(?:财政)?预算/g, "一般公共预算"],
+  [/政府基金/g, "政府性基金"],
+  // 收支总体情况决算表, 财政拨款预算收支总表: 预算 and 决算 stand in front of what they are or behind it.
+  [/((?:总体)?情况|总体)(预算|决算)(?=表)/g, "$2$1"],
+  [/(?<!一般公共|性基金|经营)预算(收支|收入支出)(?=总|情况|表)/g, "$1预算"],
+  [/(收支|收入支出)(预算)?平衡总?(?=表)/g, "$1$2总"],
+  [/(?:总体)?情况(?=总表)/g, ""],
+];
+
+/** What a department keeps for others, or beside its budget. */
+const NOT_ITS_OWN = /食堂|伙食|党费|团费|班费|会费|工会经费|代收|代管|社团|活动[^表]{0,4}预算/;
+
 export function isTitleOf(form: Form, title: string): boolean {
-  return namesForm(form, title) && !fits(form.notTitles, title);
+  if (/^(?:budget|final)\./.test(form.id) && NOT_ITS_OWN.test(title)) return false;
+  const same = SAME.reduce((words, [other, usual]) => words.replace(other, usual), title);
+  return (
+    namesForm(form, title, same) && !fits(form.notTitles, title) && !fits(form.notTitles, same)
+  );
 }
 
-function namesForm({ titles }: Form, title: string): boolean {
-  if (fits(titles, title)) return true;
-  const plain = title.replace(DONE_WITH_IT, "");
-  return plain !== title && fits(titles, plain);
+function namesForm({ titles }: Form, title: string, same: string): boolean {
+  const plain = same.replace(DONE_WITH_IT, "");
+  return [...new Set([title, same, plain])].some((each) => fits(titles, each));
+}
+
+/** Some places leave 表 out, and some programs cut the end off: 部门政府采购预算, 部门收入总体情. */
+const ENDS = ["表", "况表"];
+/** The end of a title, or of what is no table; covers and headings of reports speak of 绩效自评 as well. */
+const WHOLE =
+  /(?:表|账|单|簿|册|书|卡|报告|说明|目录|通知|办法|方案|意见)(?:\([^()]*\))*$|绩效|自评|评价/;
+
+/** What a title that names nothing may have been. */
+export function wholeTitles(title: string): readonly string[] {
+  return WHOLE.test(title) ? [] : ENDS.map((end) => title + end);
 }

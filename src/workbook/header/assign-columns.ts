@@ -136,6 +136,8 @@ function readBlock(part: GridPart, candidates: readonly Candidate[]): BlockReadi
   for (const rule of part.columns) {
     if ([...rules.values()].some(({ field }) => field === rule.field)) continue;
     if (candidates.some(({ path }) => fits(rule.notBeside, path))) continue;
+    if (rule.beside !== undefined && !candidates.some(({ path }) => fits(rule.beside, path)))
+      continue;
     const wanted = candidates.filter(
       ({ column, side }) => !rules.has(column) && !closed.has(column) && isOnSide(rule, side)
     );

@@ -1,5 +1,6 @@
 // A header path as column rules see it: without year, unit and ordinals; and what it says of last year, of change, of counts.
 import { bareLabel } from "../labels";
+import { inUsualWords } from "./same-words";
 
 /** "合计(元)", "金额(单位:万元)", "预算数(人民币万元)" */
 const UNIT_BEHIND = /[([](?:金额)?(?:单位:?)?(?:人民币)?(?:[千万亿]|百万)?元[)\]]/g;
@@ -27,12 +28,13 @@ const UNIT_ALONE = /^(?:人民币)?(?:亿|百万|千|万)?元$/;
 function plainSegment(segment: string): string {
   if (UNIT_ALONE.test(segment)) return "";
   const plain = segment.replace(YEAR, "").replace(NUMBERING, "").replace(UNIT_AT_END, "");
-  return bareLabel(plain).replace(/:$/, "").replace(APPROVED, "预算$1");
+  return inUsualWords(bareLabel(plain).replace(/:$/, "").replace(APPROVED, "预算$1"));
 }
 
 const EARLIER =
   /(?:^|\/)(?:上年|上一年|往年|去年)度?(?:(?:一般公共|部门|财政|年初)?(?:预算|决算)|支出|收入|执行|实际|完成|批复|安排|合计|总计|金额|数|三公|\/|$)/;
-const CHANGE = /增减|增长|增幅|变动|变化|同比|[比较].{0,4}(?:上年|去年|执行|预算)|占.*比|比重|比例/;
+const CHANGE =
+  /增减|增长|增幅|变动|变化|同比|完成(?:年初|年度|全年|调整后?)?预算(?!数)|[比较].{0,4}(?:上年|去年|执行|预算)|占.*比|比重|比例/;
 const COUNT =
   /(?:\((?:人|人次|个|次|批次|批|辆|台|套|件|项|天|家|户|%|平方米|㎡|亩)\)|人数|人次|批次|团组数?|辆数|台数|保有量|数量|面积|个数)$/;
 
@@ -58,12 +60,13 @@ export function isOfMidTerm(path: string): boolean {
   return MID_TERM.test(path.split("/")[0] ?? "");
 }
 
-const PLAIN_AMOUNT = /(?<=[^/])\/(?:金额|数额)$/;
+const PLAIN_AMOUNT =
+  /(?<=[^/])\/(?:金额|数额|总额|总数)$|(?<=支出|收入|经费|拨款)(?:金额|数额|小计|合计)$/;
 
 /** A path with what it says, found once for the many rules that ask. */
 export interface HeaderPath {
   readonly path: string;
-  /** 基本支出/金额 beside 基本支出/占比 is 基本支出. */
+  /** 基本支出/金额 beside 基本支出/占比 is 基本支出, and so is 基本支出小计. */
   readonly amountPath: string;
   readonly isEarlier: boolean;
   readonly isChange: boolean;

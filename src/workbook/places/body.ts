@@ -6,6 +6,7 @@ import type { Band } from "../header/header";
 import { hasOrdinal } from "../labels";
 import { isNewHeader } from "./zones";
 import type { Zone } from "./zones";
+import { unitInLine } from "../values/units";
 
 /** A text below the table: 注、说明. */
 export interface Note {
@@ -65,9 +66,18 @@ function begins(
   row: number,
   { zone, isApart }: { zone: Zone; isApart: boolean }
 ): boolean {
-  // "注：金额单位为万元" speaks of the table above.
-  if (isSideNoteRow(grid, row)) return !isNote(grid.texts(row)[0]?.label ?? "");
+  // "注：金额单位为万元" speaks of the table above, and so does a unit line with nothing below it.
+  if (isSideNoteRow(grid, row))
+    return !isNote(grid.texts(row)[0]?.label ?? "") && !endsWithUnit(grid, row, zone);
   return isApart ? isNewHeader(grid, row, zone) : isUnmistakableHeader(grid, row, zone);
+}
+
+/** "单位：万元 制表：财务科" at the very end; 公开04表 there goes with the next sheet. */
+function endsWithUnit(grid: Grid, row: number, zone: Zone): boolean {
+  if (!grid.texts(row).some(({ label }) => unitInLine(label) !== null)) return false;
+  for (let below = row + 1; below <= zone.bottom; below++)
+    if (grid.filledWithin(below, zone).length > 0) return false;
+  return true;
 }
 
 /** A typed number makes a row a row of the body, whatever else it holds. */
@@ -92,7 +102,7 @@ function notesIn(
   const [first] = texts;
   if (first === undefined) return [];
   const isText = texts.length === 1 && (isNote(first.label) || first.label.length > LONG_TEXT);
-  return isText || after || isSignatureRow(grid, row)
+  return isText || after || isSignatureRow(grid, row) || endsWithUnit(grid, row, zone)
     ? texts.map(({ column, label }) => ({ row, column, label }))
     : [];
 }

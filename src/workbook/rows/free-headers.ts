@@ -41,7 +41,7 @@ export class HeaderFinder {
       const headers = this.headersOf(band);
       if (leastLacking(part, headers) > 0) continue;
       const assignment = assignColumns(part, headers);
-      if (assignment.matched >= 2 && assignment.lacking.length === 0) return { band, assignment };
+      if (isHeaderOf(part, assignment)) return { band, assignment };
     }
     return null;
   }
@@ -64,19 +64,10 @@ export class HeaderFinder {
     return headers;
   }
 
-  /** 总额 | 财政拨款 | 其他资金 below 预算金额 belong to the header: they split one label that reaches over blanks. */
+  /** 总额 | 财政拨款 | 其他资金 below 预算金额 belong to the header: they split labels that reach over blanks. */
   private withRowBelow(header: FoundHeader, part: GridPart): FoundHeader {
-    const { grid, area } = this;
     const { top, bottom } = header.band;
-    const [first, ...others] = grid.filled(bottom + 1);
-    if (first === undefined || bottom >= area.body.bottom || grid.label(bottom, first) === "")
-      return header;
-    const splits =
-      others.length > 0 &&
-      others.every(
-        (column, index) => column === first + index + 1 && grid.label(bottom, column) === ""
-      ) &&
-      ![first, ...others].some((column) => isFigure(grid, bottom + 1, column));
+    const splits = bottom < this.area.body.bottom && splitsLabels(this.grid, bottom + 1);
     return splits ? this.ifAsGood({ top, bottom: bottom + 1 }, part, header) : header;
   }
 
@@ -97,6 +88,29 @@ export class HeaderFinder {
       assignment.lacking.length === 0 && assignment.matched >= header.assignment.matched;
     return isAsGood ? { band, assignment } : header;
   }
+}
+
+/** 任务名称 | 主要内容 have but one value; where several columns must be there, and are, that is no chance. */
+function isHeaderOf(part: GridPart, { matched, lacking }: Assignment): boolean {
+  if (lacking.length > 0) return false;
+  const required = part.columns.filter((rule) => rule.required === true).length;
+  return matched >= 2 || (matched === 1 && required >= 2);
+}
+
+/** Every text stands in a run that begins below a label and goes on below blanks. */
+function splitsLabels(grid: Grid, row: number): boolean {
+  const columns = grid.filled(row);
+  const isUnder = (column: number | undefined): boolean =>
+    column !== undefined && grid.label(row - 1, column) !== "";
+  return (
+    columns.length > 0 &&
+    columns.every((column, index) =>
+      isUnder(column)
+        ? columns[index + 1] === column + 1 && !isUnder(column + 1)
+        : columns[index - 1] === column - 1
+    ) &&
+    !columns.some((column) => isFigure(grid, row, column))
+  );
 }
 
 function singleRow(row: number): Band {

@@ -111,8 +111,15 @@ function valueInside(grid: Grid, { row, column }: Position): boolean {
 /** To the right as far as the next label; if nothing is there, below. */
 function valueCells(pairs: PairsOf, rule: EntryRule, label: Position): readonly Position[] {
   const right = rightOf(pairs, label);
-  const down = rule.many === true || right.length === 0 ? below(pairs, label, right) : [];
-  return rule.many === true ? [...right, ...down] : [...right, ...down].slice(0, 1);
+  if (rule.many === true) return [...right, ...below(pairs, label, right)];
+  const down = right.length === 0 && isOverValues(pairs, label) ? below(pairs, label, right) : [];
+  return [...right, ...down].slice(0, 1);
+}
+
+/** Values below their labels stand under labels only; 年度总体目标 below a blank 主管部门 has a value beside it. */
+function isOverValues({ grid }: PairsOf, { row }: Position): boolean {
+  const labels = grid.filled(row);
+  return grid.filled(row + 1).every((column) => labels.includes(column));
 }
 
 function rightOf(pairs: PairsOf, { row, column }: Position): readonly Position[] {

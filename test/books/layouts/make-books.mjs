@@ -45,6 +45,18 @@ import { morePublicBudgets } from "./make/more/public-budgets.mjs";
 import { morePublicFinals } from "./make/more/public-finals.mjs";
 import { moreRegisters } from "./make/more/registers.mjs";
 import { moreSelf } from "./make/more/self.mjs";
+import { provinceArrangements } from "./make/provinces/arrangements.mjs";
+import { provinceBudgets } from "./make/provinces/budgets.mjs";
+import { provinceBudgetsSecond } from "./make/provinces/budgets-second.mjs";
+import { provinceFinals } from "./make/provinces/finals.mjs";
+import { provinceFinalsSecond } from "./make/provinces/finals-second.mjs";
+import { provinceLedgers } from "./make/provinces/ledgers.mjs";
+import { provinceLedgersSecond } from "./make/provinces/ledgers-second.mjs";
+import { provinceOddPlaces } from "./make/provinces/odd-places.mjs";
+import { provincePerformance } from "./make/provinces/performance.mjs";
+import { provinceSelf } from "./make/provinces/self.mjs";
+import { provinceUnlike } from "./make/provinces/unlike.mjs";
+import { provinceWholeBooks } from "./make/provinces/whole-books.mjs";
 import { openArrangements } from "./make/open/arrangements.mjs";
 import { openBudgets } from "./make/open/budgets.mjs";
 import { openFinals } from "./make/open/finals.mjs";
@@ -101,6 +113,7 @@ const FOLDERS = {
   ],
   "../layouts-last/": [lastAccounts, lastPerformance],
   "../layouts-more/": [moreBudgets, moreFinals, moreSelf, moreLedgers, moreExecution, moreArrangements, morePublicBudgets, morePublicFinals, moreRegisters, moreEveryday],
+  "../layouts-provinces/": [provinceBudgets, provinceFinals, provinceSelf, provinceLedgers, provinceArrangements, provinceBudgetsSecond, provinceFinalsSecond, provinceLedgersSecond, provinceWholeBooks, provinceOddPlaces, provinceUnlike, provincePerformance],
 };
 
 for (const [folder, groups] of Object.entries(FOLDERS)) {
