@@ -190,3 +190,15 @@ test("beside figures replaced by a mark it cannot be told whether a total holds;
   expect(unknownIn("x")).toEqual([3]);
   expect(unknownIn("另行公布")).toEqual([]);
 });
+
+test("beside the total of all but one part, the total of all is that total and the part as well", () => {
+  const rows: Rows = [
+    ["年度", "能源", "工业", "农业", "废弃物", "林业", "合计", "合计（不含林业）"],
+    [1990, 54.52, 5.07, 6.62, 3.97, -15.99, 54.19, 70.18],
+    [1991, 53.08, 4.68, 6.23, 4.01, -29.53, 38.47, 68],
+    [1992, 52.35, 4.38, 5.82, 4.03, -22.67, 43.91, 66.58],
+    [1993, 54.31, 4.46, 5.91, 4.02, -20.21, 48.49, 68.7],
+  ];
+  expect(startingWith(rows, "sum G2")).toEqual(["sum G2 = B2 C2 D2 E2 F2", "sum G2 = F2 H2"]);
+  expect(startingWith(rows, "sum H2")).toEqual(["sum H2 = B2 C2 D2 E2"]);
+});

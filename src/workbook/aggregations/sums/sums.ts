@@ -18,6 +18,7 @@ import { farthest } from "./sum-reach";
 import { outlines } from "./sum-outlines";
 import { placeWorth } from "./sum-place";
 import type { SearchSpace } from "./sum-probe";
+import { withRemainders } from "./remainders";
 import { siblingSums } from "./sibling-sums";
 import { namesakeSums } from "./namesake-sums";
 import { openSums } from "./open-sums";
@@ -66,7 +67,7 @@ export function findSums(axis: Axis, rates: ReadonlySet<number>): readonly Relat
     asListed(withoutCopies(viaSubtotals(withoutDetailViews(search.found))))
   );
   const settled = withoutIdleLines(listed).map(withEmptyLines);
-  return [...settled, ...openSums(axis, listed), ...namesakeSums(axis, settled)];
+  return [...withRemainders(settled), ...openSums(axis, listed), ...namesakeSums(axis, settled)];
 }
 
 interface Looked {
