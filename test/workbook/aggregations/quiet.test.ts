@@ -174,3 +174,46 @@ describe("what only looks alike", () => {
     expect(startingWith(rows, "sum B2")).toEqual(["sum B2 = B3 B4 B5 B6"]);
   });
 });
+
+test("where every amount adds up, the numbers beside them do at the same distances", () => {
+  const rows: Rows = [
+    ["项目", "一期", null, "二期", null, "三期", null, "合计", null],
+    [null, "人数", "金额", "人数", "金额", "人数", "金额", "人数", "金额"],
+    ["工资", 4, 50013, 4, 48027, 4, 51561, 12, 149601],
+    ["租赁", null, 15329, null, 14173, null, 16248, null, 45750],
+    ["维护", null, 18751, null, 19432, null, 17986, null, 56169],
+  ];
+  expect(startingWith(rows, "sum H3")).toEqual(["sum H3 = B3 D3 F3"]);
+});
+
+test("the only amount of a section is its total as the amounts of other sections are", () => {
+  const rows: Rows = [["项目", "上年", "本年"]];
+  const sections: (readonly (readonly [number, number])[])[] = [
+    [
+      [3742, 3647],
+      [18025, 24051],
+      [2283, 3228],
+    ],
+    [
+      [5612, 4937],
+      [9174, 8826],
+    ],
+    [[21598, 17099]],
+  ];
+  const all: (string | number | null)[][] = [...rows.map((row) => [...row] as (string | number)[])];
+  sections.forEach((kinds, section) => {
+    kinds.forEach(([before, now], kind) => {
+      all.push([`第${String(kind + 1)}类`, null, null]);
+      all.push(["发放金额", before, now], ["户数", before % 97, now % 89], [null, null, null]);
+    });
+    const sum = (at: 0 | 1): number => kinds.reduce((total, kind) => total + kind[at], 0);
+    all.push(
+      [`${["贷款", "补助", "奖励"][section] ?? ""}合计`, sum(0), sum(1)],
+      [null, null, null]
+    );
+  });
+  const last = all.findIndex(([label]) => label === "奖励合计") + 1;
+  expect(startingWith(all, `sum B${String(last)}`)).toEqual([
+    `sum B${String(last)} = B${String(last - 3)}`,
+  ]);
+});

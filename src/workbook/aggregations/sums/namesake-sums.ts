@@ -40,15 +40,20 @@ function namesOf(axis: Axis): Names {
   return { of, items };
 }
 
+/** Under the same names; or all under one name and here all under another: every "number" beside every "amount". */
 function sameDistances(
   { target: model, terms }: Relation,
   target: number,
-  names: Names
+  { of }: Names
 ): readonly number[] | null {
   const away = target - model;
-  const isNamesake = (item: number): boolean =>
-    names.of[item] !== "" && names.of[item] === names.of[item + away];
-  return isNamesake(model) && terms.every(isNamesake) ? terms.map((term) => term + away) : null;
+  const items = [model, ...terms];
+  const isNamed = (item: number): boolean => (of[item + away] ?? "") !== "";
+  const isNamesake = (item: number): boolean => of[item] === of[item + away];
+  const isUniform = (item: number): boolean =>
+    of[item] === of[model] && of[item + away] === of[target];
+  const isAlike = items.every(isNamesake) || items.every(isUniform);
+  return items.every(isNamed) && isAlike ? terms.map((term) => term + away) : null;
 }
 
 function sameWordsAdded(

@@ -4,7 +4,7 @@ import { cellAt, kindAt } from "../axis";
 import { FIGURE } from "../number-table";
 import type { Relation } from "../relation";
 import { isAbove } from "../targets";
-import { labelOf, nameOf, saysTotal } from "../words";
+import { itemsByWord, labelOf, nameOf, saysTotal } from "../words";
 
 type Side = 1 | -1;
 
@@ -19,7 +19,9 @@ export function quietSums(axis: Axis, found: readonly Relation[]): readonly Rela
     if (sheet.totals.has(target)) return [];
     const lists = [
       below.labels.has(nameOf(axis, target)) ? listBefore(sheet, target) : [],
-      below.byWord && saysTotal(labelOf(axis, target)) ? onlyBefore(sheet, target) : [],
+      ...(below.byWord && saysTotal(labelOf(axis, target))
+        ? [onlyBefore(sheet, target), onlyNamesake(sheet, target, found)]
+        : []),
       behind.labels.has(nameOf(axis, target)) || (behind.byHead && isHead(axis, target))
         ? childrenOf(sheet, target)
         : [],
@@ -92,6 +94,22 @@ function onlyBefore({ axis, figured, places, totals }: Sheet, target: number): r
   for (let item = only - 1; item > before; item--)
     isHeaded ||= !figured.has(item) && nameOf(axis, item) !== "";
   return isHeaded ? [only] : [];
+}
+
+/** Of the items under the word that other totals add up, the only one since the last of these totals. */
+function onlyNamesake(
+  { axis }: Sheet,
+  target: number,
+  found: readonly Relation[]
+): readonly number[] {
+  for (const group of itemsByWord(axis)) {
+    const alike = found.filter(({ terms }) => terms.every((term) => group.includes(term)));
+    if (alike.length < FEWEST) continue;
+    const last = Math.max(-1, ...alike.map((sum) => sum.target).filter((item) => item < target));
+    const since = group.filter((item) => item > last && item < target);
+    if (since.length === 1) return since;
+  }
+  return [];
 }
 
 /** What is set in below it, details of details left out; where nothing is, the next item. */
