@@ -215,3 +215,23 @@ test("a mean in the midst of a table is found where it repeats one at the edge, 
     [10, [6, 7, 8, 9], 5],
   ]);
 });
+
+test("a mean of which the figures say too little is told by its namesakes at the same distances", () => {
+  const rows = [
+    ["住户", "甲市", "乙市", "丙市", "丁市"],
+    ["总户数", "70665", "155135", "51590", "49105"],
+    ["总人数", "178710", "368005", "123720", "120185"],
+    ["户均人数", "2.53", "2.37", "2.40", "2.45"],
+    ["独栋户数", "38360", "80000", "30560", "29320"],
+    ["独栋人数", "107845", "221255", "82460", "80520"],
+    ["户均人数", "2.81", "2.77", "2.70", "2.75"],
+    ["公寓户数", "31410", "56825", "17055", "16615"],
+    ["公寓人数", "69390", "115295", "33615", "33835"],
+    ["户均人数", "2.2", "2", "2", "2"],
+  ];
+  expect(patterns(rows).filter((each) => each.startsWith("quotient"))).toEqual([
+    "quotient 6 = 5,4",
+    "quotient 3 = 2,1",
+    "quotient 9 = 8,7",
+  ]);
+});

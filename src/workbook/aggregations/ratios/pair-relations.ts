@@ -1,4 +1,5 @@
 // Items calculated from two others: a quotient or a relative change, plain or in percent.
+import { grouped } from "../../../domain/grouped";
 import type { Axis } from "../axis";
 import { cellAt } from "../axis";
 import { verdictOf } from "./pair-evidence";
@@ -9,7 +10,7 @@ import { numberAt, probeLines } from "../probe-lines";
 import type { Relation } from "../relation";
 import { likelyTargets } from "../targets";
 import type { Verdict } from "../weigh";
-import { labelOf, spannedWordsOf } from "../words";
+import { labelOf, nameOf, spannedWordsOf } from "../words";
 
 const ENOUGH = 7;
 const WORD = 3;
@@ -43,7 +44,27 @@ export function bestPairs(
     const score = relation.score + worth(guess.target, guess.first, guess.second);
     return score > 0 ? [{ guess, relation: { ...relation, score } }] : [];
   });
-  return bestOfEach(withRepeats(likely).filter(({ score }) => score >= ENOUGH));
+  const repeated = withRepeats(likely);
+  const sure = bestOfEach(repeated.filter(({ score }) => score >= ENOUGH));
+  return bestOfEach([...sure, ...namesakesOf(sure, repeated)]);
+}
+
+/** So many of one name at the same distances speak for the others. */
+const FEWEST_NAMESAKES = 2;
+
+/** Calculations that fail nowhere, named and laid out as others that are sure: the mean of every group of rows. */
+function namesakesOf(sure: readonly Relation[], all: readonly Relation[]): readonly Relation[] {
+  const formOf = ({ axis, target, terms }: Relation): string =>
+    [...terms.map((term) => term - target), nameOf(axis, target)].join();
+  const forms = grouped(sure, formOf);
+  const known = new Set(sure);
+  return all.filter(
+    (each) =>
+      !known.has(each) &&
+      each.fails.length === 0 &&
+      nameOf(each.axis, each.target) !== "" &&
+      (forms.get(formOf(each))?.length ?? 0) >= FEWEST_NAMESAKES
+  );
 }
 
 /** The same calculation at the same distances, several times on a sheet, is hardly a coincidence. */
