@@ -64,9 +64,12 @@ function saysWhoAndWhen(texts: readonly Text[]): boolean {
 const ENTRY =
   /^(?:项目|部门|单位|预算单位)?(?:名称|编码|代码)$|^(?:项目)?(?:主管|实施|填报|预算|用款|承担)(?:部门|单位)(?:名称)?$|^(?:项目)?(?:负责人|联系人)$|^联系电话$|^项目(?:属性|类别|类型)$/;
 
-/** "项目名称 | 良种选育 | 实施单位 | 某林业研究所": about the whole table. */
-function saysWhatItIs(texts: readonly Text[]): boolean {
+/** "项目名称 | 良种选育 | 实施单位 | 某林业研究所": about the whole table, unless the table itself is but names and values. */
+function saysWhatItIs(grid: Grid, row: number, columns: Columns): boolean {
+  const texts = textsIn(grid, row, columns);
+  const isList = texts.length === 2 && grid.filledWithin(row + 1, columns).length === 2;
   return (
+    !isList &&
     texts.length % 2 === 0 &&
     texts.every(({ label }, index) =>
       index % 2 === 0 ? ENTRY.test(label) : !ENTRY.test(label) && !COLUMN_WORD.test(label)
@@ -80,7 +83,7 @@ export function isHeaderTop(grid: Grid, row: number, columns: Columns): boolean 
   const total = texts.every(({ label }) => isTotalLabel(label));
   // One text with a colon may be a remark that stands beside the table.
   const named = texts.filter(({ label }) => label.endsWith(":")).length;
-  if (saysWhoAndWhen(texts) || saysWhatItIs(texts)) return false;
+  if (saysWhoAndWhen(texts) || saysWhatItIs(grid, row, columns)) return false;
   const isPlain = named * 4 <= texts.length && texts.every(({ label }) => label.length <= 60);
   return texts.length >= 2 && !total && isPlain && !startsBody(grid, row, columns);
 }
