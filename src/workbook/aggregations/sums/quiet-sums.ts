@@ -14,19 +14,9 @@ const FEWEST = 2;
 export function quietSums(axis: Axis, found: readonly Relation[]): readonly Relation[] {
   if (axis.direction === "across") return [];
   const sheet = sheetOf(axis, found);
-  const [below, behind] = [styleOf(axis, found, -1), styleOf(axis, found, 1)];
   return axis.figured.flatMap((target) => {
     if (sheet.totals.has(target)) return [];
-    const lists = [
-      below.labels.has(nameOf(axis, target)) ? listBefore(sheet, target) : [],
-      ...(below.byWord && saysTotal(labelOf(axis, target))
-        ? [onlyBefore(sheet, target), onlyNamesake(sheet, target, found)]
-        : []),
-      behind.labels.has(nameOf(axis, target)) || (behind.byHead && isHead(axis, target))
-        ? childrenOf(sheet, target)
-        : [],
-    ];
-    for (const terms of lists) {
+    for (const terms of listsOf(sheet, target)) {
       const holds = terms.length === 0 ? null : quietLines(axis, target, terms);
       if (holds !== null) return [quietSum(axis, { target, terms, holds })];
     }
@@ -34,12 +24,29 @@ export function quietSums(axis: Axis, found: readonly Relation[]): readonly Rela
   });
 }
 
+/** What it would add up if it is a total as others are, the likeliest first. */
+function listsOf(sheet: Sheet, target: number): readonly (readonly number[])[] {
+  const { axis, before, behind } = sheet;
+  const lists: (readonly number[])[] = [];
+  if (before.labels.has(nameOf(axis, target))) lists.push(listBefore(sheet, target));
+  if (before.byWord && saysTotal(labelOf(axis, target)))
+    lists.push(onlyBefore(sheet, target), onlyNamesake(sheet, target));
+  if (behind.labels.has(nameOf(axis, target)) || (behind.byHead && isHead(axis, target)))
+    lists.push(childrenOf(sheet, target));
+  return lists;
+}
+
 interface Sheet {
   readonly axis: Axis;
   readonly figured: ReadonlySet<number>;
   /** Where each figured item stands among the figured. */
   readonly places: ReadonlyMap<number, number>;
+  readonly found: readonly Relation[];
   readonly totals: ReadonlySet<number>;
+  /** How totals look that stand below their lists. */
+  readonly before: Style;
+  /** … and above them. */
+  readonly behind: Style;
 }
 
 function sheetOf(axis: Axis, found: readonly Relation[]): Sheet {
@@ -47,7 +54,10 @@ function sheetOf(axis: Axis, found: readonly Relation[]): Sheet {
     axis,
     figured: new Set(axis.figured),
     places: new Map(axis.figured.map((item, place) => [item, place])),
+    found,
     totals: new Set(found.map(({ target }) => target)),
+    before: styleOf(axis, found, -1),
+    behind: styleOf(axis, found, 1),
   };
 }
 
@@ -97,11 +107,7 @@ function onlyBefore({ axis, figured, places, totals }: Sheet, target: number): r
 }
 
 /** Of the items under the word that other totals add up, the only one since the last of these totals. */
-function onlyNamesake(
-  { axis }: Sheet,
-  target: number,
-  found: readonly Relation[]
-): readonly number[] {
+function onlyNamesake({ axis, found }: Sheet, target: number): readonly number[] {
   for (const group of itemsByWord(axis)) {
     const alike = found.filter(({ terms }) => terms.every((term) => group.includes(term)));
     if (alike.length < FEWEST) continue;
