@@ -98,15 +98,15 @@ interface Shown {
 
 const KINDS = { sum: "sum", average: "average", quotient: "ratio", change: "change" } as const;
 
-/** b = a + c is shown as the difference a = b − c where a is called one, or stands behind both and b is no total. */
+/** b = a + c is shown as the difference a = b − c where a is called one, or stands behind both and neither is a total. */
 function asShown({ operator, axis, target, terms }: Relation): Shown {
   const sum: Shown = { kind: KINDS[operator], target, terms };
   if (operator !== "sum" || saysTotal(wordsOf(axis, target)) || isHeadOf(axis, target)) return sum;
   const last = terms.at(-1) ?? target;
   const named = terms.find((term) => saysDifference(wordsOf(axis, term)));
-  const behind =
-    terms.length === 2 && terms[0] !== undefined && target < terms[0] ? last : undefined;
-  const at = named ?? behind;
+  const isBehind =
+    terms.length === 2 && target < (terms[0] ?? target) && !saysTotal(wordsOf(axis, last));
+  const at = named ?? (isBehind ? last : undefined);
   if (at === undefined) return sum;
   return {
     kind: "difference",

@@ -8,13 +8,15 @@ import type { Relation } from "./relation";
 import { likelyTargets } from "./targets";
 import { blendWeight, EXACT, priorTrust, ROUNDED, weigh } from "./weigh";
 import type { LineEvidence, Verdict } from "./weigh";
-import { saysResult, wordsOf } from "./words";
+import { saysRate, saysResult, wordsOf } from "./words";
 
 const WIDEST_GAP = 8;
 const FARTHEST = 600;
 /** A ledger has totals at its end, and hardly averages. */
 const LONG = 1000;
 const LEAST_TERMS = 3;
+/** Met in so many lines and missed in none, a mean needs no list that ends where it does. */
+const SURE = 5;
 const ENOUGH = 6;
 /** Terms that are rounded themselves can put the mean off once more by as much as its own rounding does. */
 const BLURRED = 2;
@@ -30,7 +32,7 @@ export function findAverages(axis: Axis, sums: readonly Relation[]): readonly Re
     const tried = probes.filter((line) => numberAt(axis, target, line) !== 0);
     if (tried.length === 0 || !standsOut(axis, at)) continue;
     const take = (terms: readonly number[], cost: number): void => {
-      if (holdsOwnTotal(terms, sums)) return;
+      if (holdsOwnTotal(terms, sums) || isShare(axis, target, terms)) return;
       const relation = weighed(axis, { target, terms }, cost);
       if (relation.score >= ENOUGH) offers.push(relation);
     };
@@ -85,6 +87,12 @@ function holdsOwnTotal(terms: readonly number[], sums: readonly Relation[]): boo
   return sums.some((sum) => all.has(sum.target) && sum.terms.every((term) => all.has(term)));
 }
 
+/** A percentage beside amounts is their share of what could be reached, not their mean. */
+function isShare(axis: Axis, target: number, terms: readonly number[]): boolean {
+  const isRate = (item: number): boolean => saysRate(wordsOf(axis, item));
+  return isRate(target) && !isCalledAverage(axis, target) && !terms.some(isRate);
+}
+
 /** Not far beyond either end of the range. */
 function isBeside({ figured }: Axis, target: number, terms: readonly number[]): boolean {
   const at = figured.indexOf(target);
@@ -123,7 +131,9 @@ function runsFrom(
         matching += 1;
     });
     const isEnd = anyEnd || axis.figured[index + side] !== item + side;
-    if (isEnd && terms.length >= LEAST_TERMS && 2 * matching >= tried.length) found(ordered(terms));
+    const isSure = matching >= SURE && matching === tried.length;
+    if ((isEnd || isSure) && terms.length >= LEAST_TERMS && 2 * matching >= tried.length)
+      found(ordered(terms));
   }
 }
 
@@ -186,7 +196,12 @@ function weighed(
 ): Relation {
   const lines = axis.counted.map((line) => lineEvidence(axis, { target, terms }, line));
   const trust = priorTrust(axis);
-  const verdict = weigh(lines, { trust, segmented: axis.direction === "across", coincidence: 0 });
+  const verdict = weigh(lines, {
+    trust,
+    segmented: axis.direction === "across",
+    coincidence: 0,
+    repeated: 0,
+  });
   const word = isCalledAverage(axis, target) ? 2 : 0;
   const score = verdict.score - cost + word;
   return { operator: "average", target, terms, axis, ...withBlurred(verdict), score };

@@ -1,6 +1,7 @@
 // All relations of a table, in both directions.
 import { findAverages } from "./averages";
 import { axisOf } from "./axis";
+import { countersAmong } from "./counters";
 import type { Axis } from "./axis";
 import { changedItems, changePairs, changeVerdict, findChanges } from "./ratios/changes";
 import type { NumberTable } from "./number-table";
@@ -83,7 +84,7 @@ function ratesIn(axis: Axis, quotients: readonly Relation[]): ReadonlySet<number
   // The rows of a ledger are records, not rates.
   const called =
     axis.figured.length > LONG ? [] : axis.figured.filter((item) => saysRate(wordsOf(axis, item)));
-  return new Set([...called, ...quotients.map(({ target }) => target)]);
+  return new Set([...called, ...countersAmong(axis), ...quotients.map(({ target }) => target)]);
 }
 
 function sampled(axis: Axis): Axis {

@@ -22,10 +22,8 @@ export interface LineEvidence {
   readonly chance: number;
   /** Chance that related figures would be so far apart, by rounding. */
   readonly expected: number;
-  /** Lines with the same share are in proportion and count once. */
+  /** Lines with the same share are in proportion, or show the same ratio: the second says little or nothing. */
   readonly share: number;
-  /** Lines with the same share and the same value are but one. */
-  readonly value?: number;
   /** Of a copy: the term that is not nought. */
   readonly source?: number;
   /** Fails, but not by much. */
@@ -59,6 +57,8 @@ export interface Weighing {
   readonly segmented: boolean;
   /** Share of pairings of one line's target with another line's terms that hold as well. */
   readonly coincidence: number;
+  /** What a line is worth that has the share of another, to the worth of the first. */
+  readonly repeated: number;
 }
 
 /** Before anything is known: a row keeps its relations, a column may hold rates or codes. */
@@ -81,7 +81,6 @@ export function learnTrust(trust: Float64Array, axis: Axis, found: readonly Rela
   }
 }
 
-const REPEATED = 0.1;
 /** Copies of now this term, now that one, are nearly as good as sums. */
 const VARIED_COPY = 0.4;
 /** The most that a block in which the relation fails speaks against it elsewhere. */
@@ -129,8 +128,8 @@ function isBorneOut(
 }
 
 function weightsOf(lines: readonly LineEvidence[], weighing: Weighing): readonly number[] {
-  const shareOfCopies = new Map<number, Set<number | undefined>>();
-  const shareOfOthers = new Map<number, Set<number | undefined>>();
+  const shareOfCopies = new Set<number>();
+  const shareOfOthers = new Set<number>();
   const sources = new Set(lines.flatMap(({ source }) => (source === undefined ? [] : [source])));
   return lines.map((each) => {
     const isTelling = each.state === "copy" && sources.size > 1;
@@ -139,14 +138,9 @@ function weightsOf(lines: readonly LineEvidence[], weighing: Weighing): readonly
     if (weight <= 0) return weight;
     // A copy says nothing yet of the other terms.
     const shares = each.state === "copy" ? shareOfCopies : shareOfOthers;
-    const seen = shares.get(each.share);
-    if (seen === undefined) {
-      shares.set(each.share, new Set([each.value]));
-      return weight;
-    }
-    if (each.value !== undefined && seen.has(each.value)) return 0;
-    seen.add(each.value);
-    return REPEATED * weight;
+    if (shares.has(each.share)) return weighing.repeated * weight;
+    shares.add(each.share);
+    return weight;
   });
 }
 

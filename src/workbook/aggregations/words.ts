@@ -20,10 +20,10 @@ export function saysDifference(words: string): boolean {
   return DIFFERENCE.test(words);
 }
 
-const RESULT = /average|avg|mean|平均|率|比重|占比|%|percent|ratio|rate|change|增长/i;
+const RESULT = /average|avg|mean|平均|率|比重|占比|百分[比数]|%|percent|ratio|rate|change|增长/i;
 
 const RATE =
-  /(?<!\d\s?)%|\bpercent|\bper cent|\baverage|\bavg\b|\bmean\b|\brate\b|\bratio\b|率|占比|比重|平均|人均/i;
+  /(?<!\d\s?)%|\bpercent|\bper cent|\baverage|\bavg\b|\bmean\b|\brate\b|\bratio\b|率|占比|比重|百分[比数]|平均|人均/i;
 
 /** What is called a rate or a mean adds up to nothing; "associates (50 %)" is called neither. */
 export function saysRate(words: string): boolean {

@@ -10,6 +10,9 @@ import type { Pattern } from "../relation";
 import { EXACT, priorTrust, ROUNDED, weigh } from "../weigh";
 import type { LineEvidence, Verdict } from "../weigh";
 
+/** The same ratio of other figures still says a little. */
+const REPEATED = 0.1;
+
 export function verdictOf(axis: Axis, guess: Guess, operator: PairOperator): Verdict {
   const rounded = [roundStepOf(axis, guess.first), roundStepOf(axis, guess.second)] as const;
   return weigh(
@@ -18,6 +21,7 @@ export function verdictOf(axis: Axis, guess: Guess, operator: PairOperator): Ver
       trust: priorTrust(axis),
       segmented: axis.direction === "across",
       coincidence: coincidence(axis, guess, operator),
+      repeated: REPEATED,
     }
   );
 }

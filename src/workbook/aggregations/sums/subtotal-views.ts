@@ -2,6 +2,7 @@
 import { grouped } from "../../../domain/grouped";
 import { cellAt } from "../axis";
 import type { Relation } from "../relation";
+import { isHeadOf } from "../targets";
 
 /** Without the sums over columns that repeat those of another sum of the same total. */
 export function withoutCopies(sums: readonly Relation[]): readonly Relation[] {
@@ -41,10 +42,35 @@ function isWithin(part: readonly number[], whole: ReadonlySet<number>): boolean 
   return part.length > 1 && part.every((item) => whole.has(item));
 }
 
+/** Where each term is the only detail of a head, the heads are meant: 类, not the one 款 below each. */
+export function atTopLevel(sums: readonly Relation[]): readonly Relation[] {
+  return sums.map((sum) => (sum.axis.direction === "down" ? raised(sum) : sum));
+}
+
+function raised(sum: Relation): Relation {
+  const heads = headsOf(sum);
+  return heads === null ? sum : raised({ ...sum, terms: heads });
+}
+
+/** The items right before the terms, where all of them are heads that show the same figures. */
+function headsOf({ axis, target, terms, holds }: Relation): readonly number[] | null {
+  const { units } = axis.table;
+  const isSame = (one: number, other: number): boolean =>
+    holds.every((line) => units[cellAt(axis, one, line)] === units[cellAt(axis, other, line)]);
+  const isHeadAlike = (head: number): boolean =>
+    head >= 0 &&
+    head !== target &&
+    !terms.includes(head) &&
+    isHeadOf(axis, head) &&
+    isSame(head, head + 1);
+  const heads = terms.map((term) => term - 1);
+  return heads.length > 1 && heads.every(isHeadAlike) ? heads : null;
+}
+
 /** A total over details of which a subtotal stands right beside them is the total of that subtotal. */
 export function viaSubtotals(sums: readonly Relation[]): readonly Relation[] {
   return sums.map((sum) => {
-    const inner = sums.find((part) => standsFor(part, sum) && isOnlyView(part, sum, sums));
+    const inner = sums.find((part) => standsFor(part, sum, sums) && isOnlyView(part, sum, sums));
     if (inner === undefined) return sum;
     const details = new Set(inner.terms);
     const terms = [...sum.terms.filter((term) => !details.has(term)), inner.target];
@@ -63,18 +89,26 @@ function isOnlyView(part: Relation, sum: Relation, sums: readonly Relation[]): b
   );
 }
 
-function standsFor(part: Relation, sum: Relation): boolean {
+function standsFor(part: Relation, sum: Relation, sums: readonly Relation[]): boolean {
   if (part === sum || part.target === sum.target || sum.terms.includes(part.target)) return false;
   if (part.terms.length >= sum.terms.length || !isWithin(part.terms, new Set(sum.terms)))
     return false;
   const [first = -1, last = -1] = [sum.terms[0], sum.terms.at(-1)];
   const held = new Set(part.holds);
   return (
-    part.target >= first - 1 &&
-    part.target <= last + 1 &&
-    isBeside(part) &&
+    ((part.target >= first - 1 && part.target <= last + 1 && isBeside(part)) ||
+      isBeforeParts(part, sums)) &&
     sum.holds.every((line) => held.has(line))
   );
+}
+
+/** Does nothing stand between a heading and its first subtotal but what that adds up? */
+function isBeforeParts({ axis, target, terms }: Relation, sums: readonly Relation[]): boolean {
+  const [first = target] = terms;
+  if (first < target) return false;
+  const parts = new Set(sums.filter((sum) => sum.target === first).flatMap((sum) => sum.terms));
+  const between = axis.figured.filter((item) => item > target && item < first);
+  return between.length > 0 && between.every((item) => parts.has(item));
 }
 
 function isBeside({ target, terms }: Relation): boolean {

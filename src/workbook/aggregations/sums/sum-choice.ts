@@ -12,6 +12,10 @@ export interface Offer extends Relation {
 
 /** Evidence that lets one total have a second set of terms on the same side (by sex, and again by age). */
 const PLAIN = 12;
+/** Evidence that lets two totals add up the same beginning of a list. */
+const SURELY = 20;
+const FEWEST_LINES = 3;
+const RUNNING_WITHIN = 4;
 /** What it is worth, in nats, to lie on the side where most totals of the sheet have their terms. */
 const USUAL_SIDE = 3;
 
@@ -51,8 +55,11 @@ function conflict(offer: Relation, other: Relation): boolean {
       overlap(offer.terms, other.terms) || (side(offer) === side(other) && offer.score < PLAIN)
     );
   if (offer.terms.includes(other.target) && other.terms.includes(offer.target)) return true;
-  if (isRepeat(offer, other)) return false;
-  return contains(offer.terms, other.terms) && !offer.terms.includes(other.target);
+  if (isRepeat(offer, other) || isRunningTotal(offer, other)) return false;
+  if (!contains(offer.terms, other.terms)) return false;
+  // A total and all its parts come to twice the total: nobody means that.
+  const isDoubled = offer.terms.length === other.terms.length + 1;
+  return isDoubled || !offer.terms.includes(other.target);
 }
 
 /**
@@ -67,6 +74,20 @@ function isRepeat(offer: Relation, other: Relation): boolean {
   const unitAt = (item: number, line: number): number =>
     axis.table.units[cellAt(axis, item, line)] ?? 0;
   return holds.every((line) => unitAt(offer.target, line) === unitAt(other.target, line));
+}
+
+/** Totals side by side before one list, each from its first item to a later one: by quarter, half a year and year. */
+function isRunningTotal(offer: Relation, other: Relation): boolean {
+  if (side(offer) !== 1 || side(other) !== 1 || offer.terms[0] !== other.terms[0]) return false;
+  if (offer.terms.length === other.terms.length) return false;
+  if (Math.abs(offer.target - other.target) > RUNNING_WITHIN) return false;
+  return [offer, other].every(
+    (each) => each.score >= SURELY && each.holds.length >= FEWEST_LINES && isUnbroken(each)
+  );
+}
+
+function isUnbroken({ terms }: Relation): boolean {
+  return (terms.at(-1) ?? 0) - (terms[0] ?? 0) + 1 === terms.length;
 }
 
 function isNamesake({ axis, target }: Relation, other: Relation): boolean {

@@ -83,7 +83,7 @@ function sumLine(axis: Axis, { target, terms }: SumPattern, line: number): SumLi
     total += unit;
     source = term;
     largest = Math.max(largest, Math.abs(unit));
-    blend += unit * blendWeight(term);
+    blend += unit * weightOf(term, terms);
     filled += 1;
     finest = Math.max(finest, decimals[at] ?? 0);
   }
@@ -103,6 +103,11 @@ function sumLine(axis: Axis, { target, terms }: SumPattern, line: number): SumLi
     source,
     largest,
   };
+}
+
+/** Of two terms the share of the second tells all. */
+function weightOf(term: number, terms: readonly number[]): number {
+  return terms.length === 2 ? Number(term === terms[1]) : blendWeight(term);
 }
 
 /** The step in which the figures of each line are printed. */
@@ -166,7 +171,7 @@ function coarseStep(
 
 function judged(sum: SumLine, step: number): LineEvidence {
   const { line, kind, value, total, filled, present, texts, share } = sum;
-  const blank = { line, chance: 1, expected: 1, share, value };
+  const blank = { line, chance: 1, expected: 1, share };
   if (kind === BLANK || kind === TEXT) return { ...blank, state: "absent" };
   if (value === 0 && filled === 0)
     return { ...blank, state: kind === FIGURE ? "nought" : "absent" };

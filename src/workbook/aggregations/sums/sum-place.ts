@@ -1,5 +1,7 @@
 // What the place of a total says before any arithmetic: right below a list, and called a total, it is one.
 import type { Axis } from "../axis";
+import { kindAt } from "../axis";
+import { BLANK } from "../number-table";
 import type { SumPattern } from "./sum-evidence";
 import type { Verdict } from "../weigh";
 import { saysDifference, totalWord, wordsOf } from "../words";
@@ -10,13 +12,22 @@ const LIST_OF_TOTAL = 8;
 const LIST = 4;
 const BESIDE = 2;
 const FAR = -5;
+/** So far apart at most, in rows. */
+const WIDEST = 4;
 
-export function placeWorth(axis: Axis, pattern: SumPattern, { score, fails }: Verdict): number {
+export function placeWorth(
+  axis: Axis,
+  pattern: SumPattern,
+  { score, fails, holds }: Verdict
+): number {
   const { target, terms } = pattern;
   const isTotal = totalWord(axis, target);
   const first = terms[0] ?? target;
   const last = terms.at(-1) ?? first;
-  const isBeside = first === target + 1 || last === target - 1;
+  const isBeside =
+    first > target
+      ? nothingBetween(axis, [target, first], holds)
+      : last < target && nothingBetween(axis, [last, target], holds);
   if (!isBeside) return isTotal || isDifference(axis, pattern) ? TOTAL_WORD : FAR;
   const word = isTotal ? TOTAL_WORD : 0;
   if (fails.length > 0 || score <= 0) return word;
@@ -32,4 +43,17 @@ function isDifference(axis: Axis, { target, terms }: SumPattern): boolean {
     terms.length === 2 &&
     terms.some((term) => isBeside(term) && saysDifference(wordsOf(axis, term)))
   );
+}
+
+/** Right beside each other, or rows apart in which nothing stands where the sum holds. */
+function nothingBetween(
+  axis: Axis,
+  [from, to]: readonly [number, number],
+  holds: readonly number[]
+): boolean {
+  if (to - from === 1) return true;
+  if (axis.direction === "across" || holds.length === 0 || to - from > WIDEST) return false;
+  for (let item = from + 1; item < to; item++)
+    if (!holds.every((line) => kindAt(axis, item, line) === BLANK)) return false;
+  return true;
 }

@@ -27,7 +27,7 @@ import { likelyTargets } from "../targets";
 import { sumCoincidence, sumEvidence } from "./sum-evidence";
 import type { SumPattern } from "./sum-evidence";
 import { learnTrust, priorTrust, weigh } from "../weigh";
-import { viaSubtotals, withoutCopies, withoutDetailViews } from "./subtotal-views";
+import { atTopLevel, viaSubtotals, withoutCopies, withoutDetailViews } from "./subtotal-views";
 import type { LineEvidence } from "../weigh";
 
 const ROUNDS = 10;
@@ -64,7 +64,7 @@ export function findSums(axis: Axis, rates: ReadonlySet<number>): readonly Relat
     search.addQuiet();
   }
   const listed = countedOnce(
-    asListed(withoutCopies(viaSubtotals(withoutDetailViews(search.found))))
+    asListed(withoutCopies(atTopLevel(withoutDetailViews(viaSubtotals(search.found)))))
   );
   const settled = withoutIdleLines(listed).map(withEmptyLines);
   return [...withRemainders(settled), ...openSums(axis, listed), ...namesakeSums(axis, settled)];
@@ -160,7 +160,7 @@ class SumSearch {
     return withTwins(withHeads(offers, new Set(offers.filter(isHead))), this.found);
   }
 
-  /** Among all items; among those that are part of nothing yet; among the totals of these. */
+  /** Among all items; among those that are part of nothing yet; among the totals. */
   private candidates(generate: Generator): readonly Candidate[] {
     const { axis, found, rates } = this;
     const all = this.generatedBy(generate, axis.figured, "all");
@@ -171,13 +171,13 @@ class SumSearch {
     // A ledger has neither an outline nor totals of totals.
     if (axis.figured.length > LONG) return [...all, ...among];
     const totals = new Set(found.map(({ target }) => target));
-    const openTotals = open.filter((item) => totals.has(item));
+    const sums = axis.figured.filter((item) => totals.has(item));
     return [
       ...all,
       ...among,
       ...this.generatedBy(outlines, axis.figured, "all"),
       ...(open.length < axis.figured.length ? this.generatedBy(outlines, open, state) : []),
-      ...(openTotals.length > 1 ? this.generatedBy(runs, openTotals, `totals ${state}`) : []),
+      ...(sums.length > 1 ? this.generatedBy(runs, sums, `totals ${state}`) : []),
       ...this.amongWholes(open, state),
     ];
   }
@@ -238,9 +238,12 @@ class SumSearch {
     const pattern = { operator: "sum", target, terms } as const;
     const { evidence, coincidence } = this.lookedAt(pattern);
     const segmented = axis.direction === "across";
-    const verdict = weigh(evidence, { trust, segmented, coincidence });
+    const verdict = weigh(evidence, { trust, segmented, coincidence, repeated: 0 });
+    const kept = trimmed(axis, terms, verdict.holds);
+    // What is left out may have figures in other lines, in which the rest adds up.
+    if (1 < kept.length && kept.length < terms.length) return this.judged(target, kept);
     const score = verdict.score + placeWorth(axis, pattern, verdict);
-    return { ...pattern, terms: trimmed(axis, terms, verdict.holds), axis, ...verdict, score };
+    return { ...pattern, terms: kept, axis, ...verdict, score };
   }
 }
 
