@@ -1,4 +1,6 @@
 // Which of several explanations of the same figures is meant, and what is no addend at all.
+import { detect } from "../../../src/workbook/aggregations/detect";
+import { tableOfTexts } from "../../../src/workbook/aggregations/text-table";
 import { inShort, numbers } from "./tables";
 import type { Rows } from "./tables";
 
@@ -227,4 +229,50 @@ test("a total and the subtotal that equals it do not add up the same columns twi
     }),
   ];
   expect(startingWith(rows, "sum B4")).toEqual(["sum B4 = C4 H4"]);
+});
+
+describe("an attendance list", () => {
+  const next = numbers(29);
+  const lessons = Array.from({ length: 9 }, (_, index) => index + 1);
+  const people = Array.from({ length: 21 }, () =>
+    lessons.map((lesson) => (lesson === 1 ? null : next() < 0.85 ? 1 : 0))
+  );
+  const sumOf = (figures: readonly (number | null)[]): number =>
+    figures.reduce<number>((sum, each) => sum + (each ?? 0), 0);
+  const rows: Rows = [
+    ["姓名", "学号", ...lessons, "合计"],
+    ...people.map((marks, index) => [
+      `学员${String.fromCodePoint(0x7532 + index)}`,
+      `X-${String(index)}`,
+      ...marks,
+      sumOf(marks),
+    ]),
+    ["", "", ...lessons.map((_, index) => sumOf(people.map((marks) => marks[index] ?? null)))],
+  ];
+
+  test("counts the lesson of which nothing is known among those it adds up", () => {
+    expect(startingWith(rows, "sum L2 ")).toEqual(["sum L2 = C2 D2 E2 F2 G2 H2 I2 J2 K2"]);
+  });
+
+  test("is added up as a whole, not as far as rounding would allow", () => {
+    expect(startingWith(rows, "sum D23")).toEqual([
+      `sum D23 = ${people.map((_, index) => `D${String(index + 2)}`).join(" ")}`,
+    ]);
+  });
+});
+
+test("a total over words is none; over marks it cannot be told", () => {
+  const unknownOver = (...shown: readonly [string, string, string]): readonly number[] =>
+    detect(
+      tableOfTexts([
+        ["", "一科", "二科", "三科", "合计"],
+        ["甲", ...shown, "80"],
+        ["乙", "121", "305", "77", "503"],
+        ["丙", "918", "44", "530", "1492"],
+        ["丁", "36", "682", "219", "937"],
+        ["戊", "457", "273", "861", "1591"],
+      ])
+    ).flatMap(({ axis, unknown }) => (axis.direction === "across" ? unknown : []));
+  expect(unknownOver("x", "x", "n.a.")).toEqual([1]);
+  expect(unknownOver("文稿起草", "会务安排工作", "档案管理")).toEqual([]);
 });

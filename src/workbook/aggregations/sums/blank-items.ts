@@ -4,6 +4,7 @@ import type { Axis } from "../axis";
 import { cellAt, isFigured, kindAt } from "../axis";
 import { BLANK, FIGURE, TEXT } from "../number-table";
 import type { Relation } from "../relation";
+import { withOpenEnds } from "./list-ends";
 import type { Candidate } from "./sum-candidates";
 import { labelOf } from "../words";
 
@@ -21,7 +22,7 @@ export function asListed(sums: readonly Relation[]): readonly Relation[] {
       (item) => isFiguredIn(axis, item, sum.holds) && !isStray(axis, item, sum.holds)
     );
     const isList = figured.length >= LIST && !figured.some((item) => totals.has(item));
-    if (isList) return { ...sum, terms: upToTotal(sum, range) };
+    if (isList) return { ...sum, terms: withOpenEnds(sum, range) };
     return axis.direction === "down" ? { ...sum, terms: figured } : sum;
   });
 }
@@ -44,36 +45,6 @@ export function countedOnce(sums: readonly Relation[]): readonly Relation[] {
     const once = terms.filter((item) => !isRepeated(item));
     return once.length === terms.length || once.length === 0 ? sum : { ...sum, terms: once };
   });
-}
-
-/** With the named columns, or the rows of one series, between a list and its total in which nothing stands yet. */
-function upToTotal({ axis, target, holds }: Relation, range: readonly number[]): readonly number[] {
-  const first = range[0] ?? target;
-  const last = range.at(-1) ?? target;
-  if (first < target && target < last) return range;
-  const [from, to] = last < target ? [last + 1, target] : [target + 1, first];
-  const between = Array.from({ length: to - from }, (_, index) => from + index);
-  const near = last < target ? last : first;
-  const isOpen = (item: number): boolean =>
-    labelOf(axis, item).trim() !== "" &&
-    (axis.direction === "across" || isOfSeries(axis, item, near)) &&
-    holds.every((line) => isNoughtOrBlank(axis, cellAt(axis, item, line)));
-  if (!between.every(isOpen)) return range;
-  return last < target ? [...range, ...between] : [...between, ...range];
-}
-
-/** Are the two called the same but for their numbers: October and later months, lab 11 and lab 12? */
-function isOfSeries(axis: Axis, item: number, other: number): boolean {
-  const [own, theirs] = [labelOf(axis, item).trim(), labelOf(axis, other).trim()];
-  return own !== theirs && stemOf(own) === stemOf(theirs);
-}
-
-function stemOf(label: string): string {
-  return label.replace(/\d+|[一二三四五六七八九十]+/g, "#");
-}
-
-function isNoughtOrBlank({ table }: Axis, cell: number): boolean {
-  return table.units[cell] === 0 && table.kinds[cell] !== TEXT;
 }
 
 /** Is an item left out of the range that is not nought? */

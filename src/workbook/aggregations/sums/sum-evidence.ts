@@ -43,21 +43,28 @@ export function sumEvidence(axis: Axis, pattern: SumPattern): readonly LineEvide
     const evidence = judged(each, steps[index] ?? 1);
     if (evidence.state === "fails" && axis.changes.has(each.line))
       return { ...evidence, state: "absent", near: false };
+    if (evidence.state === "unknown" && !showsMarks(axis, pattern, each))
+      return { ...evidence, state: "absent" };
     if (evidence.state !== "absent" || !isWithheld(axis, pattern, each)) return evidence;
     return { ...evidence, state: "unknown" };
   });
 }
 
-const MARK = 3;
+const MARK = 4;
 
 /** Beside figures replaced by a mark (x, **, n.a.) the others come to less than the total. */
-function isWithheld(axis: Axis, { terms }: SumPattern, sum: SumLine): boolean {
+function isWithheld(axis: Axis, pattern: SumPattern, sum: SumLine): boolean {
   if (sum.kind !== FIGURE || sum.texts === 0 || sum.total <= 0 || sum.value <= sum.total)
     return false;
+  return showsMarks(axis, pattern, sum);
+}
+
+/** Is every text among the terms a mark, not a word? */
+function showsMarks(axis: Axis, { terms }: SumPattern, { line }: SumLine): boolean {
   return terms.every(
     (term) =>
-      axis.table.kinds[cellAt(axis, term, sum.line)] !== TEXT ||
-      textAt(axis, term, sum.line).trim().length <= MARK
+      axis.table.kinds[cellAt(axis, term, line)] !== TEXT ||
+      textAt(axis, term, line).trim().length <= MARK
   );
 }
 

@@ -2,6 +2,7 @@
 import type { Axis } from "../axis";
 import { FIGURE } from "../number-table";
 import { roundingSteps } from "./sum-evidence";
+import { EXACT, ROUNDED } from "../weigh";
 import { totalWord } from "../words";
 
 export interface SearchSpace {
@@ -19,6 +20,8 @@ export interface SearchSpace {
 }
 
 const LEAST_EVIDENCE = 2;
+/** What a match but for rounding is worth less than one to the last digit. */
+const NOT_EXACT = Math.log(EXACT / ROUNDED);
 
 /** Running totals of a set in a few lines; tells when they meet the target more than by coincidence. */
 export class Probe {
@@ -101,7 +104,8 @@ export class Probe {
       const gap = Math.abs((this.sums[index] ?? 0) + more - (this.values[index] ?? 0));
       if (gap <= allowed * (this.steps[index] ?? 1)) {
         matching += 1;
-        this.evidence += (gap === 0 ? this.exactWorth : this.worth)[index] ?? 0;
+        this.evidence +=
+          gap === 0 ? (this.exactWorth[index] ?? 0) : (this.worth[index] ?? 0) - NOT_EXACT;
       } else this.evidence -= this.doubt;
     }
     return this.evidence >= LEAST_EVIDENCE && matching * 6 >= this.size;

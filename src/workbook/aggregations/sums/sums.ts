@@ -242,7 +242,8 @@ class SumSearch {
     const kept = trimmed(axis, terms, verdict.holds);
     // What is left out may have figures in other lines, in which the rest adds up.
     if (1 < kept.length && kept.length < terms.length) return this.judged(target, kept);
-    const score = verdict.score + placeWorth(axis, pattern, verdict);
+    const score =
+      kept.length === 1 ? -Infinity : verdict.score + placeWorth(axis, pattern, verdict);
     return { ...pattern, terms: kept, axis, ...verdict, score };
   }
 }
