@@ -50,7 +50,8 @@ export function sumEvidence(axis: Axis, pattern: SumPattern): readonly LineEvide
   });
 }
 
-const MARK = 4;
+/** x, **, n.a.; four 汉字 are words. */
+const MARK = /^(?:.{0,3}|[^\u4e00-\u9fff]{4})$/u;
 
 /** Beside figures replaced by a mark (x, **, n.a.) the others come to less than the total. */
 function isWithheld(axis: Axis, pattern: SumPattern, sum: SumLine): boolean {
@@ -64,7 +65,7 @@ function showsMarks(axis: Axis, { terms }: SumPattern, { line }: SumLine): boole
   return terms.every(
     (term) =>
       axis.table.kinds[cellAt(axis, term, line)] !== TEXT ||
-      textAt(axis, term, line).trim().length <= MARK
+      MARK.test(textAt(axis, term, line).trim())
   );
 }
 
