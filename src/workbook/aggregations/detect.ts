@@ -30,7 +30,7 @@ export function detect(table: NumberTable): readonly Relation[] {
 export function detectSums(table: NumberTable): readonly Relation[] {
   return axesOf(table).flatMap((axis) => {
     const looked = isLong(axis) ? sampled(axis) : axis;
-    return settledOn(findSums(looked, ratesIn(looked, [])), axis);
+    return settledOn(findSums(looked, noAddendsIn(looked, [])), axis);
   });
 }
 
@@ -44,7 +44,7 @@ function isLong({ counted }: Axis): boolean {
 
 function relationsIn(axis: Axis, pairs: readonly WeighedPair[]): readonly Relation[] {
   const quotients = findQuotients(axis);
-  const sums = findSums(axis, ratesIn(axis, quotients));
+  const sums = findSums(axis, noAddendsIn(axis, quotients));
   const said = [...sums, ...quotients];
   const changes = findChanges(axis, pairs, sums).filter(
     (change) => !said.some((other) => other.terms.length === 2 && saysTheSame(change, other))
@@ -79,8 +79,8 @@ function isMeant(one: Relation, other: Relation): boolean {
   return saysChange(wordsOf(one.axis, one.target)) === (one.operator === "change");
 }
 
-/** Items that are calculated by division, or called a rate or a mean: they are no addends. */
-function ratesIn(axis: Axis, quotients: readonly Relation[]): ReadonlySet<number> {
+/** Items that are calculated by division, called a rate or a mean, or only number the lines. */
+function noAddendsIn(axis: Axis, quotients: readonly Relation[]): ReadonlySet<number> {
   // The rows of a ledger are records, not rates.
   const called =
     axis.figured.length > LONG ? [] : axis.figured.filter((item) => saysRate(wordsOf(axis, item)));

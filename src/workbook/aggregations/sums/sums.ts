@@ -48,9 +48,19 @@ const MOST_LINES_KEPT = 200;
 /** A change of trust worth weighing everything again. */
 const WISER = 0.15;
 
-/** `rates` are items that are no addends: shares, means and prices. */
-export function findSums(axis: Axis, rates: ReadonlySet<number>): readonly Relation[] {
-  const search = new SumSearch(axis, rates);
+/** From all that adds up to what is meant by it, one after the other. */
+const AS_MEANT = [
+  viaSubtotals,
+  withoutDetailViews,
+  atTopLevel,
+  withoutCopies,
+  asListed,
+  countedOnce,
+] as const;
+
+/** `noAddends` are items that are no addends: shares, means, prices and serial numbers. */
+export function findSums(axis: Axis, noAddends: ReadonlySet<number>): readonly Relation[] {
+  const search = new SumSearch(axis, noAddends);
   if (axis.figured.length > LONG) {
     search.repeat(runs, ENOUGH);
     return search.found;
@@ -63,9 +73,7 @@ export function findSums(axis: Axis, rates: ReadonlySet<number>): readonly Relat
     search.repeat(runs, enough);
     search.addQuiet();
   }
-  const listed = countedOnce(
-    asListed(withoutCopies(atTopLevel(withoutDetailViews(viaSubtotals(search.found)))))
-  );
+  const listed = AS_MEANT.reduce<readonly Relation[]>((sums, step) => step(sums), search.found);
   const settled = withoutIdleLines(listed).map(withEmptyLines);
   return [...withRemainders(settled), ...openSums(axis, listed), ...namesakeSums(axis, settled)];
 }
@@ -90,12 +98,12 @@ class SumSearch {
   private state = 0;
   private readonly generated = new Map<string, readonly Candidate[]>();
 
-  private readonly rates: ReadonlySet<number>;
+  private readonly noAddends: ReadonlySet<number>;
   private readonly parts: ReadonlySet<number>;
 
-  constructor(axis: Axis, rates: ReadonlySet<number>) {
+  constructor(axis: Axis, noAddends: ReadonlySet<number>) {
     this.axis = axis;
-    this.rates = rates;
+    this.noAddends = noAddends;
     this.parts = axis.figured.length > LONG ? new Set() : partsAmong(axis);
     this.trust = priorTrust(axis);
     this.trusted = Float64Array.from(this.trust);
@@ -162,10 +170,10 @@ class SumSearch {
 
   /** Among all items; among those that are part of nothing yet; among the totals. */
   private candidates(generate: Generator): readonly Candidate[] {
-    const { axis, found, rates } = this;
+    const { axis, found, noAddends } = this;
     const all = this.generatedBy(generate, axis.figured, "all");
     const used = new Set(found.flatMap(({ terms }) => terms));
-    const open = axis.figured.filter((item) => !used.has(item) && !rates.has(item));
+    const open = axis.figured.filter((item) => !used.has(item) && !noAddends.has(item));
     const state = String(this.state);
     const among = open.length < axis.figured.length ? this.generatedBy(generate, open, state) : [];
     // A ledger has neither an outline nor totals of totals.
