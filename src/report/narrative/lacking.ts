@@ -5,7 +5,7 @@ import { FORM_TITLES } from "../../domain/form-id";
 import type { Missing } from "../../domain/trace";
 import { groupBy } from "./group-by";
 import { gap, type Sentence } from "./sentence";
-import { inQuotes } from "./wording";
+import { clause, inQuotes } from "./wording";
 
 export function lacking({ needs }: Missing): Sentence {
   return gap(lackingText(needs));
@@ -138,7 +138,7 @@ function recordsOf(place: string, wants: readonly Want[]): readonly string[] {
       if (field !== "") return `${place}${quoted(names)}的${field}`;
       const [{ name, wrong } = { name: "", wrong: "" }] = members;
       const rest = names.length > 1 ? `等${String(names.length)}项` : "";
-      return `${place}${inQuotes(name)}（${wrong}）${rest}`;
+      return `${place}${inQuotes(name)}（${clause(wrong)}）${rest}`;
     }
   );
 }
