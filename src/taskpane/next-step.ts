@@ -8,10 +8,10 @@ export interface NextStep {
   readonly text: string;
 }
 
-/** null where there is nothing to go on with. */
+/** null where there is nothing to go on with, and where the counts are of a workbook that has changed since. */
 export function nextStepOf(work: Work): NextStep | null {
   const { book, counts, scorecard } = work.review;
-  if (!hasKnownTables(work)) return null;
+  if (work.stale || !hasKnownTables(work)) return null;
   const doubtful = book.tables.filter((table) => table.form !== null && !isUsable(table)).length;
   const lacking = scorecard.indicators.filter(({ points }) => points.state === "missing").length;
   const steps: readonly (readonly [number, Tab, (count: number) => string])[] = [

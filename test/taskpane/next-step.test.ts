@@ -11,17 +11,20 @@ interface Open {
   readonly tables?: readonly unknown[];
   readonly counts?: Partial<FindingCounts>;
   readonly indicators?: readonly unknown[];
+  readonly stale?: boolean;
 }
 
-function workWith({ tables = [SURE_TABLE], counts = {}, indicators = [] }: Open): Work {
+function workWith({ tables = [SURE_TABLE], counts = {}, ...open }: Open): Work {
+  const { indicators = [], stale = false } = open;
   const review = { book: { tables }, counts: { ...NONE, ...counts }, scorecard: { indicators } };
-  return { review } as unknown as Work;
+  return { review, stale } as unknown as Work;
 }
 
 const COUNTS = { error: 3, explain: 2 };
 
 it.each<[string, Open, ReturnType<typeof nextStepOf>]>([
   ["no table", { tables: [] }, null],
+  ["counts of a workbook that has changed", { counts: COUNTS, stale: true }, null],
   [
     "a doubtful table before all else",
     { tables: [SURE_TABLE, DOUBTFUL_TABLE], counts: COUNTS, indicators: [LACKING] },
