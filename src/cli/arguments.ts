@@ -72,7 +72,17 @@ function parse(argv: readonly string[]) {
       },
     });
   } catch (error) {
-    const option = /'(-[^' <]+)/.exec(error instanceof Error ? error.message : "")?.[1] ?? "";
-    throw new UsageError(`参数“${option}”无法识别或缺少取值；请用 --help 查看说明。`);
+    throw new UsageError(refusalOf(error));
   }
+}
+
+/** What parseArgs says in English, by its code. */
+function refusalOf(error: unknown): string {
+  const { code, message } = error as { readonly code?: string; readonly message?: string };
+  const option = /'(?:-\w, )?(-[^' <]+)/.exec(message ?? "")?.[1] ?? "";
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION")
+    return `没有“${option}”这个参数；请用 --help 查看全部参数。`;
+  return message?.includes("does not take an argument") === true
+    ? `参数“${option}”不带取值；请用 --help 查看说明。`
+    : `参数“${option}”后面缺少取值；请用 --help 查看说明。`;
 }

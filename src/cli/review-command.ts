@@ -54,7 +54,10 @@ export async function reviewFiles(given: Arguments): Promise<Reviewed> {
     ...(given.year === undefined ? {} : { year: given.year }),
   });
   if (given.year !== undefined) refuseOtherYear(book, given.year);
-  const remarks = previous.flatMap(({ name }) => sameYear(book, name));
+  const remarks = [
+    ...snapshots.flatMap(({ name }, index) => otherYear(book, name, index === 0)),
+    ...previous.flatMap(({ name }) => sameYear(book, name)),
+  ];
   const { review, narrative } = reviewAndDraft(
     book,
     { ...readAnswers(first.snapshot), proposals: saidLastYear(previous) },
@@ -77,6 +80,20 @@ function refuseOtherYear({ tables }: Book, year: number): void {
   throw new UsageError(
     `各表标题写的是${found}年度，没有${String(year)}年度的表；请核对 --year，确实没有写错的，请改正各表标题中的年度。`
   );
+}
+
+/** A workbook of another year among those of this year: nothing of it is reckoned with. */
+function otherYear({ tables, year }: Book, name: string, isFirst: boolean): readonly string[] {
+  const mine = tables.filter(({ range }) =>
+    isFirst ? range.book === undefined : range.book === name
+  );
+  const years = [...new Set(mine.flatMap((table) => table.year ?? []))];
+  if (year.state !== "known" || years.length === 0 || years.includes(year.value)) return [];
+  const found = years.toSorted((left, right) => left - right).join("、");
+  const now = String(year.value);
+  return [
+    `注意：“${name}”的表是${found}年度的，与本次测算的${now}年度不同，不参与本年测算。上年的工作簿请用 --previous 给出；要测算另一年度，请用 --year 指定。`,
+  ];
 }
 
 /** Last year's workbook that prints this year: its rows would be counted with this year's. */

@@ -6,9 +6,10 @@ import { shortPercent, type Ratio } from "../domain/ratio";
 import type { Traced } from "../domain/trace";
 import { groupBy } from "../report/narrative/group-by";
 import { lackingText } from "../report/narrative/lacking";
-import { SEVERITY_LABEL } from "../report/sheets/readiness-rows";
+import { SEVERITY_LABEL, told } from "../report/sheets/readiness-rows";
 import { READINESS_LABEL } from "../report/sheets/readiness-sheet";
 import { HEADLINES } from "../report/sheets/self-evaluation-sheet";
+import { groupFindings, ofSeverity, type FindingGroup } from "../review/finding-groups";
 import type { Review } from "../review/review";
 import { isSelfCheck } from "../review/unjudged-groups";
 import { refusals } from "../scoring/parameters";
@@ -105,15 +106,19 @@ function pendingCount(indicators: readonly IndicatorScore[]): number {
 }
 
 function findings(review: Review): readonly string[] {
-  const told = review.checks.findings.filter(({ severity }) => severity !== "hint");
-  const rest = told.length - SHOWN;
+  const all = groupFindings(review.checks.findings, review.book.tables);
+  const groups = [...ofSeverity(all, "error"), ...ofSeverity(all, "explain")];
+  const rest = groups.length - SHOWN;
   return [
     `检查：${counts(review)}；就绪度：${READINESS_LABEL[review.readiness]}${whyNotReady(review)}`,
-    ...told
-      .slice(0, SHOWN)
-      .map(({ severity, rule, message }) => `  [${SEVERITY_LABEL[severity]}] ${rule} ${message}`),
+    ...groups.slice(0, SHOWN).map(findingLine),
     ...(rest > 0 ? [`  另有${String(rest)}条，列在“绩效_就绪检查”（--out 写出）`] : []),
   ];
+}
+
+function findingLine(group: FindingGroup): string {
+  const { severity, rule } = group.lead;
+  return `  [${SEVERITY_LABEL[severity]}] ${rule} ${told(group)}`;
 }
 
 function counts({ checks }: Review): string {

@@ -33,6 +33,13 @@ const useStyles = makeStyles({
     minHeight: "100vh",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    // Fluent's least widths are more than a magnified pane has left.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& .fui-Input": { minWidth: 0 },
+    "& .fui-Input__input": { minWidth: 0 },
+    "& .fui-Textarea": { minWidth: 0 },
+    "& .fui-Textarea__textarea": { minWidth: 0 },
+    "& .fui-Field__label": { overflowWrap: "anywhere" },
   },
   // The right 48 px belong to Office's personality menu.
   header: { padding: `${tokens.spacingVerticalS} 48px ${tokens.spacingVerticalS} 16px` },
@@ -58,7 +65,11 @@ const useStyles = makeStyles({
     "@media (max-height: 420px)": { position: "static" },
   },
   tabs: { display: "grid", gridTemplateColumns: "repeat(4, minmax(0, 1fr))" },
-  tab: { minHeight: "44px", justifyContent: "center" },
+  tab: {
+    minHeight: "44px",
+    justifyContent: "center",
+    "@media (max-width: 240px)": { paddingLeft: "2px", paddingRight: "2px" },
+  },
   main: { flexGrow: 1, padding: `${tokens.spacingVerticalL} 16px` },
 });
 

@@ -42,7 +42,7 @@ export function describeCounts(counts: FindingCounts, pending = 0): string {
     [counts.hint, "条提示"],
     [pending, "项指标待判定"],
     [counts.unjudged, "条未能判断"],
-    [counts.selfChecks, "条需自行核对"],
+    [counts.selfChecks, "条自行核对"],
     [counts.switchedOff, "条规则已停用"],
   ] as const;
   const told = parts.filter(([count]) => count > 0);

@@ -1,7 +1,7 @@
 // The words of the tab 检查.
 
 export const FINDINGS_TEXT = {
-  help: "按回车键跳到单元格，按退格键返回原处；用 ↑ ↓ 键移动。",
+  help: "点一条，跳到单元格并看怎么改。键盘：↑ ↓ 移动，回车跳转，退格返回原处。",
   empty: { title: "尚未检查", text: "开始后，这里按错误、需说明、提示列出核对结果。" },
   none: { title: "未发现问题", text: "能够判断的核对规则全部通过。" },
   nothing: {
@@ -56,7 +56,7 @@ export const STAGES_TEXT = {
   explained: (count: number) => `${String(count)}处已说明`,
   hint: (count: number) => `${String(count)}条提示`,
   unjudged: (count: number) => `${String(count)}条未能判断`,
-  selfChecks: (count: number) => `${String(count)}条需自行核对`,
+  selfChecks: (count: number) => `${String(count)}条自行核对`,
   held: (count: number) => `${String(count)}条通过`,
   switchedOff: (count: number) => `${String(count)}条已停用`,
 } as const;

@@ -111,7 +111,10 @@ export const SCORES_TEXT = {
   total: "自评得分",
   provisional: "暂计",
   lacking: (count: number) => `另有${String(count)}项待判定，未计入`,
-  allLacking: (count: number) => `${String(count)}项指标都缺少数据，点开各项可看还缺什么`,
+  allLacking: (count: number) => `${String(count)}项指标都缺少数据，暂不能评分`,
+  wanted: (count: number) => `还缺的表和数据（${String(count)}）`,
+  wantedHelp: "补入本工作簿后点“检查工作簿”；确实没有的，点开有关指标由人工评分。",
+  wantedBy: (count: number) => `${String(count)}项指标用到`,
   of: (max: string) => `／${max}分`,
   points: (points: string, max: string) => `${points}／${max}`,
   provisionalPoints: (points: string, max: string) => `暂计${points}／${max}`,
@@ -135,6 +138,7 @@ export const SCORES_TEXT = {
   cells: "数据来源",
   why: "为什么是这个分",
   needs: "还缺",
+  needsHelp: "补入本工作簿后点“检查工作簿”；确实没有的，可由人工评分。",
   manual: "人工评分",
   manualPoints: "得分",
   reason: "评分理由",
@@ -160,7 +164,8 @@ export const TRACE_TEXT = {
 } as const;
 
 export const REPORT_TEXT = {
-  help: "带下划线的数字可点，点后跳到它所在的单元格。【】内为待补充内容。",
+  help: "带下划线的数字可点，点后跳到它所在的单元格。【】内为待补充内容，请在“绩效_报告初稿”的“修改稿”列或下载的文件里补写。",
+  onlyGaps: (count: number) => `只看需补充的${String(count)}处`,
   empty: { title: "尚无报告", text: "开始后，这里生成自评报告初稿，每个数字都标明出处。" },
   nothing: {
     title: "没有可供起草的数据",
@@ -169,7 +174,6 @@ export const REPORT_TEXT = {
   copy: "复制全文",
   download: "下载 .docx",
   open: "打开初稿工作表",
-  gaps: (count: number) => `有${String(count)}处需补充`,
   quoted: "摘自本部门工作簿",
   edited: "已由本单位改写",
   fileName: (department: string, year: string) =>

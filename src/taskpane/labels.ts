@@ -37,6 +37,17 @@ export const LABELS = {
   },
   readinessName: "上报状态",
   begin: "点“一键测算”开始",
+  nothingKnown: "没有认出可用的表",
+  openBook:
+    "这个工作簿里没有认出任何表。请打开本部门的预算、决算或绩效自评工作簿，再点“一键测算”。",
+  next: {
+    step: (text: string) => `下一步：${text}`,
+    confirm: (count: number) => `确认${String(count)}张表`,
+    correct: (count: number) => `改正${String(count)}处错误`,
+    explain: (count: number) => `填写${String(count)}处说明`,
+    supply: (count: number) => `补齐${String(count)}项指标数据`,
+    finish: () => "补充并下载报告",
+  },
   ahead: "有新填写的内容尚未写入工作簿，点“一键测算”写入。",
   progress: {
     name: "进度",

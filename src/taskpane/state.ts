@@ -177,8 +177,9 @@ export function readinessOf(work: Work | null): Readiness | "unknown" | "nothing
 /** "2处待说明 · 26项指标待判定": why it is as ready as it is. */
 export function readinessCounts(work: Work): string {
   const { counts, scorecard } = work.review;
+  if (readinessOf(work) === "nothing") return LABELS.nothingKnown;
   const open = scorecard.indicators.filter(({ points }) => points.state !== "known");
-  return describeCounts(counts, readinessOf(work) === "nothing" ? 0 : open.length);
+  return describeCounts(counts, open.length);
 }
 
 export function hasKnownTables({ review }: Work): boolean {

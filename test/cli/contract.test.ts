@@ -163,6 +163,18 @@ test("--strict ends with 1 when an error remains", async () => {
   expect((await review(BOOK, "--report", report)).status).toBe(0);
 }, 60_000);
 
+test("a workbook of another year among those of this year is remarked upon", async () => {
+  const [first, other] = [2018, 2019].map((year) => {
+    const file = path.join(folder, `台账${String(year)}.csv`);
+    const rows = `${String(year)}年度政府采购台账\n单位：元\n序号,采购项目名称,采购方式,预算金额,合同签订日期\n1,打印机,公开招标,10000,${String(year)}-01-05\n`;
+    writeFileSync(file, rows);
+    return file;
+  });
+  const ended = await review(first ?? "", other ?? "");
+  expect(ended.status).toBe(0);
+  expect(ended.said).toMatch(/^注意：“台账2019\.csv”的表是2019年度的，与本次测算的2018年度不同/);
+});
+
 test("last year's workbook of this very year is remarked upon", async () => {
   const same = path.join(folder, "上年.xlsx");
   copyFileSync(BOOK, same);
@@ -174,7 +186,9 @@ test("last year's workbook of this very year is remarked upon", async () => {
 
 test.each([
   ["no book", [], /没有给出工作簿/],
-  ["an unknown option", [BOOK, "--bogus"], /参数“--bogus”无法识别/],
+  ["an unknown option", [BOOK, "--bogus"], /没有“--bogus”这个参数/],
+  ["an option without its value", [BOOK, "--year"], /参数“--year”后面缺少取值/],
+  ["a value where none belongs", [BOOK, "--json=yes"], /参数“--json”不带取值/],
   ["a file that is not there", ["没有.xlsx"], /找不到文件“没有.xlsx”/],
   ["one file twice", [BOOK, BOOK], /“book.xlsx”给了两次，或有两个文件同名/],
   ["a damaged file", ["test/books/evil/trunc.xlsx"], /“trunc.xlsx”无法读取/],

@@ -47,6 +47,23 @@ test("no table known: what is wrong and what to do, no list of everything that i
   expect(text).not.toMatch(/待判定|无法计算|就绪度/u);
 });
 
+test("errors come first, and the same of many cells of a column is one line", () => {
+  const heads = ["序号", "采购项目名称", "预算金额", "中标通知书日期", "合同签订日期", "合同金额"];
+  const rows = Array.from({ length: 20 }, (_, at) => {
+    const notice = `2023-01-${String(at + 1).padStart(2, "0")}`;
+    return [at + 1, `第${String(at)}批办公用品`, 20_000, notice, "2023-03-20", 19_500, 19_800];
+  });
+  const place = { name: "采购台账", visibility: "visible", firstRow: 0, firstColumn: 0 } as const;
+  const values = [["2023年度政府采购台账"], ["单位：元"], [...heads, "支付金额"], ...rows];
+  const sheet = { ...place, values, formulas: [], formats: [], merges: [] };
+  const text = summary(reviewBook(readBook([{ name: "台账.xlsx", sheets: [sheet] }])));
+  const lines = text.split("\n").filter((line) => /^ {2}\[/.test(line));
+  expect(lines).toEqual([
+    expect.stringMatching(/^ {2}\[错误\] H-07 .+（同类G4:G23 共20处）$/u),
+    expect.stringMatching(/^ {2}\[需说明\] H-03 .+（同类E4:E23 共20处）$/u),
+  ]);
+});
+
 test("a table without a title is named by its place", () => {
   expect(said("layouts/无标题无单位.xlsx")).toContain(
     "  须确认：Sheet1!A1处无标题的表识别为部门支出预算总表，把握45%"

@@ -100,6 +100,9 @@ it("reads, scores and writes after a confirmation", async () => {
   expect(uncovered).toBe(0);
   await screenshot(excel.page, "confirm");
   expect(await violations()).toEqual([]);
+  await excel.page.keyboard.press("Escape");
+  await untilFocused("一键测算");
+  await excel.page.keyboard.press("Enter");
   await button("继续").click();
   await excel.pane.getByText("原表未改动：写入前后逐格校验一致。").waitFor();
   await excel.pane.waitForFunction(() => document.documentElement.scrollTop === 0);

@@ -57,6 +57,24 @@ test("created sheets and names go; two requests", async () => {
   expect(officeHost.rich.roundTrips).toHaveLength(2);
 });
 
+test.each(["error", "null"] as const)(
+  "created sheets too long for one answer go as well (%s)",
+  async (overLimit) => {
+    await officeHost.open();
+    officeHost.faults.overLimitReads = overLimit;
+    officeHost.limits.responseBytes = 200_000;
+    const lines = Array.from({ length: 1_000 }, (_, line) => [
+      text(`第${String(line)}项采购的合同签订日期晚于规定期限`),
+      link("政府采购台账!K7", "Sheet1"),
+      input(),
+    ]);
+    await host.write([plan("readiness", lines)]);
+    expect(sheetNames()).toEqual(["Sheet1", SHEET_NAMES.readiness]);
+    await host.undo();
+    expect(sheetNames()).toEqual(["Sheet1"]);
+  }
+);
+
 test("an updated sheet becomes what it was, colours and links included", async () => {
   await host.write(samplePlans(users[0] ?? ""));
   await officeHost.type(`${RATES}!D3`, "=说明");

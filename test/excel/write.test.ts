@@ -4,7 +4,7 @@ import { SHEET_MARKS, SHEET_NAMES } from "../../src/report/sheets/plan";
 import { valueAt } from "../../src/workbook/snapshot";
 import { readWhole } from "./read-whole";
 import { refused } from "./refused";
-import { BOOK, formula, plan, ratesPlan, samplePlans, text } from "./sample-plans";
+import { BOOK, formula, link, plan, ratesPlan, samplePlans, text } from "./sample-plans";
 
 // Formulas are calculated by a real engine: on a busy machine that takes its time.
 jest.setTimeout(30_000);
@@ -161,6 +161,22 @@ test("beside sheets that do not fit one answer", async () => {
   const receipt = await host.write(samplePlans("Sheet1"));
   expect(receipt.foreignAfter).toBe(receipt.foreignBefore);
   expect(receipt).toMatchObject({ mismatches: [], notes: [] });
+});
+
+test("thousands of lines with links, in requests that Excel takes", async () => {
+  await officeHost.open();
+  const lines = Array.from({ length: 5_000 }, (_, line) => [
+    text(`第${String(line)}项采购的合同签订日期晚于规定期限`, "wrapped"),
+    text(line % 2 === 0 ? "错误" : "需说明", line % 2 === 0 ? "bad" : "warning"),
+    link(`政府采购台账!K${String(line)}`, "Sheet1"),
+    text("请核对日期", "wrapped"),
+  ]);
+  const receipt = await new ExcelHost().write([plan("readiness", lines)]);
+  const sent = requests().map((trip) => trip.bytesIn);
+  expect(sent.reduce((sum, bytes) => sum + bytes)).toBeGreaterThan(officeHost.limits.requestBytes);
+  expect(Math.max(...sent)).toBeLessThan(officeHost.limits.requestBytes * 0.8);
+  expect(receipt.sheets).toEqual([{ name: SHEET_NAMES.readiness, cells: 20_001, created: true }]);
+  expect(officeHost.cell(`${SHEET_NAMES.readiness}!C5001`).hyperlink).toBeDefined();
 });
 
 describe("the next write", () => {

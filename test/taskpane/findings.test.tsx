@@ -73,13 +73,20 @@ describe("the list", () => {
   });
 
   it("is filtered by severity and by table, each choice with its count", async () => {
-    const { user } = await checked(FINDINGS);
+    const errors = ["B-02", "B-03", "B-04"].map((rule) => ({ ...FIRST, rule, key: rule }));
+    const { user } = await checked([...FINDINGS, ...errors]);
     await user.selectOptions(screen.getByLabelText("级别"), "需说明（1）");
     expect(rows().map((row) => row.dataset.row)).toEqual(["E-02/结转"]);
-    await user.selectOptions(screen.getByLabelText("级别"), "全部（3）");
+    await user.selectOptions(screen.getByLabelText("级别"), "全部（6）");
     await user.selectOptions(screen.getByLabelText("表"), "支出明细（1）");
     expect(rows().map((row) => row.dataset.row)).toEqual(["H-03/单位"]);
     expect(rows()[0]?.tabIndex).toBe(0);
+  });
+
+  it("needs no filter where it is seen at a glance", async () => {
+    await checked(FINDINGS);
+    expect(rows()).toHaveLength(3);
+    expect(screen.queryByLabelText("级别")).not.toBeInTheDocument();
   });
 
   it("jumps with Enter and goes back with Backspace to where the officer was", async () => {

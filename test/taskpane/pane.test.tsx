@@ -363,7 +363,7 @@ describe("检查", () => {
   it("counts findings by severity, and what could not be judged apart", async () => {
     await checked();
     expect(status()).toHaveTextContent(
-      "不可上报1处错误 · 1处待说明 · 1条提示 · 1项指标待判定 · 1条未能判断"
+      "不可上报下一步：确认1张表1处错误 · 1处待说明 · 1条提示 · 1项指标待判定 · 1条未能判断"
     );
     expect(screen.getByText("2条规则核对通过")).toBeVisible();
   });
@@ -409,6 +409,24 @@ describe("检查", () => {
   });
 });
 
+describe("what is to be done next", () => {
+  it("is named beside the state, leads to its tab and takes the focus there", async () => {
+    const pane = await checked();
+    await pane.user.click(within(status()).getByRole("button", { name: "下一步：确认1张表" }));
+    expect(screen.getByRole("tab", { name: "识别" })).toHaveFocus();
+    expect(status()).toHaveTextContent("下一步：确认1张表");
+    expect(within(status()).queryByRole("button")).not.toBeInTheDocument();
+    await pane.user.click(await button("识别无误，确认使用"));
+    expect(await button("下一步：改正1处错误")).toBeVisible();
+  });
+
+  it("is what the indicators lack, each table once", async () => {
+    await assessed();
+    expect(await button("还缺的表和数据（1）")).toBeVisible();
+    expect(screen.getByText("1项指标用到")).toBeVisible();
+  });
+});
+
 describe("测算", () => {
   it("shows a provisional total while something cannot be judged", async () => {
     await assessed();
@@ -436,7 +454,9 @@ describe("测算", () => {
     expect(screen.getByText("相除")).toBeVisible();
     await user.click(await button(/部门预算资金支出率/));
     await user.click(await button(/采购内控制度建设/));
-    expect(screen.getByRole("button", { name: "为什么是这个分" })).toBeVisible();
+    expect(screen.queryByText("0／2")).not.toBeInTheDocument();
+    expect(screen.getByText(/可由人工评分/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "为什么是这个分" })).not.toBeInTheDocument();
     await user.click(await button("符合"));
     await button(/采购内控制度建设 ?2／2/);
     expect(screen.queryByRole("button", { name: "为什么是这个分" })).not.toBeInTheDocument();
@@ -522,8 +542,17 @@ describe("报告", () => {
     await showTab(pane, "报告");
     await pane.user.click(await button("590.65"));
     expect(pane.host.revealed).toEqual([ERROR_AT]);
-    expect(screen.getByText("有2处需补充")).toBeVisible();
     expect(screen.getByRole("heading", { name: "（一）部门整体收支情况" })).toBeVisible();
+  });
+
+  it("shows on request only what is to be filled in, below its headings", async () => {
+    const pane = await checked();
+    await showTab(pane, "报告");
+    await pane.user.click(await screen.findByLabelText("只看需补充的2处"));
+    expect(screen.queryByRole("button", { name: "590.65" })).not.toBeInTheDocument();
+    expect(screen.getByRole("heading", { name: "（一）部门整体收支情况" })).toBeVisible();
+    expect(screen.getByText("【请补充重点工作完成情况】")).toBeVisible();
+    expect(screen.getByText("【成文日期】")).toBeVisible();
   });
 
   it("copies the whole text and says so", async () => {

@@ -1,5 +1,6 @@
 // Cuts used areas into row blocks that fit one answer of Excel, and learns from each answer how many cells fit.
 import type { Grid } from "./grid";
+import { jsonBytes } from "./request-weight";
 
 export interface Area {
   readonly row: number;
@@ -88,7 +89,5 @@ function weight({ values, formulas, numberFormat, valueTypes }: Grid): number {
   const sampled = [values, formulas, numberFormat, valueTypes].map((part) =>
     part?.filter((_row, index) => index % step === 0)
   );
-  const text = JSON.stringify(sampled);
-  const wide = text.match(/[^\u0020-\u007e]/g)?.length ?? 0;
-  return (text.length + 2 * wide) * step;
+  return jsonBytes(sampled) * step;
 }

@@ -56,7 +56,7 @@ async function readAtOnce(
   return { list, sheets: collector.finish() };
 }
 
-export type QueuedSheets = ReadonlyMap<string, Excel.Range>;
+type QueuedSheets = ReadonlyMap<string, Excel.Range>;
 
 /** Sheets that have gone in the meantime are null objects, not errors. */
 export function queueSheets(context: Excel.RequestContext, ids: readonly string[]): QueuedSheets {
@@ -72,7 +72,7 @@ export function queueSheets(context: Excel.RequestContext, ids: readonly string[
   );
 }
 
-function isAnswered(range: Excel.Range | undefined): boolean {
+export function isAnswered(range: Excel.Range | undefined): boolean {
   return range !== undefined && (range.isNullObject || isComplete(range));
 }
 

@@ -1,12 +1,14 @@
 // Takes back the last write. What the officer has changed since then is kept, and said.
+import type { SheetSnapshot } from "../../workbook/snapshot";
 import { HostError } from "../host-error";
 import { holdsTheSame } from "./compare";
-import { isWithoutCells } from "./errors";
-import { isComplete, sheetFromGrids, type SheetEntry } from "./grid";
+import { isWithoutCells, officeCode } from "./errors";
+import { sheetFromGrids, type SheetEntry } from "./grid";
 import { listWorkbook, queueList, type WorkbookList } from "./list";
 import type { LastWrite, WrittenSheet } from "./memory";
 import { queueNamesBack } from "./names";
-import { queueSheets, type QueuedSheets } from "./reread";
+import { readWorkbook } from "./read";
+import { isAnswered, queueSheets } from "./reread";
 import { queueRestore } from "./take-back";
 import { sheetProtected } from "./targets";
 
@@ -16,15 +18,16 @@ export async function undoWrite(
   { sheets, names }: LastWrite,
   heard: () => void
 ): Promise<readonly string[]> {
-  const { list, contents } = await lookAt(
+  const look = await lookAt(
     context,
     sheets.map(({ id }) => id)
   );
+  const { list } = look;
   heard();
   if (list.readOnly || list.structureProtected) throw cannotTakeBack();
   const entries = new Map(list.sheets.map((entry) => [entry.id, entry]));
   const present = sheets.filter(({ id }) => entries.has(id));
-  const kept = present.filter((sheet) => !isUntouched(sheet, entries.get(sheet.id), contents));
+  const kept = present.filter((sheet) => !isUntouched(sheet, entries.get(sheet.id), look));
   const untouched = present.filter((sheet) => !kept.includes(sheet));
   for (const { id, earlier } of untouched) {
     const { name, isProtected = false } = entries.get(id) ?? {};
@@ -42,7 +45,8 @@ export async function undoWrite(
 
 interface Look {
   readonly list: WorkbookList;
-  readonly contents: QueuedSheets;
+  /** By sheet id; without those that are empty or cannot be read. */
+  readonly contents: ReadonlyMap<string, SheetSnapshot>;
 }
 
 /** The workbook and our sheets as they are now; beside a chart sheet it is not known which sheets are protected. */
@@ -52,25 +56,38 @@ async function lookAt(
   withProtection = true
 ): Promise<Look> {
   const queued = queueList(context, withProtection);
-  const contents = queueSheets(context, ids);
+  const ranges = queueSheets(context, ids);
   try {
     await context.sync();
   } catch (error) {
+    if (officeCode(error) === "ResponsePayloadSizeLimitExceeded") return lookInParts(context);
     if (!withProtection || !isWithoutCells(error)) throw error;
     return lookAt(context, ids, false);
   }
-  return { list: listWorkbook(queued), contents };
+  if (![...ranges.values()].every(isAnswered)) return lookInParts(context);
+  const list = listWorkbook(queued);
+  const contents = list.sheets.flatMap((entry) => {
+    const range = ranges.get(entry.id);
+    if (range === undefined || range.isNullObject) return [];
+    return [[entry.id, sheetFromGrids(entry, [range])] as const];
+  });
+  return { list, contents: new Map(contents) };
+}
+
+/** Long results do not fit one answer. */
+async function lookInParts(context: Excel.RequestContext): Promise<Look> {
+  const { list, sheets } = await readWorkbook(context);
+  return { list, contents: new Map(sheets.map(({ id, snapshot }) => [id, snapshot])) };
 }
 
 function isUntouched(
   written: WrittenSheet,
   entry: SheetEntry | undefined,
-  contents: QueuedSheets
+  { contents }: Look
 ): boolean {
-  const range = contents.get(written.id);
-  if (entry === undefined || range === undefined || range.isNullObject || !isComplete(range))
-    return false;
-  return entry.name === written.name && holdsTheSame(written.after, sheetFromGrids(entry, [range]));
+  const now = contents.get(written.id);
+  if (entry?.name !== written.name || now === undefined) return false;
+  return holdsTheSame(written.after, now);
 }
 
 function cannotTakeBack(): HostError {

@@ -8,6 +8,7 @@ import { rangeOf } from "./contents";
 import type { Area } from "./batches";
 import { likeAreas, type PlannedRows } from "./like-areas";
 import type { ReadSheet } from "./reading";
+import { jsonBytes, operationBytes } from "./request-weight";
 
 /** A plan and the sheet it goes to. */
 export interface Target {
@@ -47,11 +48,11 @@ export function queueSheet(
   return sheet;
 }
 
-/** Fills a sheet in steps of some rows; `rest` is awaited between two. */
+/** Fills a sheet in steps of some rows; between two, `rest` is told how many bytes have been queued. */
 export async function fillSheet(
   sheet: Excel.Worksheet,
   target: Target,
-  { renames, rest }: { readonly renames: Renames; readonly rest: (cells: number) => Promise<void> }
+  { renames, rest }: { readonly renames: Renames; readonly rest: (bytes: number) => Promise<void> }
 ): Promise<void> {
   const { plan, existing } = target;
   const columns = columnsOf(plan);
@@ -61,11 +62,11 @@ export async function fillSheet(
   const step = Math.max(1, Math.floor(STEP_CELLS / columns));
   for (let row = 0; row < bottom; row += step) {
     const area = { row, column: 0, rows: Math.min(step, bottom - row), columns };
-    queueContents(rangeOf(sheet, area), area, { plan, renames });
+    const bytes = queueContents(rangeOf(sheet, area), area, { plan, renames });
     const rows = plan.rows.slice(row, row + area.rows);
-    queueLinks(sheet, rows, { renames, from: row });
-    queueLooks(sheet, rows, { from: row, columns }); // after the widths: rows are fitted to them
-    await rest(area.rows * columns);
+    const links = queueLinks(sheet, rows, { renames, from: row });
+    const looks = queueLooks(sheet, rows, { from: row, columns }); // after the widths: rows are fitted to them
+    await rest(bytes + operationBytes({ links, looks }));
   }
 }
 
@@ -77,18 +78,24 @@ function clearFormer(range: Excel.Range): void {
   range.clear("Formats");
 }
 
-/** Rows that an earlier, longer version left below are emptied; columns to the right of ours are the officer's. */
+/**
+ * Rows that an earlier, longer version left below are emptied; columns to the right of ours are the officer's. Answers
+ * the bytes that takes.
+ */
 function queueContents(
   range: Excel.Range,
   area: Area,
   { plan, renames }: { readonly plan: SheetPlan; readonly renames: Renames }
-): void {
-  range.formulas = grid(area.rows, area.columns, (row, column) =>
+): number {
+  const formulas = grid(area.rows, area.columns, (row, column) =>
     typedInto(plan.rows[area.row + row]?.[column] ?? null, renames)
   );
-  range.numberFormat = grid(area.rows, area.columns, (row, column) =>
+  const formats = grid(area.rows, area.columns, (row, column) =>
     formatOf(plan.rows[area.row + row]?.[column])
   );
+  range.formulas = formulas;
+  range.numberFormat = formats;
+  return jsonBytes([formulas, formats]);
 }
 
 export function grid<T>(
@@ -111,12 +118,13 @@ function formatOf(cell: PlannedCell | null | undefined): string {
   return (cell && LOOKS[cell.style].numberFormat) ?? "General";
 }
 
-/** Before the looks: Excel gives a linked cell a style of its own. */
+/** Before the looks: Excel gives a linked cell a style of its own. Answers how many there are. */
 export function queueLinks(
   sheet: Excel.Worksheet,
   rows: PlannedRows,
   { renames, from = 0 }: { readonly renames: Renames; readonly from?: number }
-): void {
+): number {
+  let links = 0;
   rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       if (cell?.value.kind !== "link" || cell.value.to.book !== undefined) return;
@@ -127,24 +135,27 @@ export function queueLinks(
         textToDisplay: text,
         screenTip: `转到 ${formatCell(place)}`,
       };
+      links += 1;
     });
   });
+  return links;
 }
 
-/** `from`: sheet row of the first of `rows`. */
+/** `from`: sheet row of the first of `rows`. Answers how many rectangles there are. */
 export function queueLooks(
   sheet: Excel.Worksheet,
   rows: PlannedRows,
   { from, columns }: { readonly from: number; readonly columns: number }
-): void {
+): number {
   const at = (area: Area): Excel.Range => rangeOf(sheet, { ...area, row: from + area.row });
   const whole = at({ row: 0, column: 0, rows: Math.max(1, rows.length), columns });
   whole.format.verticalAlignment = "Center";
-  for (const { kind, area } of likeAreas(rows, (cell) => cell.style))
-    applyLook(at(area), LOOKS[kind]);
+  const styled = likeAreas(rows, (cell) => cell.style);
+  for (const { kind, area } of styled) applyLook(at(area), LOOKS[kind]);
   const lined = likeAreas(rows, (cell) => (LOOKS[cell.style].lines === true ? "lines" : null));
   for (const { area } of lined) applyGridLines(at(area), area);
   whole.format.autofitRows();
+  return styled.length + lined.length;
 }
 
 /** Only when the sheet is created: afterwards widths and panes are as the officer likes them. */

@@ -69,12 +69,12 @@ export async function carryOut(
 }
 
 /** Lets the page breathe, and sends what has been queued before a request becomes too large for Excel. */
-function restIn(context: Excel.RequestContext): (cells: number) => Promise<void> {
+function restIn(context: Excel.RequestContext): (bytes: number) => Promise<void> {
   let queued = 0;
   context.application.suspendApiCalculationUntilNextSync();
-  return async (cells) => {
+  return async (bytes) => {
     await breath();
-    queued += cells;
+    queued += bytes;
     if (queued < MOST_QUEUED) return;
     queued = 0;
     await context.sync();
@@ -82,8 +82,8 @@ function restIn(context: Excel.RequestContext): (cells: number) => Promise<void>
   };
 }
 
-/** An ordinary department needs a third of it. */
-const MOST_QUEUED = 30_000;
+/** Bytes: with the step that comes on top, well below the 5 MB of Excel on the web. */
+const MOST_QUEUED = 3_000_000;
 
 interface Queued {
   readonly target: Target;

@@ -5,6 +5,7 @@ import { inUnit, type Fen } from "../../domain/money";
 import { RATIO_DECIMALS } from "../../domain/ratio";
 import type { MeasureResult } from "../../measures/measure";
 import type { Review } from "../../review/review";
+import { lackingText } from "../narrative/lacking";
 import { formula, link, ownRange, ownRef, serial, text } from "./cells";
 import type { EvidencePlaces } from "./evidence-sheet";
 import type { PlannedCell, SheetPlan } from "./plan";
@@ -160,6 +161,6 @@ function toFormulaOf(expression: Parameters<typeof toFormula>[0], place: Measure
 function amountCell(amount: MeasureResult["numerator"], live: string): PlannedCell {
   if (amount.state === "known")
     return formula(live, inUnit(amount.value as Fen, "tenThousandYuan"), "money");
-  const said = amount.state === "missing" ? `缺${amount.needs.join("、")}` : "不适用";
+  const said = amount.state === "missing" ? `缺${lackingText(amount.needs)}` : "不适用";
   return text(said, amount.state === "missing" ? "warning" : "muted");
 }

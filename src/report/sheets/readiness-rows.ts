@@ -55,19 +55,25 @@ interface Line {
   readonly year: Review["book"]["year"];
 }
 
-function addGroup(rows: SheetRows, group: FindingGroup, { line, year }: Line): void {
-  const { lead, alike, consequences } = group;
+/** The message of the first, how many cells it stands for, and how much follows from it. */
+export function told(group: FindingGroup): string {
+  const { lead, consequences } = group;
   const span = spanOf(group);
-  const told = [
+  return [
     lead.message,
     ...(span === null ? [] : [`（同类${span}）`]),
     ...(consequences.length === 0 ? [] : [`（另有${String(consequences.length)}处由此引起）`]),
   ].join("");
+}
+
+function addGroup(rows: SheetRows, group: FindingGroup, { line, year }: Line): void {
+  const { lead, alike, consequences } = group;
+  const span = spanOf(group);
   const keys = [lead, ...alike].map(({ key }) => key).join("\n");
   const place = span === null ? link(lead.at) : spanLink(lead, span);
   rows.add([
     serial(line),
-    text(told, "wrapped"),
+    text(told(group), "wrapped"),
     ...judged(lead, place),
     ...explanationCells(lead, year),
     text(keys, "key"),

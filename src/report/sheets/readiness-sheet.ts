@@ -76,7 +76,8 @@ function addSummary(rows: SheetRows, { review }: SheetContext): void {
   add("未能判断的规则（不视为通过）", number(unjudged.length - left));
   add("需自行核对的规则", number(left));
   add("已停用的规则", number(review.switchedOff.length));
-  add("本版本尚未实现的规则（不视为通过）", number(pendingRules().length));
+  const unwritten = pendingRules().length;
+  if (unwritten > 0) add("本版本尚未实现的规则（不视为通过）", number(unwritten));
   add("待判定的指标", number(pending));
 }
 

@@ -1,12 +1,6 @@
 // The one primary button and, while something runs, its progress and how to stop it.
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  ProgressBar,
-  tokens,
-  useRestoreFocusTarget,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
+import { useEffect, useId } from "react";
 import { LABELS } from "../labels";
 import { useActions, usePane } from "../pane-context";
 import { isAhead, isBusy, type State } from "../state";
@@ -36,7 +30,8 @@ export function ActionBar() {
   const styles = useStyles();
   const { state, notice } = usePane();
   const { run, cancel } = useActions();
-  const restore = useRestoreFocusTarget();
+  const primary = useId();
+  useFocusAfterQuestion(primary, state.phase === "confirming");
   const busy = isBusy(state);
   return (
     <footer className={styles.bar}>
@@ -46,7 +41,7 @@ export function ActionBar() {
       {busy && <Progress state={state} notice={notice} />}
       <div className={styles.buttons}>
         <Button
-          {...restore}
+          id={primary}
           className={mergeClasses(styles.button, styles.primary)}
           appearance="primary"
           disabledFocusable={busy}
@@ -75,6 +70,19 @@ export function ActionBar() {
       </div>
     </footer>
   );
+}
+
+/** Whether it was asked by mouse or by key, the focus is back at the button that had led to the question. */
+function useFocusAfterQuestion(button: string, isAsked: boolean): void {
+  useEffect(() => {
+    if (!isAsked) return undefined;
+    return () => {
+      // After the dialog, closed by Escape, has chosen the first control of the page.
+      setTimeout(() => {
+        if (document.hasFocus()) document.getElementById(button)?.focus({ preventScroll: true });
+      });
+    };
+  }, [button, isAsked]);
 }
 
 /** Takes the place of the button that started the reading: a double click there must not stop it at once. */

@@ -20,9 +20,11 @@ const useStyles = makeStyles({
     font: "inherit",
     textAlign: "left",
     cursor: "pointer",
+    "@media (max-width: 240px)": { gridTemplateColumns: "20px minmax(0, 1fr)" },
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  aside: { "@media (max-width: 240px)": { gridColumn: "2" } },
   icon: { fontSize: "16px", color: tokens.colorNeutralForeground3 },
   body: { paddingBottom: tokens.spacingVerticalM },
   indented: { paddingLeft: "24px" },
@@ -61,7 +63,7 @@ export function Disclosure(props: DisclosureProps) {
         >
           <Icon className={styles.icon} aria-hidden />
           <span>{props.title}</span>
-          <span>{props.aside}</span>
+          <span className={styles.aside}>{props.aside}</span>
         </button>
       </Heading>
       {open && (

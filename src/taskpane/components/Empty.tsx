@@ -1,5 +1,7 @@
 // What a tab says while it has nothing to show.
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { LABELS } from "../labels";
+import type { Work } from "../state";
 
 const useStyles = makeStyles({
   empty: {
@@ -17,7 +19,18 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-export function Empty({ title, text }: { readonly title: string; readonly text: string }) {
+interface TextProps {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Where no table is known: it is asked for, or for its form when there are any. */
+export function NothingKnown({ work, title, text }: TextProps & { readonly work: Work }) {
+  const isBare = work.review.book.tables.length === 0;
+  return <Empty title={title} text={isBare ? LABELS.openBook : text} />;
+}
+
+export function Empty({ title, text }: TextProps) {
   const styles = useStyles();
   return (
     <div className={styles.empty}>

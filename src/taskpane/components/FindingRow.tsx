@@ -121,7 +121,7 @@ function Details({ group }: { readonly group: FindingGroup }) {
   return (
     <>
       {cameFrom?.finding === lead.key && (
-        <Button className={styles.back} size="small" onClick={() => void jumps.back()}>
+        <Button className={styles.back} onClick={() => void jumps.back()}>
           {FINDINGS_TEXT.back}
         </Button>
       )}

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatCitation, type Citation } from "../../domain/citation";
 import type { Traced } from "../../domain/trace";
 import type { Deduction } from "../../scoring/scorecard";
+import { lackingList } from "../../report/narrative/lacking";
 import { LABELS } from "../labels";
 import { SCORES_TEXT } from "../labels-views";
 import type { PaneIndicator } from "../pane-review";
@@ -75,8 +76,9 @@ export function IndicatorDetails({ indicator }: { readonly indicator: PaneIndica
   );
 }
 
-/** Points that are the sum of the items have nothing behind them but those. */
+/** Points that are the sum of the items have nothing behind them but those; what is missing has been said. */
 function saysMore(traced: Traced<unknown>): boolean {
+  if (traced.state === "missing") return false;
   const isSumOfItems =
     traced.state === "known" && traced.origin.kind === "derived" && traced.origin.from.length === 0;
   return !isSumOfItems;
@@ -92,10 +94,11 @@ function Needs({ needs }: { readonly needs: readonly string[] }) {
   return (
     <Part title={SCORES_TEXT.needs}>
       <ul className={styles.list}>
-        {needs.map((need) => (
+        {lackingList(needs).map((need) => (
           <li key={need}>{need}</li>
         ))}
       </ul>
+      <p className={styles.quote}>{SCORES_TEXT.needsHelp}</p>
     </Part>
   );
 }

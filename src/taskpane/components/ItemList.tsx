@@ -67,7 +67,7 @@ function Item({ item, answerable }: { readonly item: JudgedItem; readonly answer
       <div className={styles.line}>
         <span>{item.title}</span>
         <Mark tone={toneOf(item)}>
-          {SCORES_TEXT.points(pointsText(item.points), pointsText(item.maxPoints))}
+          {SCORES_TEXT.points(reached(item), pointsText(item.maxPoints))}
         </Mark>
       </div>
       <div className={styles.because}>{item.because}</div>
@@ -105,6 +105,11 @@ function AnswerButtons({ item }: { readonly item: JudgedItem }) {
 /** Items of a checklist carry their worth as a parameter; rows of a ledger do not and follow from the ledger alone. */
 function isAnswerable({ parameters }: PaneIndicator, item: JudgedItem): boolean {
   return parameters.some(({ key }) => key === `${item.key}.points`);
+}
+
+/** What nobody can tell yet is no 0. */
+function reached({ holds, points }: JudgedItem): string {
+  return holds === null ? SCORES_TEXT.cannot : pointsText(points);
 }
 
 function urgency({ holds }: JudgedItem): number {

@@ -1,8 +1,9 @@
 // Whether the workbook can be reported, always in sight: icon, word and counts.
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { LABELS, READINESS_LABEL } from "../labels";
-import { usePane } from "../pane-context";
-import { readinessCounts, readinessOf, workOf } from "../state";
+import { nextStepOf } from "../next-step";
+import { useActions, usePane } from "../pane-context";
+import { readinessCounts, readinessOf, workOf, type Work } from "../state";
 import { Mark, type Tone } from "./Mark";
 
 const TONES = {
@@ -26,7 +27,16 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
   },
   word: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400 },
-  counts: { color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase200 },
+  /** Beside the word, above the counts. */
+  next: { marginLeft: "auto", minHeight: "24px", textAlign: "right" },
+  counts: {
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase200,
+    // Breaks between the counts, not within one.
+    wordBreak: "keep-all",
+    overflowWrap: "anywhere",
+  },
+  line: { flexBasis: "100%" },
   good: { backgroundColor: tokens.colorStatusSuccessBackground1 },
   warning: { backgroundColor: tokens.colorStatusWarningBackground1 },
   bad: { backgroundColor: tokens.colorStatusDangerBackground1 },
@@ -36,7 +46,8 @@ const useStyles = makeStyles({
 
 export function ReadinessBar() {
   const styles = useStyles();
-  const work = workOf(usePane().state);
+  const { state } = usePane();
+  const work = workOf(state);
   const readiness = readinessOf(work);
   const tone: Tone = TONES[readiness];
   return (
@@ -44,7 +55,33 @@ export function ReadinessBar() {
       <span className={styles.word}>
         <Mark tone={tone}>{READINESS_LABEL[readiness]}</Mark>
       </span>
-      <span className={styles.counts}>{work === null ? LABELS.begin : readinessCounts(work)}</span>
+      {work !== null && <Next work={work} />}
+      <span className={mergeClasses(styles.counts, work !== null && styles.line)}>
+        {work === null ? LABELS.begin : readinessCounts(work)}
+      </span>
     </section>
+  );
+}
+
+function Next({ work }: { readonly work: Work }) {
+  const styles = useStyles();
+  const { tab } = usePane();
+  const { showTab } = useActions();
+  const next = nextStepOf(work);
+  if (next === null) return null;
+  const text = LABELS.next.step(next.text);
+  if (next.tab === tab) return <span className={styles.next}>{text}</span>;
+  return (
+    <Link
+      as="button"
+      className={styles.next}
+      onClick={() => {
+        showTab(next.tab);
+        // The link is gone by then.
+        document.getElementById(`tab-${next.tab}`)?.focus();
+      }}
+    >
+      {text}
+    </Link>
   );
 }

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   },
-  counts: { overflowWrap: "anywhere" },
+  counts: { wordBreak: "keep-all", overflowWrap: "anywhere" },
 });
 
 export function StageList({ stages }: { readonly stages: readonly StageResult[] }) {

@@ -56,7 +56,7 @@ export function TotalCard({ scorecard }: { readonly scorecard: Scorecard }) {
         )}
       </div>
       {lacking > 0 && (
-        <Mark tone="warning">
+        <Mark sentence tone="warning">
           {(nothing ? SCORES_TEXT.allLacking : SCORES_TEXT.lacking)(lacking)}
         </Mark>
       )}

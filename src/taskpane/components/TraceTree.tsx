@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatCitation } from "../../domain/citation";
 import type { Origin, Traced } from "../../domain/trace";
+import { lackingText } from "../../report/narrative/lacking";
 import { TRACE_TEXT } from "../labels-views";
 import { CellLink } from "./CellLink";
 
@@ -72,6 +73,6 @@ function DerivedNode({ by, from }: DerivedNodeProps) {
 
 function describeAbsence(traced: Exclude<Traced<unknown>, { state: "known" }>): string {
   return traced.state === "missing"
-    ? TRACE_TEXT.missing(traced.needs.join("、"))
+    ? TRACE_TEXT.missing(lackingText(traced.needs))
     : TRACE_TEXT.notApplicable(traced.because);
 }

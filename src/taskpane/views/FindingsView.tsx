@@ -4,7 +4,7 @@ import { useMemo, useState } from "react";
 import type { Severity } from "../../domain/finding";
 import { groupFindings, ofSeverity, type FindingGroup } from "../../review/finding-groups";
 import { ComparedNote } from "../components/ComparedNote";
-import { Empty } from "../components/Empty";
+import { Empty, NothingKnown } from "../components/Empty";
 import { FindingFilters } from "../components/FindingFilters";
 import { FindingGroups } from "../components/FindingGroups";
 import { Mark } from "../components/Mark";
@@ -18,7 +18,7 @@ import { hasKnownTables, type Work } from "../state";
 
 const SEVERITIES = ["error", "explain", "hint"] as const satisfies readonly Severity[];
 /** Fewer lines are seen at a glance. */
-const FILTERED_FROM = 3;
+const FILTERED_FROM = 6;
 const NONE_NEW: ReadonlySet<string> = new Set();
 
 const useStyles = makeStyles({
@@ -33,18 +33,17 @@ export default function FindingsView({ work }: { readonly work: Work | null }) {
   const { checks, pending, stages, switchedOff } = work.review;
   const { findings, held, unjudged } = checks;
   const isChecked = held.length > 0 && hasKnownTables(work);
+  const isReviewed = hasKnownTables(work) || findings.length > 0;
   return (
     <>
       {work.compared !== null && (
         <ComparedNote compared={work.compared} sheets={work.sheets} kept={work.kept} />
       )}
-      {findings.length === 0 && (
-        <Empty {...(isChecked ? FINDINGS_TEXT.none : FINDINGS_TEXT.nothing)} />
-      )}
-      <StageList stages={stages} />
+      {findings.length === 0 && <None work={work} isChecked={isChecked} />}
       <Findings work={work} />
+      {isReviewed && <StageList stages={stages} />}
       <SwitchedOffList rules={switchedOff} />
-      <UnjudgedGroups unjudged={unjudged} />
+      {isReviewed && <UnjudgedGroups unjudged={unjudged} />}
       {isChecked && (
         <p className={styles.held}>
           <Mark tone="good">{FINDINGS_TEXT.held(held.length)}</Mark>
@@ -52,6 +51,14 @@ export default function FindingsView({ work }: { readonly work: Work | null }) {
       )}
       {pending > 0 && <p className={styles.quiet}>{FINDINGS_TEXT.pending(pending)}</p>}
     </>
+  );
+}
+
+function None({ work, isChecked }: { readonly work: Work; readonly isChecked: boolean }) {
+  return isChecked ? (
+    <Empty {...FINDINGS_TEXT.none} />
+  ) : (
+    <NothingKnown work={work} {...FINDINGS_TEXT.nothing} />
   );
 }
 

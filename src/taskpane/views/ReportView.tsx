@@ -1,10 +1,10 @@
 // 报告: the draft with every figure tied to its cell, and the ways to take it along.
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { headingText } from "../../report/document/compose";
 import type { Narrative, Paragraph, Section } from "../../report/narrative/narrative";
 import { CellLink } from "../components/CellLink";
-import { Empty } from "../components/Empty";
-import { Mark } from "../components/Mark";
+import { Empty, NothingKnown } from "../components/Empty";
 import { ReportActions } from "../components/ReportActions";
 import { REPORT_TEXT } from "../labels-views";
 import { splitAtFigures } from "../report-text";
@@ -51,27 +51,42 @@ const useStyles = makeStyles({
 
 export default function ReportView({ work }: { readonly work: Work | null }) {
   const styles = useStyles();
+  const [onlyGaps, setOnlyGaps] = useState(false);
   if (work === null) return <Empty {...REPORT_TEXT.empty} />;
-  if (!hasKnownTables(work)) return <Empty {...REPORT_TEXT.nothing} />;
+  if (!hasKnownTables(work)) return <NothingKnown work={work} {...REPORT_TEXT.nothing} />;
   const { narrative } = work;
   const gaps = gapsOf(narrative);
+  const filtered = onlyGaps && gaps > 0;
+  const { department, date } = narrative.signature;
   return (
     <>
       <ReportActions work={work} />
       <p className={styles.help}>{REPORT_TEXT.help}</p>
-      {gaps > 0 && <Mark tone="warning">{REPORT_TEXT.gaps(gaps)}</Mark>}
+      {gaps > 0 && (
+        <Checkbox
+          size="large"
+          label={REPORT_TEXT.onlyGaps(gaps)}
+          checked={onlyGaps}
+          onChange={(_event, { checked }) => {
+            setOnlyGaps(checked === true);
+          }}
+        />
+      )}
       <article>
         <h2 className={styles.title}>
           {narrative.title.map((line) => (
             <TitleLine key={line} line={line} />
           ))}
         </h2>
-        {narrative.sections.map((section) => (
+        {(filtered ? gapsIn(narrative.sections) : narrative.sections).map((section) => (
           <SectionText key={section.section} section={section} />
         ))}
         <div className={styles.signature}>
-          <ParagraphText paragraph={narrative.signature.department} isLastOfItsKind />
-          <ParagraphText paragraph={narrative.signature.date} isLastOfItsKind />
+          {[department, date]
+            .filter((each) => !filtered || isGap(each))
+            .map((paragraph) => (
+              <ParagraphText key={paragraph.key} paragraph={paragraph} isLastOfItsKind />
+            ))}
         </div>
       </article>
     </>
@@ -90,11 +105,23 @@ function TitleLine({ line }: { readonly line: string }) {
   );
 }
 
+/** What is to be filled in, below its headings. */
+function gapsIn(sections: readonly Section[]): readonly Section[] {
+  return sections.reduceRight<readonly Section[]>((kept, section) => {
+    const paragraphs = section.paragraphs.filter(isGap);
+    const [next] = kept;
+    const leadsToOne = next !== undefined && next.level > section.level;
+    return paragraphs.length > 0 || leadsToOne ? [{ ...section, paragraphs }, ...kept] : kept;
+  }, []);
+}
+
+function isGap({ state }: Paragraph): boolean {
+  return state === "gap";
+}
+
 function gapsOf({ sections, signature }: Narrative): number {
   const paragraphs = sections.flatMap((section) => section.paragraphs);
-  return [...paragraphs, signature.department, signature.date].filter(
-    ({ state }) => state === "gap"
-  ).length;
+  return [...paragraphs, signature.department, signature.date].filter(isGap).length;
 }
 
 const HEADINGS = { 1: "h3", 2: "h4", 3: "h5" } as const;

@@ -9,10 +9,11 @@ import {
 import { useState } from "react";
 import { refusals } from "../../scoring/parameters";
 import type { GroupScore, IndicatorScore, Scorecard } from "../../scoring/scorecard";
-import { Empty } from "../components/Empty";
+import { Empty, NothingKnown } from "../components/Empty";
 import { IndicatorRow } from "../components/IndicatorRow";
 import { PointsBar } from "../components/PointsBar";
 import { TotalCard } from "../components/TotalCard";
+import { WantedList } from "../components/WantedList";
 import { SCORES_TEXT } from "../labels-views";
 import { groupPoints } from "../score-text";
 import { hasKnownTables, type Work } from "../state";
@@ -42,12 +43,13 @@ export default function ScoresView({ work }: { readonly work: Work | null }) {
   const styles = useStyles();
   const [onlyLost, setOnlyLost] = useState(false);
   if (work === null) return <Empty {...SCORES_TEXT.empty} />;
-  if (!hasKnownTables(work)) return <Empty {...SCORES_TEXT.nothing} />;
+  if (!hasKnownTables(work)) return <NothingKnown work={work} {...SCORES_TEXT.nothing} />;
   const { scorecard } = work.review;
   const shown = onlyLost ? scorecard.indicators.filter(losesPoints) : scorecard.indicators;
   return (
     <>
       <TotalCard scorecard={scorecard} />
+      <WantedList indicators={scorecard.indicators} />
       <Refusals indicators={scorecard.indicators} />
       <p className={styles.help}>{SCORES_TEXT.help}</p>
       <Checkbox
