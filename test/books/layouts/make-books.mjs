@@ -57,6 +57,10 @@ import { provincePerformance } from "./make/provinces/performance.mjs";
 import { provinceSelf } from "./make/provinces/self.mjs";
 import { provinceUnlike } from "./make/provinces/unlike.mjs";
 import { provinceWholeBooks } from "./make/provinces/whole-books.mjs";
+import { departmentBudgets } from "./make/departments/first-budgets.mjs";
+import { departmentFinals } from "./make/departments/first-finals.mjs";
+import { departmentLedgers } from "./make/departments/first-ledgers.mjs";
+import { departmentPerformance } from "./make/departments/first-performance.mjs";
 import { openArrangements } from "./make/open/arrangements.mjs";
 import { openBudgets } from "./make/open/budgets.mjs";
 import { openFinals } from "./make/open/finals.mjs";
@@ -114,6 +118,7 @@ const FOLDERS = {
   "../layouts-last/": [lastAccounts, lastPerformance],
   "../layouts-more/": [moreBudgets, moreFinals, moreSelf, moreLedgers, moreExecution, moreArrangements, morePublicBudgets, morePublicFinals, moreRegisters, moreEveryday],
   "../layouts-provinces/": [provinceBudgets, provinceFinals, provinceSelf, provinceLedgers, provinceArrangements, provinceBudgetsSecond, provinceFinalsSecond, provinceLedgersSecond, provinceWholeBooks, provinceOddPlaces, provinceUnlike, provincePerformance],
+  "../layouts-departments/": [departmentBudgets, departmentFinals, departmentPerformance, departmentLedgers],
 };
 
 for (const [folder, groups] of Object.entries(FOLDERS)) {
