@@ -10,13 +10,13 @@ export const UNDER_NOTHING: readonly ColumnRule[] = [
   {
     field: "personnel",
     kind: "money",
-    header: [/^(?:[^/]*预算[^/]*\/)?人员经费$/],
+    header: [/^(?:[^/]*(?:预算|决算)[^/]*\/)?人员经费$/],
     beside: [/项目支出$/],
   },
   {
     field: "runningCosts",
     kind: "money",
-    header: [/^(?:[^/]*预算[^/]*\/)?公用经费$/],
+    header: [/^(?:[^/]*(?:预算|决算)[^/]*\/)?公用经费$/],
     beside: [/项目支出$/],
   },
 ];
@@ -51,7 +51,7 @@ export const EXPENDITURE_KINDS: readonly ColumnRule[] = [
   { field: "remittanceToSuperior", kind: "money", header: [/上缴上级支出$/] },
   { field: "businessExpenditure", kind: "money", header: [/经营支出$/] },
   { field: "subsidyToAffiliates", kind: "money", header: [/对?(?:附属|下级)单位补助支出$/] },
-  { field: "closingCarryOver", kind: "money", header: [/结转下年(?:资金)?$/] },
+  { field: "closingCarryOver", kind: "money", header: [/结转下年(?:度|资金|支出|使用)*$/] },
 ];
 
 /** 合计, or the only amount. */

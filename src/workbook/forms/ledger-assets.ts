@@ -16,7 +16,7 @@ export const ledgerAssets: Form = {
     /设备(登记|管理|明细)*(台账|登记表|登记簿|清册)/,
   ],
   notTitles: [/收益|收入|处置|年报|汇总|配置|采购|无形/],
-  headerWords: [/资产名称/, /原值/],
+  headerWords: [/资产名称/, /原值|(^|\/)(账面)?价值$/],
   variants: [
     {
       name: "通用",

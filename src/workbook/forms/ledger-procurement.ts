@@ -57,7 +57,7 @@ const COLUMNS: readonly ColumnRule[] = [
     header: [/意向(公开|公告|公示|发布)?(日期|时间)?$/],
   },
   { field: "filingWorkdays", kind: "number", header: [/备案(间隔)?(工作日|天数)/] },
-  { field: "filingDate", kind: "date", header: [/备案(日期|时间)?$/] },
+  { field: "filingDate", kind: "date", header: [/备案\)?(日期|时间)?$/] },
   {
     field: "announcementWorkdays",
     kind: "number",
@@ -118,7 +118,7 @@ const COLUMNS: readonly ColumnRule[] = [
     kind: "text",
     header: [/预留(方式|形式|情况)/, /面向中小企业(采购)?(方式|情况)?$/],
   },
-  { field: "microAmount", kind: "money", header: [/小微/] },
+  { field: "microAmount", kind: "money", header: [/小微/], not: [/是否|类型|规模|划型/] },
   {
     field: "reservedAmount",
     kind: "money",
@@ -129,12 +129,17 @@ const COLUMNS: readonly ColumnRule[] = [
     kind: "text",
     header: [
       /(供应商|供货商|服务商|承包商|中标人|成交人)(名称)?$/,
-      /(中标|成交|供货|承接|承包|承建|施工|签约)\)?(供应商|单位|公司|企业|方)(名称)?$/,
+      /(中标|成交|供货|承接|承包|承建|施工|签约)\)?(供应商|单位|公司|企业|方)(名称)?(\([^)]*\))?$/,
       /(^|\/)(合同)?乙方(单位)?(名称)?$/,
       /(^|\/)(合同对方|合同签约方|供方|服务单位)(名称)?$/,
     ],
   },
-  { field: "supplierSize", kind: "text", header: [/(企业|供应商).*(规模|类型|划型)/] },
+  {
+    field: "supplierSize",
+    kind: "text",
+    header: [/(企业|供应商).*(规模|类型|划型)/, /是否[^/]*(中小|小微|微型)[^/]*(企业|供应商)$/],
+    not: [/面向|预留/],
+  },
   { field: "acceptanceDate", kind: "date", header: [/验收(完成|合格|通过)?(日期|时间)/] },
   {
     field: "paidAmount",
@@ -164,7 +169,7 @@ export const ledgerProcurement: Form = {
   titles: [
     /采购[^表]{0,10}(台账|登记表|登记簿|登记卡|明细表|明细账|一览表)/,
     /采购(项目|活动|事项|合同)(实施|执行|备案)?(情况)?(查询|列表|统计表|汇总表)/,
-    /采购(项目|合同)?(实施|执行|完成|成交|履约)情况(统计|明细|汇总)?表/,
+    /采购(项目|合同)?((实施|执行|完成|成交|履约|签订|签约|备案|验收|付款|支付)[及和与、]?)+情况(统计|明细|汇总|登记)?表/,
     /采购(项目|合同)情况(统计|明细|汇总)?表/,
   ],
   notTitles: [/预算|计划|意向公开表|决算|需求|目录|支出明细/],

@@ -65,7 +65,7 @@ export const selfScoreSheet: Form = {
     /(绩效)?评价指标体系/,
     /绩效自评指标体系/,
   ],
-  notTitles: [/共性指标库|项目库/],
+  notTitles: [/共性指标库|项目库|(得分|评分)(情况)?汇总/],
   headerWords: [/一级指标/, /评分标准/, /得分|分值/],
   unitless: true,
   variants: [

@@ -16,6 +16,8 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/(?<!一般公共|性基金|经营)预算(收支|收入支出)(?=总|情况|表)/g, "$1预算"],
   [/(收支|收入支出)(预算)?平衡总?(?=表)/g, "$1$2总"],
   [/(?:总体)?情况(?=总表)/g, ""],
+  // Over how long a list is kept is not what it is.
+  [/[分按逐](?:季度?|月份?)(?=支出|执行|支付|使用|进度)/g, ""],
 ];
 
 /** What a department keeps for others, or beside its budget. */

@@ -90,7 +90,7 @@ function ningxiaIncome() {
       ["单位\n代码", "单位名称", "收入\n总计", "上年结转结余", "本年财政拨款收入", "<", "<", "<", "财政专户管理资金收入", "单位资金", "<", "<", "<", "<", "<"],
       ["^", "^", "^", "^", "小计", "一般公共预算", "政府性基金预算", "国有资本经营预算", "^", "小计", "事业收入", "事业单位经营收入", "上级补助收入", "附属单位上缴收入", "其他收入"],
     ]);
-  const cells = [wan(total + 120000), 0, wan(total), wan(total), 0, 0, 0, 12, 12, 0, 0, 0, 0];
+  const cells = [wan(total), 0, wan(total), wan(total), 0, 0, 0, 0, 0, 0, 0, 0, 0];
   return page.total([null, "合计", ...cells], [1]).row_(["105012", "某市第三小学", ...cells]).end();
 }
 
@@ -168,7 +168,7 @@ function fujianBasic() {
 /** A central unit: 2026 with the year in the head, purchases by kind of organisation and source. */
 function centralPurchases() {
   const page = new Page("政府采购");
-  const columns = ["lineNo|-", "project", "-", "category", "categoryCode|category|-", "organisation", "quantity", "-|measureUnit", "total", "generalPublic|-", "otherFunds|-", "-|note"];
+  const columns = ["lineNo|-", "name|project", "-", "category", "categoryCode|category|-", "organisation", "quantity", "-|measureUnit", "total", "generalPublic|-", "otherFunds|-", "-|note"];
   page
     .table({ form: "budget.procurement", title: "2026年政府采购预算表", ...H, columns })
     .title("2026年政府采购预算表")

@@ -9,7 +9,7 @@ const HY = { unit: "yuan", basis: "header" };
 /** Purchases with every step, both amounts with their unit in the head. */
 function purchases() {
   const page = new Page("采购实施情况");
-  const columns = ["lineNo", "project", "category", "projectCode|-", "budgetAmount", "-|organisation", "method", "-", "announcementDate", "bidOpeningDate", "supplier", "supplierSize", "awardAmount", "awardNoticeDate", "contractDate", "filingDate", "contractAmount", "acceptanceDate", "paidAmount", "-", "note"];
+  const columns = ["lineNo", "project", "category", "projectCode|-", "budgetAmount", "-|organisation", "method", "-", "startDate", "bidOpeningDate", "supplier", "supplierSize", "awardAmount", "awardNoticeDate", "contractDate", "filingDate|announcementDate", "contractAmount", "acceptanceDate", "paidAmount", "-", "note"];
   page
     .table({ form: "ledger.procurement", title: "某县林业和草原局2024年度政府采购实施情况台账", ...H, columns })
     .title("某县林业和草原局2024年度政府采购实施情况台账")
@@ -32,7 +32,7 @@ function purchaseCards() {
     ["project", "采购项目名称", "库房密集架", "档案数字化", "消防改造"],
     ["method", "采购方式", "公开招标", "竞争性磋商", "询价"],
     ["budgetAmount", "预算金额", 36, 58, 12],
-    ["announcementDate|startDate", "公告时间", "2024-03-01", "2024-04-15", "2024-05-20"],
+    ["startDate", "公告时间", "2024-03-01", "2024-04-15", "2024-05-20"],
     ["supplier", "成交供应商", "某家具公司", "某信息公司", "某消防公司"],
     ["contractAmount", "合同金额", 34.8, 55.5, 11.2],
     ["contractDate", "合同签订日期", "2024-04-02", "2024-05-10", "2024-06-05"],

@@ -112,11 +112,10 @@ function exportedAssets() {
 }
 
 /** A table of no known form from its title, heads and rows. */
-function none(name, title, header, rows, { unit = "单位：元", total, at = [0], by = "单位：某市城管局" } = {}) {
+function none(name, title, header, rows, { unit = "单位：元", printed = unit.includes("万") ? W : Y, total, at = [0], by = "单位：某市城管局" } = {}) {
   const page = new Page(name);
-  const printed = unit === null ? { unit: null, basis: null } : unit.includes("万") ? W : Y;
   page.table({ form: null, title, ...printed, columns: ["-"], width: header[0].length }).title(title);
-  page.line({ 0: by, ...(unit === null ? {} : { end: unit }) }).header(header).rows(rows);
+  page.line({ 0: by, ...(unit.startsWith("单位") ? { end: unit } : {}) }).header(header).rows(rows);
   if (total !== undefined) page.total(total, at);
   return page.end();
 }
@@ -187,7 +186,7 @@ const intentions = () =>
       [1, "绿化补植", "对主城区道路两侧死亡苗木进行补植", 1600000, "2025年4月", "是", ""],
       [2, "公厕运维", "全市公厕保洁和维护", 2380000, "2025年4月", "否", ""],
     ],
-    { unit: null }
+    { unit: "元", printed: { unit: "yuan", basis: "header" } }
   );
 
 const csv = (page) => ({ name: `${page.name}.csv`, pages: [page], text: csvOf(page) });
