@@ -59,12 +59,15 @@ import { provinceUnlike } from "./make/provinces/unlike.mjs";
 import { provinceWholeBooks } from "./make/provinces/whole-books.mjs";
 import { departmentBudgets } from "./make/departments/first-budgets.mjs";
 import { departmentBudgetsSecond } from "./make/departments/second-budgets.mjs";
+import { departmentBudgetsThird } from "./make/departments/third-budgets.mjs";
 import { departmentFinals } from "./make/departments/first-finals.mjs";
 import { departmentFinalsSecond } from "./make/departments/second-finals.mjs";
 import { departmentLedgers } from "./make/departments/first-ledgers.mjs";
 import { departmentLedgersSecond } from "./make/departments/second-ledgers.mjs";
+import { departmentLedgersThird } from "./make/departments/third-ledgers.mjs";
 import { departmentPerformance } from "./make/departments/first-performance.mjs";
 import { departmentPerformanceSecond } from "./make/departments/second-performance.mjs";
+import { departmentPerformanceThird } from "./make/departments/third-performance.mjs";
 import { openArrangements } from "./make/open/arrangements.mjs";
 import { openBudgets } from "./make/open/budgets.mjs";
 import { openFinals } from "./make/open/finals.mjs";
@@ -122,7 +125,7 @@ const FOLDERS = {
   "../layouts-last/": [lastAccounts, lastPerformance],
   "../layouts-more/": [moreBudgets, moreFinals, moreSelf, moreLedgers, moreExecution, moreArrangements, morePublicBudgets, morePublicFinals, moreRegisters, moreEveryday],
   "../layouts-provinces/": [provinceBudgets, provinceFinals, provinceSelf, provinceLedgers, provinceArrangements, provinceBudgetsSecond, provinceFinalsSecond, provinceLedgersSecond, provinceWholeBooks, provinceOddPlaces, provinceUnlike, provincePerformance],
-  "../layouts-departments/": [departmentBudgets, departmentFinals, departmentPerformance, departmentLedgers, departmentBudgetsSecond, departmentFinalsSecond, departmentPerformanceSecond, departmentLedgersSecond],
+  "../layouts-departments/": [departmentBudgets, departmentFinals, departmentPerformance, departmentLedgers, departmentBudgetsSecond, departmentFinalsSecond, departmentPerformanceSecond, departmentLedgersSecond, departmentBudgetsThird, departmentPerformanceThird, departmentLedgersThird],
 };
 
 for (const [folder, groups] of Object.entries(FOLDERS)) {
