@@ -53,7 +53,7 @@ export const FLOW: readonly ColumnRule[] = [
     kind: "money",
     header: [/(?:年初|上年)结转[^/]*(?:\/(?:小计|合计))?$/],
   },
-  { field: "revenue", kind: "money", header: [/本年收入(?:\/)?(?:小计|合计)?$/] },
+  { field: "revenue", kind: "money", header: [/本年(?:财政拨款)?收入(?:\/)?(?:小计|合计)?$/] },
   { field: "closingCarryOver", kind: "money", header: [/年末结转[^/]*(?:\/(?:小计|合计))?$/] },
 ];
 

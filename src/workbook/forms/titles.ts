@@ -12,7 +12,10 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/(?<!一般)公共(?:财政)?预算/g, "一般公共预算"],
   [/政府基金/g, "政府性基金"],
   // 收支总体情况决算表, 财政拨款预算收支总表: 预算 and 决算 stand in front of what they are or behind it.
-  [/((?:总体)?情况|总体)(预算|决算)(?=表)/g, "$2$1"],
+  [/((?:总体)?情况|总体?)(预算|决算)(?=表)/g, "$2$1"],
+  [/总体(?=表)/g, "总体情况"],
+  [/(决算)(收支|收入支出|收入|支出)(?=总|情况|表)/g, "$2$1"],
+  [/((?:一般公共|政府性基金|国有资本经营)预算)拨款(?=(?:基本)?支出)/g, "$1财政拨款"],
   [/(?<!一般公共|性基金|经营)预算(收支|收入支出)(?=总|情况|表)/g, "$1预算"],
   [/(收支|收入支出)(预算)?平衡总?(?=表)/g, "$1$2总"],
   [/(?:总体)?情况(?=总表)/g, ""],
@@ -21,7 +24,8 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What a department keeps for others, or beside its budget. */
-const NOT_ITS_OWN = /食堂|伙食|党费|团费|班费|会费|工会经费|代收|代管|社团|活动[^表]{0,4}预算/;
+const NOT_ITS_OWN =
+  /食堂|伙食|党费|社会保险|社保基金|物业费|课后服务|捐赠|村级|村务|村集体|团费|班费|会费|工会经费|代收|代管|社团|活动[^表]{0,4}预算/;
 
 export function isTitleOf(form: Form, title: string): boolean {
   if (/^(?:budget|final)\./.test(form.id) && NOT_ITS_OWN.test(title)) return false;

@@ -33,11 +33,26 @@ function rankNow(rule: ColumnRule, column: HeaderPath): number | null {
   return rank === null || fits(rule.not, path) ? null : rank;
 }
 
-function rankIn({ kind, header }: ColumnRule, { path, amountPath }: HeaderPath): number | null {
+const PLAIN = ({ plainPath }: HeaderPath): string => plainPath;
+/** What a header may be taken for where it fits nothing as it stands; of labels 单位名称(科目) is more than 单位名称. */
+const OTHER_PATH: Readonly<Record<ColumnRule["kind"], (column: HeaderPath) => string>> = {
+  money: ({ amountPath }) => amountPath,
+  code: ({ path }) => path,
+  name: ({ path }) => path,
+  number: PLAIN,
+  percent: PLAIN,
+  date: PLAIN,
+  flag: PLAIN,
+  text: PLAIN,
+};
+
+function rankIn({ kind, header }: ColumnRule, column: HeaderPath): number | null {
+  const { path } = column;
   const rank = header.findIndex((each) => fitsOne(each, path));
   if (rank >= 0) return rank;
-  if (kind !== "money" || amountPath === path) return null;
-  const second = header.findIndex((each) => fitsOne(each, amountPath));
+  const other = OTHER_PATH[kind](column);
+  if (other === path) return null;
+  const second = header.findIndex((each) => fitsOne(each, other));
   return second < 0 ? null : header.length + second;
 }
 
