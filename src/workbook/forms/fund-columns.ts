@@ -119,6 +119,8 @@ const POINTS: ColumnRule = {
 const AMOUNT = /率|进度|[数额]$|金额|得分/;
 /** 预算执行偏低原因及改进措施 */
 const EXPLAINED = /原因|措施|说明/;
+/** 到位资金, 结余资金: amounts beside the budget. */
+const ARRIVED_OR_LEFT = /(到位|结余|结转|剩余)资金$/;
 /** 预算数/其他资金: an amount by source. */
 const BELOW_AMOUNT = /[数额]\//;
 
@@ -127,7 +129,7 @@ const FUND_GROUP: ColumnRule = {
   field: "fundGroup",
   kind: "name",
   header: [/资金|预算(执行|申请|安排|情况)|支出规模/],
-  not: [AMOUNT, /来源|类型/, EXPLAINED, BELOW_AMOUNT],
+  not: [AMOUNT, /来源|类型/, EXPLAINED, BELOW_AMOUNT, ARRIVED_OR_LEFT],
 };
 const FUND_SOURCE: ColumnRule = {
   field: "fundSource",
@@ -136,7 +138,7 @@ const FUND_SOURCE: ColumnRule = {
     /资金|预算(执行|申请|安排|情况)|支出规模|类型|类别|来源|(^|\/)项目$/,
     /(部门支出|年度)预算数$/,
   ],
-  not: [/率|进度|执行数|金额|得分/, EXPLAINED, BELOW_AMOUNT],
+  not: [/率|进度|执行数|金额|得分/, EXPLAINED, BELOW_AMOUNT, ARRIVED_OR_LEFT],
 };
 const REASON: ColumnRule = { field: "reason", kind: "text", header: [/原因|说明/] };
 

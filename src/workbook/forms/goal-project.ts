@@ -11,7 +11,7 @@ export const goalProject: Form = {
     /绩效目标(申报|批复|公开|审核|申请)?表/,
     /ProjectApplicationForm/,
   ],
-  notTitles: [/整体|自评|自我评价|监控|完成情况|(部门|单位\)?)(预算|支出)?绩效目标|汇总/],
+  notTitles: [/整体|目标调整|自评|自我评价|监控|完成情况|(部门|单位\)?)(预算|支出)?绩效目标|汇总/],
   variants: [
     {
       name: "通用",

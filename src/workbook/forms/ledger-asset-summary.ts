@@ -77,7 +77,7 @@ export const ledgerAssetSummary: Form = {
             },
             { field: "inUse", kind: "money", title: "在用", header: [/在用|自用|正常使用|使用中/] },
             { field: "leased", kind: "money", header: [/出租|出借/] },
-            { field: "idle", kind: "money", header: [/闲置|待处置|未使用/] },
+            { field: "idle", kind: "money", header: [/闲置/, /待处置|未使用/] },
             { field: "note", kind: "text", header: [/备注/] },
           ],
         },
