@@ -112,8 +112,8 @@ function staffAppraisal() {
 /** Goals as adjusted in the middle of the year: an application to change them. */
 function goalChange() {
   const page = new Page("目标调整");
-  page.table({ form: null, title: "项目支出绩效目标调整申请表", ...H, columns: ["-"], width: 6 });
-  page.title("项目支出绩效目标调整申请表").row_(["项目名称", "草原监测", null, null, "预算金额（万元）", 86]);
+  page.table({ form: null, title: "项目支出绩效目标调整申请表", unit: null, basis: null, columns: ["-"], width: 6 });
+  page.title("项目支出绩效目标调整申请表").row_(["项目名称", "草原监测", null, null, "预算安排", "86万元"]);
   page.header([["一级指标", "二级指标", "三级指标", "原指标值", "调整后指标值", "调整理由"]], { optional: true });
   page.rows([
     ["产出指标", "数量指标", "监测样地", "60个", "55个", "两处样地划入保护区"],
