@@ -25,7 +25,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 
 /** What a department keeps for others, or beside its budget. */
 const NOT_ITS_OWN =
-  /食堂|伙食|党费|社会保险|社保基金|物业费|课后服务|捐赠|村级|村务|村集体|团费|班费|会费|工会经费|代收|代管|社团|活动[^表]{0,4}预算/;
+  /食堂|伙食|党费|社会保险|社保基金|物业费|课后服务|捐赠|村级|村务|村集体|课题经费|科研(?:课题|项目)|债券|团费|班费|会费|工会经费|代收|代管|社团|活动[^表]{0,4}预算/;
 
 export function isTitleOf(form: Form, title: string): boolean {
   if (/^(?:budget|final)\./.test(form.id) && NOT_ITS_OWN.test(title)) return false;

@@ -177,7 +177,7 @@ function threeFinals() {
   const third = ["^", "^", "小计", "公务用车购置费", "公务用车运行维护费", "^"];
   page.header([["预算数", "<", "<", "<", "<", "<", "决算数", "<", "<", "<", "<", "<"], [...second, ...second], [...third, ...third], ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]]);
   const cells = ({ total: all, overseas, vehicle, purchase, operation, hospitality }) => [all, overseas, vehicle, purchase, operation, hospitality].map(wan);
-  return page.row_([...cells(threePublic(0, 0, 96000, 38000)), ...cells(threePublic(0, 0, 95400, 21300))]).end();
+  return page.row_([...cells(threePublic(0, 0, 300000, 160000)), ...cells(threePublic(0, 0, 285200, 142600))]).end();
 }
 
 export const departmentBudgetsThird = [
