@@ -113,7 +113,7 @@ const POINTS: ColumnRule = {
   field: "points",
   kind: "number",
   header: [/得分|自评分/],
-  not: [/原因|说明|依据/],
+  not: [/原因|说明|依据|复核|复评|抽查/],
 };
 
 const AMOUNT = /率|进度|[数额]$|金额|得分/;

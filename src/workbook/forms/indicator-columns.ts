@@ -53,7 +53,7 @@ const TARGET: ColumnRule = {
     /(^|\/)(年度|年初|预期)目标$|(^|\/)(年度|年初)指标$/,
     /IndicatorValue/,
   ],
-  not: [/实际|(?<!计划)完成|调整|依据|说明|符号|性质|(?<!及)单位/],
+  not: [/实际|(?<!计划)完成|调整|依据|说明|来源|符号|性质|(?<!及)单位/],
   last: true,
   required: true,
 };
@@ -115,7 +115,7 @@ const POINTS: ColumnRule = {
   field: "points",
   kind: "number",
   header: [/得分|自评分|自评(计|打)分/, /(^|\/)评分$/],
-  not: [/系数|依据|理由|说明|原因|标准|办法/],
+  not: [/系数|依据|理由|说明|原因|标准|办法|复核|复评|抽查/],
 };
 const STANDARD: ColumnRule = {
   field: "standard",

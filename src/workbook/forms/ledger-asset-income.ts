@@ -66,6 +66,7 @@ export const ledgerAssetIncome: Form = {
                 /(^|\/)应(收|交)(年?租金|收入|收益)$/,
                 /(^|\/)((年|月|实收|实际)?租金(收入)?|处置(收入|收益)|实际收入)$/,
               ],
+              not: [/欠缴|未缴/],
             },
             { field: "note", kind: "text", header: [/备注|说明/] },
           ],

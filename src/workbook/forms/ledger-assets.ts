@@ -3,7 +3,7 @@ import { LINE_NO } from "./columns";
 import type { Form } from "./form";
 
 const CODED = /(编号|编码|代码)$/;
-const COUNTED = /实盘|实有|实存|差异|盘盈|盘亏|清查/;
+const COUNTED = /实盘|实有|实存|差异|盘盈|盘亏|盘点|清查/;
 
 export const ledgerAssets: Form = {
   id: "ledger.assets",
@@ -15,7 +15,7 @@ export const ledgerAssets: Form = {
     /资产使用(情况|状况)(明细|登记|一览)?表/,
     /(设备|家具)(登记|管理|明细)*(台账|登记表|登记簿|清册)/,
   ],
-  notTitles: [/收益|收入|处置|年报|汇总|配置|采购|无形/],
+  notTitles: [/收益|收入|处置|年报|汇总|配置|采购|无形|净资产|抵债/],
   headerWords: [/资产名称/, /原值|(^|\/)(账面)?价值$/],
   variants: [
     {

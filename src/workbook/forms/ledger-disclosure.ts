@@ -8,7 +8,7 @@ export const ledgerDisclosure: Form = {
     /信息公开.*(清单|台账|情况|登记|一览)/,
     /(预决算|预算|决算).*公开.*(清单|台账|情况(统计|汇总)?表|统计表|登记|一览)/,
   ],
-  notTitles: [/目录$|说明$|申请公开|依申请/],
+  notTitles: [/目录$|说明$|申请公开|公开申请|依申请/],
   headerWords: [/批复(日期|时间)/, /公开(日期|时间)/],
   unitless: true,
   variants: [

@@ -23,9 +23,9 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/[分按逐](?:季度?|月份?)(?=支出|执行|支付|使用|进度)/g, ""],
 ];
 
-/** What a department keeps for others, or beside its budget. */
+/** What a department keeps for others, or beside its budget; what a county adds up of all of them. */
 const NOT_ITS_OWN =
-  /食堂|伙食|党费|社会保险|社保基金|物业费|课后服务|捐赠|村级|村务|村集体|课题经费|科研(?:课题|项目)|债券|团费|班费|会费|工会经费|代收|代管|社团|活动[^表]{0,4}预算/;
+  /全[省市县区州旗镇乡](?!民)|食堂|伙食|党费|社会保险|社保基金|物业费|课后服务|捐赠|村级|村务|村集体|课题经费|科研(?:课题|项目)|债券|团费|班费|会费|工会经费|代收|代管|社团|活动[^表]{0,4}预算/;
 
 export function isTitleOf(form: Form, title: string): boolean {
   if (/^(?:budget|final)\./.test(form.id) && NOT_ITS_OWN.test(title)) return false;
