@@ -68,6 +68,7 @@ import { departmentLedgersThird } from "./make/departments/third-ledgers.mjs";
 import { departmentPerformance } from "./make/departments/first-performance.mjs";
 import { departmentPerformanceSecond } from "./make/departments/second-performance.mjs";
 import { departmentPerformanceThird } from "./make/departments/third-performance.mjs";
+import { departmentCloseFifth } from "./make/departments/fifth-close.mjs";
 import { departmentListsFourth } from "./make/departments/fourth-lists.mjs";
 import { departmentMoneyFourth } from "./make/departments/fourth-money.mjs";
 import { openArrangements } from "./make/open/arrangements.mjs";
@@ -127,7 +128,7 @@ const FOLDERS = {
   "../layouts-last/": [lastAccounts, lastPerformance],
   "../layouts-more/": [moreBudgets, moreFinals, moreSelf, moreLedgers, moreExecution, moreArrangements, morePublicBudgets, morePublicFinals, moreRegisters, moreEveryday],
   "../layouts-provinces/": [provinceBudgets, provinceFinals, provinceSelf, provinceLedgers, provinceArrangements, provinceBudgetsSecond, provinceFinalsSecond, provinceLedgersSecond, provinceWholeBooks, provinceOddPlaces, provinceUnlike, provincePerformance],
-  "../layouts-departments/": [departmentBudgets, departmentFinals, departmentPerformance, departmentLedgers, departmentBudgetsSecond, departmentFinalsSecond, departmentPerformanceSecond, departmentLedgersSecond, departmentBudgetsThird, departmentPerformanceThird, departmentLedgersThird, departmentMoneyFourth, departmentListsFourth],
+  "../layouts-departments/": [departmentBudgets, departmentFinals, departmentPerformance, departmentLedgers, departmentBudgetsSecond, departmentFinalsSecond, departmentPerformanceSecond, departmentLedgersSecond, departmentBudgetsThird, departmentPerformanceThird, departmentLedgersThird, departmentMoneyFourth, departmentListsFourth, departmentCloseFifth],
 };
 
 for (const [folder, groups] of Object.entries(FOLDERS)) {
