@@ -40,13 +40,13 @@ export const ledgerAssetSummary: Form = {
               field: "increase",
               kind: "money",
               header: [/原值\/.*增加/, /增加/, /本[年期](新增|购置|购入)/],
-              not: [/净|折旧/],
+              not: [/净|折旧|[比较]上?年/],
             },
             {
               field: "decrease",
               kind: "money",
               header: [/原值\/.*减少/, /减少/, /本[年期](处置|报废|核销)(数|额|原值|金额)?$/],
-              not: [/净|折旧/],
+              not: [/净|折旧|[比较]上?年/],
             },
             {
               field: "closingValue",

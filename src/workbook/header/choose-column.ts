@@ -24,10 +24,13 @@ export function rankOf(rule: ColumnRule, column: HeaderColumn): number | null {
   return rank;
 }
 
+/** A rule for what was added or taken away wants just such a column: 本年原值变动/增加. */
+const CHANGES = ["追加", "增加", "减少"] as const;
+
 function rankNow(rule: ColumnRule, column: HeaderPath): number | null {
   const { path, isEarlier, isChange, isCount } = column;
   if (isEarlier && !speaksOf(rule, "上年")) return null;
-  if (rule.kind === "money" && (isCount || (isChange && !speaksOf(rule, "追加")))) return null;
+  if (rule.kind === "money" && (isCount || (isChange && !speaksOfChange(rule)))) return null;
   const rank = rankIn(rule, column);
   // Most rules do not fit; only of those that do must it be asked what they must not fit.
   return rank === null || fits(rule.not, path) ? null : rank;
@@ -54,6 +57,10 @@ function rankIn({ kind, header }: ColumnRule, column: HeaderPath): number | null
   if (other === path) return null;
   const second = header.findIndex((each) => fitsOne(each, other));
   return second < 0 ? null : header.length + second;
+}
+
+function speaksOfChange(rule: ColumnRule): boolean {
+  return CHANGES.some((word) => speaksOf(rule, word));
 }
 
 function speaksOf({ header }: ColumnRule, word: string): boolean {
