@@ -10,7 +10,7 @@ const SOURCES: readonly ColumnRule[] = [
   {
     field: "openingCarryOver",
     kind: "money",
-    header: [/(?:上年|年初)结转[^/]*(?:\/小计|\/合计)?$/],
+    header: [/(?:上年末?|年初)(?:结转|结余)[^/]*(?:\/小计|\/合计)?$/],
   },
   {
     field: "appropriation",
@@ -85,7 +85,7 @@ const SOURCES: readonly ColumnRule[] = [
       /(^|\/)(?:收入)?(?:合计|总计|总额)$/,
       /(?:合计|总计)$/,
       /收入预算$/,
-      /(^|\/)总收入$/,
+      /(^|\/)(?:总收入|本年收入|收入小计)$/,
       /(^|\/)(?:预算数|金额)$/,
     ],
     not: [CARRIED],

@@ -38,13 +38,13 @@ export const EXPENDITURE_KINDS: readonly ColumnRule[] = [
   {
     field: "basic",
     kind: "money",
-    header: [/基本支出(?:预算(?:数|金额)?)?(?:\/?小计|\/?合计)?$/],
+    header: [/基本支出(?:预算)?(?:数|金额)?(?:\/?(?:支出)?(?:小计|合计))?$/],
     not: [CARRIED],
   },
   {
     field: "project",
     kind: "money",
-    header: [/项目支出(?:预算(?:数|金额)?)?(?:\/?小计|\/?合计)?$/],
+    header: [/项目支出(?:预算)?(?:数|金额)?(?:\/?(?:支出)?(?:小计|合计))?$/],
     not: [CARRIED],
   },
   { field: "reserve", kind: "money", header: [/单位预留机动经费$/] },

@@ -47,9 +47,9 @@ const TARGET: ColumnRule = {
   kind: "number",
   header: [
     /(^|\/)(绩效)?(年度|年初|本年|当年)?(绩效)?(指标|目标|预期)值(\([^)]*\))?$/,
-    /(指标|目标|预期)值/,
-    /(^|\/)目标$/,
-    /(^|\/)(年度|年初)?(计划|标准|设定|预设|计划完成)值$|(^|\/)计划数$/,
+    /(指标|目标|预期|预期实现|预期绩效|目标设定)值/,
+    /(^|\/)(指标)?目标$/,
+    /(^|\/)(年度|年初|全年)?(计划|标准|设定|预设|计划完成)值$|(^|\/)(计划数|计划指标)$/,
     /(^|\/)(年度|年初|预期)目标$|(^|\/)(年度|年初)指标$/,
     /IndicatorValue/,
   ],
@@ -83,7 +83,7 @@ const ACTUAL: ColumnRule = {
     /CompletionValue/,
   ],
   // “绩效指标完成情况” is the label of the whole table, merged down beside it.
-  not: [/原因|偏差|未完成|资金|目标|计划|预计/, /指标完成情况$/],
+  not: [/原因|偏差|未完成|资金|目标|计划|预计|预期/, /指标完成情况$/],
 };
 
 const DEVIATION: ColumnRule = {
@@ -109,13 +109,13 @@ const MAX_POINTS: ColumnRule = {
   field: "maxPoints",
   kind: "number",
   header: [/分值|满分/, /(^|\/)(标准分|基准分|赋分|配分)$/],
-  not: [/自评分值|得分值|原因|理由/],
+  not: [/评分值|得分值|原因|理由/],
 };
 const POINTS: ColumnRule = {
   field: "points",
   kind: "number",
   header: [/得分|自评分|自评(计|打)分/, /(^|\/)评分$/],
-  not: [/系数|依据|理由|说明|原因|标准|办法|复核|复评|抽查/],
+  not: [/系数|依据|理由|说明|原因|标准|办法|复核|复评|抽查|应得/],
 };
 const STANDARD: ColumnRule = {
   field: "standard",

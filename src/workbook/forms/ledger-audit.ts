@@ -42,7 +42,9 @@ export const ledgerAudit: Form = {
               kind: "name",
               title: "发现问题",
               header: [/问题/, /(^|\/)反馈意见$/],
-              not: [/类型|类别|种类|分类|归类|领域|属性|性质|来源|金额|日期|时间|整改|数量/],
+              not: [
+                /类型|类别|种类|分类|归类|领域|属性|性质|来源|资金|(单位|部门)$|金额|日期|时间|整改|数量/,
+              ],
               required: true,
             },
             { field: "date", kind: "date", header: [/日期|时间/], not: [/整改/] },

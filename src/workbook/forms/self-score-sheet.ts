@@ -17,7 +17,7 @@ const LEVEL_2: ColumnRule = {
 const LEVEL_3: ColumnRule = {
   field: "level3",
   kind: "name",
-  header: [/三级指标|指标三级|指标名称/, /(^|\/)(三级|(评价|考核|具体)?指标项?)$/],
+  header: [/三级指标|指标三级|指标名称/, /(^|\/)(三级|(评价|考核|具体|具体评价)?指标项?)$/],
   not: [/解释|说明/],
   required: true,
 };
@@ -26,7 +26,9 @@ const JUDGEMENT: readonly ColumnRule[] = [
   {
     field: "definition",
     kind: "text",
-    header: [/指标(名称)?(说明|解释|内容|释义|定义|内涵|含义|描述|阐释)|(评价|考核)内容/],
+    header: [
+      /指标(名称|具体)?(说明|解释|内容|释义|定义|内涵|含义|描述|阐释|注释|解读)|(评价|考核)内容/,
+    ],
   },
   {
     field: "standard",
@@ -40,12 +42,12 @@ const JUDGEMENT: readonly ColumnRule[] = [
     field: "points",
     kind: "number",
     header: [/(自评|评价|实际)?得分|自评分/, /(^|\/)(评分|自评|单位自评|自评打分)$/],
-    not: [/依据|理由|说明|原因|标准|办法|复核|复评|抽查/],
+    not: [/依据|理由|说明|原因|标准|办法|复核|复评|抽查|应得/],
   },
   {
     field: "maxPoints",
     kind: "number",
-    header: [/分值|权[重数]|满分|标准分|基准分|最高分/, /(^|\/)(赋分|配分|分数)$/],
+    header: [/(?<!评)分值|权[重数]|满分|标准分|基准分|最高分|应得分/, /(^|\/)(赋分|配分|分数)$/],
     not: [/原因|理由|说明/],
     rightOf: "level3",
     required: true,
@@ -55,7 +57,7 @@ const JUDGEMENT: readonly ColumnRule[] = [
     kind: "text",
     header: [
       /(扣分|失分|丢分|减分|偏差|未得满?分).*(原因|说明|依据|理由|情况)/,
-      /得分说明|(^|\/)扣分(情况|点)$/,
+      /得分说明|得分偏?低.*原因|(^|\/)扣分(情况|事项|点)$/,
     ],
   },
   {
