@@ -68,6 +68,7 @@ import { departmentLedgersThird } from "./make/departments/third-ledgers.mjs";
 import { departmentPerformance } from "./make/departments/first-performance.mjs";
 import { departmentPerformanceSecond } from "./make/departments/second-performance.mjs";
 import { departmentPerformanceThird } from "./make/departments/third-performance.mjs";
+import { departmentOwnWordsSixth } from "./make/departments/sixth-own-words.mjs";
 import { departmentCloseFifth } from "./make/departments/fifth-close.mjs";
 import { departmentListsFourth } from "./make/departments/fourth-lists.mjs";
 import { departmentMoneyFourth } from "./make/departments/fourth-money.mjs";
@@ -128,7 +129,7 @@ const FOLDERS = {
   "../layouts-last/": [lastAccounts, lastPerformance],
   "../layouts-more/": [moreBudgets, moreFinals, moreSelf, moreLedgers, moreExecution, moreArrangements, morePublicBudgets, morePublicFinals, moreRegisters, moreEveryday],
   "../layouts-provinces/": [provinceBudgets, provinceFinals, provinceSelf, provinceLedgers, provinceArrangements, provinceBudgetsSecond, provinceFinalsSecond, provinceLedgersSecond, provinceWholeBooks, provinceOddPlaces, provinceUnlike, provincePerformance],
-  "../layouts-departments/": [departmentBudgets, departmentFinals, departmentPerformance, departmentLedgers, departmentBudgetsSecond, departmentFinalsSecond, departmentPerformanceSecond, departmentLedgersSecond, departmentBudgetsThird, departmentPerformanceThird, departmentLedgersThird, departmentMoneyFourth, departmentListsFourth, departmentCloseFifth],
+  "../layouts-departments/": [departmentBudgets, departmentFinals, departmentPerformance, departmentLedgers, departmentBudgetsSecond, departmentFinalsSecond, departmentPerformanceSecond, departmentLedgersSecond, departmentBudgetsThird, departmentPerformanceThird, departmentLedgersThird, departmentMoneyFourth, departmentListsFourth, departmentCloseFifth, departmentOwnWordsSixth],
 };
 
 for (const [folder, groups] of Object.entries(FOLDERS)) {
