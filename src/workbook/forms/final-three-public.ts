@@ -107,7 +107,7 @@ function factsOf({ name }: Item): readonly FactRule[] {
 const ROW_COLUMNS: readonly ColumnRule[] = [
   {
     ...NAME,
-    header: [/名称$/, /(^|\/)(项目|科目|费用类别|(三公)?经费项目|支出项目)$/],
+    header: [/名称$/, /(^|\/)(项目|科目|(三公)?(费用|经费|支出)(项目|类别|内容))$/],
     required: true,
   },
   LINE_NO,

@@ -87,7 +87,12 @@ const COLUMNS: readonly ColumnRule[] = [
   BEFORE_ADJUSTMENT,
   ...ADJUSTMENTS,
   EXECUTION_RATE,
-  { ...OUTTURN, title: "全年支出数", required: true },
+  {
+    ...OUTTURN,
+    title: "全年支出数",
+    header: [...OUTTURN.header, /(^|\/)(实际)?支出$/],
+    required: true,
+  },
   {
     field: "carryOver",
     kind: "money",
