@@ -30,18 +30,18 @@ function choicesBeside() {
   const page = new Page("采购登记");
   const columns = ["lineNo", "project", "method", "budgetAmount", "supplier", "contractAmount", "contractDate", "acceptanceDate", "paidAmount"];
   page.put(2, 11, "采购方式选项");
-  ["公开招标", "邀请招标", "竞争性磋商", "询价"].forEach((text, index) => page.put(3 + index, 11, text));
+  ["公开招标", "竞争性磋商", "询价"].forEach((text, index) => page.put(3 + index, 11, text));
   page
-    .table({ form: "ledger.procurement", title: "2024年政府采购登记台账", ...Y, columns })
+    .table({ form: "ledger.procurement", title: "2024年政府采购登记台账", ...Y, columns, width: 12 })
     .line({ 3: "2024年政府采购登记台账" })
-    .line({ 0: "单位：某县信访局", end: "单位：元" })
+    .line({ 0: "单位：某县信访局", 8: "单位：元" })
     .header([["序号", "项目名称", "采购方式", "预算金额", "供应商", "合同金额", "合同签订时间", "验收时间", "已付金额"]])
     .rows([
       [1, "接访大厅改造", "竞争性磋商", 360000, "某装饰公司", 342000, "2024-04-18", "2024-07-05", 324900],
       [2, "信访系统运维", "询价", 90000, "某软件公司", 86000, "2024-02-26", "2024-12-18", 86000],
     ])
     .total(["合计", null, null, 450000, null, 428000, null, null, 410900]);
-  return page.end();
+  return page.end({ spare: 3 });
 }
 
 /** Blank columns between the labels, as pasted from a print. */
@@ -49,7 +49,7 @@ function blankColumns() {
   const page = new Page("收入决算", { merged: false });
   const { total } = totals("office");
   page
-    .table({ form: "final.income", title: "收入决算表", ...W, columns: ["code", "", "name", "", "total", "", "appropriation", "", "serviceIncome", "", "otherIncome"] })
+    .table({ form: "final.income", title: "收入决算表", ...W, columns: [["code", 2], ["name", 2], "total", "", "appropriation", "", "serviceIncome", "", "otherIncome"] })
     .line({ 4: "收入决算表" })
     .line({ 0: "部门：某县信访局", 10: "单位：万元" })
     .header([["科目编码", "", "科目名称", "", "本年收入合计", "", "财政拨款收入", "", "事业收入", "", "其他收入"]]);
