@@ -8,7 +8,7 @@ export const ledgerInstitutions: Form = {
     /制度(文件|建设)?.*(清单|台账|目录|一览|汇总|情况表)/,
     /佐证(材料|资料)?.*(清单|台账|目录|一览)/,
   ],
-  notTitles: [/采购意向|党建/],
+  notTitles: [/采购意向|党建|废止|工作计划/],
   headerWords: [/(文件|制度|材料)名称/, /文号/],
   unitless: true,
   variants: [

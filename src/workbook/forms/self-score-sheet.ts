@@ -78,7 +78,7 @@ export const selfScoreSheet: Form = {
     /(绩效)?评价指标体系/,
     /绩效自评指标体系/,
   ],
-  notTitles: [/共性指标库|项目库|(得分|评分)(情况)?汇总/],
+  notTitles: [/共性指标库|项目库|第三方|高质量发展|营商环境|文明|(得分|评分)(情况)?汇总/],
   headerWords: [/一级指标/, /评分标准/, /得分|分值/],
   unitless: true,
   variants: [
