@@ -41,7 +41,7 @@ const PLAIN = ({ plainPath }: HeaderPath): string => plainPath;
 const OTHER_PATH: Readonly<Record<ColumnRule["kind"], (column: HeaderPath) => string>> = {
   money: ({ amountPath }) => amountPath,
   code: ({ path }) => path,
-  name: ({ path }) => path,
+  name: ({ innerPath }) => innerPath,
   number: PLAIN,
   percent: PLAIN,
   date: PLAIN,
