@@ -38,7 +38,7 @@ export function namesOthers(title: string): boolean {
 
 export function isTitleOf(form: Form, title: string): boolean {
   if (/^(?:budget|final)\./.test(form.id) && NOT_ITS_OWN.test(title)) return false;
-  if (/^ledger\./.test(form.id) && OF_OTHERS.test(title)) return false;
+  if (form.id.startsWith("ledger.") && OF_OTHERS.test(title)) return false;
   const same = SAME.reduce((words, [other, usual]) => words.replace(other, usual), title);
   return (
     namesForm(form, title, same) && !fits(form.notTitles, title) && !fits(form.notTitles, same)
