@@ -68,6 +68,7 @@ import { departmentLedgersThird } from "./make/departments/third-ledgers.mjs";
 import { departmentPerformance } from "./make/departments/first-performance.mjs";
 import { departmentPerformanceSecond } from "./make/departments/second-performance.mjs";
 import { departmentPerformanceThird } from "./make/departments/third-performance.mjs";
+import { departmentCheckTenth } from "./make/departments/tenth-check.mjs";
 import { departmentLastNinth } from "./make/departments/ninth-last.mjs";
 import { departmentNearEighth } from "./make/departments/eighth-near.mjs";
 import { departmentStructureSeventh } from "./make/departments/seventh-structure.mjs";
@@ -132,7 +133,7 @@ const FOLDERS = {
   "../layouts-last/": [lastAccounts, lastPerformance],
   "../layouts-more/": [moreBudgets, moreFinals, moreSelf, moreLedgers, moreExecution, moreArrangements, morePublicBudgets, morePublicFinals, moreRegisters, moreEveryday],
   "../layouts-provinces/": [provinceBudgets, provinceFinals, provinceSelf, provinceLedgers, provinceArrangements, provinceBudgetsSecond, provinceFinalsSecond, provinceLedgersSecond, provinceWholeBooks, provinceOddPlaces, provinceUnlike, provincePerformance],
-  "../layouts-departments/": [departmentBudgets, departmentFinals, departmentPerformance, departmentLedgers, departmentBudgetsSecond, departmentFinalsSecond, departmentPerformanceSecond, departmentLedgersSecond, departmentBudgetsThird, departmentPerformanceThird, departmentLedgersThird, departmentMoneyFourth, departmentListsFourth, departmentCloseFifth, departmentOwnWordsSixth, departmentStructureSeventh, departmentNearEighth, departmentLastNinth],
+  "../layouts-departments/": [departmentBudgets, departmentFinals, departmentPerformance, departmentLedgers, departmentBudgetsSecond, departmentFinalsSecond, departmentPerformanceSecond, departmentLedgersSecond, departmentBudgetsThird, departmentPerformanceThird, departmentLedgersThird, departmentMoneyFourth, departmentListsFourth, departmentCloseFifth, departmentOwnWordsSixth, departmentStructureSeventh, departmentNearEighth, departmentLastNinth, departmentCheckTenth],
 };
 
 for (const [folder, groups] of Object.entries(FOLDERS)) {
