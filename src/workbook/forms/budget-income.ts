@@ -120,7 +120,12 @@ export const budgetIncome: Form = {
   variants: [
     {
       name: "通用（按功能分类科目或按单位，来源分栏）",
-      parts: [{ layout: "byCode", columns: [CODE, NAME, ...SOURCES] }],
+      parts: [
+        {
+          layout: "byCode",
+          columns: [CODE, { ...NAME, header: [...NAME.header, /(^|\/)预算单位$/] }, ...SOURCES],
+        },
+      ],
       facts: STATED,
     },
     {

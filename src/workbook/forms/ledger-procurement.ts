@@ -101,6 +101,7 @@ const COLUMNS: readonly ColumnRule[] = [
     kind: "date",
     title: "中标（成交）通知书日期",
     header: [/通知书/, /(中标|成交)\)?(结果)?(确认)?(日期|时间)/, /定标(日期|时间)/],
+    not: [/公示/],
   },
   { field: "awardAmount", kind: "money", header: [/(中标|成交|中选)\)?\/?(总)?(金额|额|价格?)/] },
   {
