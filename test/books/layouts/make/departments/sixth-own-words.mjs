@@ -13,8 +13,8 @@ function incomeExpenditure() {
   const page = new Page("1收支");
   const { total, classes } = totals("water");
   page
-    .table({ form: "budget.incomeExpenditure", title: "某区水务局2025年收支预算总表", ...W, columns: ["name", "budget", "-", "name", "budget", "-"] })
-    .title("某区水务局2025年收支预算总表")
+    .table({ form: "budget.incomeExpenditure", title: "某区水务局2024年收支预算总表", ...W, columns: ["name", "budget", "-", "name", "budget", "-"] })
+    .title("某区水务局2024年收支预算总表")
     .line({ end: "单位：万元" })
     .header([
       ["收入预算", "<", "<", "支出预算", "<", "<"],
@@ -35,8 +35,8 @@ function expenditure() {
   const page = new Page("2支出", { top: 1, left: 1 });
   const { total, basic, project } = totals("water");
   page
-    .table({ form: "budget.expenditure", title: "某区水务局2025年部门支出预算表", ...W, columns: ["name", "total", "basic", "personnel", "runningCosts", "project", "-", "-"] })
-    .title("某区水务局2025年部门支出预算表")
+    .table({ form: "budget.expenditure", title: "某区水务局2024年部门支出预算表", ...W, columns: ["name", "total", "basic", "personnel", "runningCosts", "project", "-", "-"] })
+    .title("某区水务局2024年部门支出预算表")
     .line({ end: "单位：万元" })
     .header([
       ["功能科目", "支出合计", "基本支出", "<", "<", "项目支出", "<", "<"],
@@ -54,10 +54,10 @@ function expenditure() {
 function threePublicBudget() {
   const page = new Page("3三公");
   page
-    .table({ form: "budget.threePublic", title: "某区水务局2025年“三公”经费预算", ...W, columns: ["name", "budget", "-", "-"] })
-    .title("某区水务局2025年“三公”经费预算")
+    .table({ form: "budget.threePublic", title: "某区水务局2024年“三公”经费预算", ...W, columns: ["name", "budget", "-", "-"] })
+    .title("某区水务局2024年“三公”经费预算")
     .line({ end: "单位：万元" })
-    .header([["费用项目", "2025年预算", "2024年预算", "增减"]])
+    .header([["费用项目", "2024年预算", "2023年预算", "增减"]])
     .rows([
       ["因公出国（境）费", 0, 0, 0],
       ["公务接待费", 1.8, 2, -0.2],
@@ -164,7 +164,7 @@ function selfDepartment() {
   });
   page.title("某区水务局2024年度部门整体支出绩效自评表");
   page.header([["资金类别", "年初预算（万元）", "全年预算（万元）", "全年支出（万元）", "支出率", "标准分", "得分", "说明"]]);
-  page.row_(["基本支出", 860, 880, 880, "100.00%"]).row_(["项目支出", 580, 540, 531, "98.33%"]).row_(["合计", 1440, 1420, 1411, "99.37%", 10, 9.94], { maybe: [0] });
+  page.row_(["基本支出", 822.93, 822.93, 822.93, "100.00%"]).row_(["项目支出", 1439.15, 1439.15, 1439.15, "100.00%"]).row_(["合计", 2262.08, 2262.08, 2262.08, "100.00%", 10, 10], { maybe: [0] });
   page.header([["一级指标", "二级指标", "三级指标", "目标值", "实际值", "标准分", "得分", "未达标原因"]]);
   page.rows([
     ["产出指标", "数量指标", "河道保洁长度", "≥86公里", "88公里", 30, 30],
@@ -172,7 +172,7 @@ function selfDepartment() {
     ["效益指标", "生态效益指标", "断面水质达标率", "≥95%", "97%", 30, 30],
     ["满意度指标", "服务对象满意度指标", "群众满意度", "≥90%", "93%", 10, 10],
   ]);
-  return page.total(["合计", null, null, null, null, 100, 99.94]).end();
+  return page.total(["合计", null, null, null, null, 100, 100]).end();
 }
 
 function scoreSheet() {
@@ -181,12 +181,12 @@ function scoreSheet() {
   page.title("某区水务局整体绩效自评打分表");
   page.header([["一级", "二级", "三级", "分值", "评分办法", "自评分", "扣分原因"]]);
   page.rows([
-    ["预算执行", "执行率", "部门预算支出率", 20, "支出率×20", 19.87, "项目尾款未付"],
+    ["预算执行", "执行率", "部门预算支出率", 20, "支出率×20", 20],
     ["预算管理", "公开", "预决算公开及时性", 20, "及时得满分", 20],
     ["资产管理", "账实", "账实相符率", 20, "相符得满分", 20],
     ["履职效果", "河湖管护", "断面水质达标率", 40, "达标得满分", 40],
   ]);
-  return page.total(["合计", null, null, 100, null, 99.87]).end();
+  return page.total(["合计", null, null, 100, null, 100]).end();
 }
 
 function profile() {

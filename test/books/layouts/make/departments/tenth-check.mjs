@@ -220,7 +220,8 @@ const ticketing = () =>
   );
 
 export const departmentCheckTenth = [
-  { name: "博物馆预算决算三张.xlsx", pages: [income(), general(), appropriation()] },
+  { name: "博物馆预算两张.xlsx", pages: [income(), general()] },
+  { name: "博物馆财政拨款决算.xlsx", pages: [appropriation()] },
   { name: "县人大三公决算.xlsx", pages: [threePublicRows()] },
   { name: "港航中心自评采购资产.xlsx", pages: [portProject(), portPurchases(), portAssets()] },
   { name: "博物馆目标和不是的表.xlsx", pages: [museumGoals(), relics(), ticketing()] },
