@@ -28,8 +28,9 @@ export function normalise(text: string): string {
     .replace(QUOTES, "");
 }
 
-/** English behind the Chinese it translates: "预算数Budget"; letters that number something are capitals and fewer. */
-const TRANSLATION = /(?<=[\u4e00-\u9fff)])[A-Za-z][A-Za-z',.&()-]*[a-z]{2}[A-Za-z',.&()-]*$/;
+/** English behind the Chinese it translates: "预算数Budget", "合计(Total)"; letters that number something are capitals and fewer. */
+const TRANSLATION =
+  /(?<=[\u4e00-\u9fff)])(?:\(?[A-Za-z][A-Za-z',.&()-]*[a-z]{2}[A-Za-z',.&()-]*|\(?No\.?\)?)$/;
 
 /** A normalised label without the English behind it. */
 function withoutTranslation(normalised: string): string {

@@ -6,7 +6,7 @@ import { headerColumnPaths } from "./header/header-columns";
 import type { Headers } from "./header/header-columns";
 import { BY_HEADER_ALONE, doubtsOn, foreignWord, hasHeaderWords } from "./doubts";
 import type { Form, GridPart, Pattern, Variant } from "./forms/form";
-import { isTitleOf, wholeTitles } from "./forms/titles";
+import { isTitleOf, namesOthers, wholeTitles } from "./forms/titles";
 import { bareLabel, fits, fitsOne, normalise } from "./labels";
 import { phaseInHeaders, phaseInText, phaseOfForm, twinOf } from "./phase";
 import type { Appearance, NamedBy, Recognised } from "./recognition";
@@ -108,6 +108,7 @@ const SUBJECT =
 
 /** "财政拨款支出预算表", "政府购买服务预算表": a title with a subject of its own, which none of our forms has. */
 function namesAnotherTable(title: string): boolean {
+  if (namesOthers(title)) return true;
   return /表(?:\([^()]*\))*$/.test(title) && SUBJECT.test(title) && title.length > 4;
 }
 

@@ -24,7 +24,19 @@ const LAST = path.join(ROOT, "layouts-last");
 const MORE = path.join(ROOT, "layouts-more");
 /** Written after what further provinces and programs print; its first runs are in its README. */
 const PROVINCES = path.join(ROOT, "layouts-provinces");
-const MADE: readonly string[] = [LAYOUTS, OPEN, KEPT, FRESH, PUBLISHED, LAST, MORE, PROVINCES];
+/** Written set by set before each was read; the first runs are in its README. */
+const DEPARTMENTS = path.join(ROOT, "layouts-departments");
+const MADE: readonly string[] = [
+  LAYOUTS,
+  OPEN,
+  KEPT,
+  FRESH,
+  PUBLISHED,
+  LAST,
+  MORE,
+  PROVINCES,
+  DEPARTMENTS,
+];
 /** They hold tables that nothing tells for sure: no title, no unit. */
 const WITH_OPEN_ONES: readonly string[] = [LAYOUTS, PUBLISHED];
 const SURE = 0.9;

@@ -10,7 +10,7 @@ const SOURCES: readonly ColumnRule[] = [
   {
     field: "openingCarryOver",
     kind: "money",
-    header: [/(?:上年|年初)结转[^/]*(?:\/小计|\/合计)?$/],
+    header: [/(?:上年末?|年初)(?:结转|结余)[^/]*(?:\/小计|\/合计)?$/],
   },
   {
     field: "appropriation",
@@ -85,6 +85,7 @@ const SOURCES: readonly ColumnRule[] = [
       /(^|\/)(?:收入)?(?:合计|总计|总额)$/,
       /(?:合计|总计)$/,
       /收入预算$/,
+      /(^|\/)(?:总收入|本年收入|收入小计)$/,
       /(^|\/)(?:预算数|金额)$/,
     ],
     not: [CARRIED],
@@ -119,7 +120,12 @@ export const budgetIncome: Form = {
   variants: [
     {
       name: "通用（按功能分类科目或按单位，来源分栏）",
-      parts: [{ layout: "byCode", columns: [CODE, NAME, ...SOURCES] }],
+      parts: [
+        {
+          layout: "byCode",
+          columns: [CODE, { ...NAME, header: [...NAME.header, /(^|\/)预算单位$/] }, ...SOURCES],
+        },
+      ],
       facts: STATED,
     },
     {

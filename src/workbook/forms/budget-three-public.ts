@@ -78,7 +78,7 @@ const STATED: readonly FactRule[] = [
 const ROW_COLUMNS: readonly ColumnRule[] = [
   {
     ...NAME,
-    header: [/名称$/, /(^|\/)(项目|科目|费用类别|(三公)?经费项目|支出项目|经费名称)$/],
+    header: [/名称$/, /(^|\/)(项目|科目|(三公)?(费用|经费|支出)(项目|类别|内容|名称))$/],
     required: true,
   },
   LINE_NO,

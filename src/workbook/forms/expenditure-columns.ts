@@ -10,13 +10,13 @@ export const UNDER_NOTHING: readonly ColumnRule[] = [
   {
     field: "personnel",
     kind: "money",
-    header: [/^(?:[^/]*预算[^/]*\/)?人员经费$/],
+    header: [/^(?:[^/]*(?:预算|决算)[^/]*\/)?人员经费$/],
     beside: [/项目支出$/],
   },
   {
     field: "runningCosts",
     kind: "money",
-    header: [/^(?:[^/]*预算[^/]*\/)?公用经费$/],
+    header: [/^(?:[^/]*(?:预算|决算)[^/]*\/)?公用经费$/],
     beside: [/项目支出$/],
   },
 ];
@@ -38,20 +38,24 @@ export const EXPENDITURE_KINDS: readonly ColumnRule[] = [
   {
     field: "basic",
     kind: "money",
-    header: [/基本支出(?:预算(?:数|金额)?)?(?:\/小计|\/合计)?$/],
+    header: [/基本支出(?:预算)?(?:数|金额)?(?:\/?(?:支出)?(?:小计|合计))?$/],
     not: [CARRIED],
   },
   {
     field: "project",
     kind: "money",
-    header: [/项目支出(?:预算(?:数|金额)?)?(?:\/小计|\/合计)?$/],
+    header: [/项目支出(?:预算)?(?:数|金额)?(?:\/?(?:支出)?(?:小计|合计))?$/],
     not: [CARRIED],
   },
   { field: "reserve", kind: "money", header: [/单位预留机动经费$/] },
   { field: "remittanceToSuperior", kind: "money", header: [/上缴上级支出$/] },
   { field: "businessExpenditure", kind: "money", header: [/经营支出$/] },
   { field: "subsidyToAffiliates", kind: "money", header: [/对?(?:附属|下级)单位补助支出$/] },
-  { field: "closingCarryOver", kind: "money", header: [/结转下年(?:资金)?$/] },
+  {
+    field: "closingCarryOver",
+    kind: "money",
+    header: [/结转下年(?:度|资金|支出|使用)*$/, /(^|\/)年[末终](?:结转|结余)[^/]*$/],
+  },
 ];
 
 /** 合计, or the only amount. */
@@ -63,7 +67,8 @@ export const TOTAL: ColumnRule = {
     /(?:预算数?|本年支出|支出预算|预算支出)\/小计$/,
     /(^|\/)小计$/,
     /(^|\/)(?:预算数|金额|预算金额|本年预算(?:数|金额)?|预算|本年)(?:\(.*\))?$/,
-    /(^|\/)(?:本年|预算|总)?支出(?:预算)?(?:数|额|总额|金额)?$/,
+    /(^|\/)(?:本年|全年|预算|总)*支出(?:预算)?(?:数|额|总额|金额)?$/,
+    /(^|\/)预算总额$/,
   ],
   not: [CARRIED],
   required: true,

@@ -88,12 +88,14 @@ export const finalIncomeExpenditure: Form = {
             {
               field: "originalBudget",
               kind: "money",
-              header: [/年初(?:部门)?预算数?(?:\(.*\))?$/, /(^|\/)预算数(?:\(.*\))?$/],
+              header: [/年初(?:部门)?预算(?:安排)?数?(?:\(.*\))?$/, /(^|\/)预算数(?:\(.*\))?$/],
             },
             {
               field: "revisedBudget",
               kind: "money",
-              header: [/(?:全年|调整后?的?)预算数?(?:\(.*\))?$/],
+              header: [
+                /(?:全年|调整后?的?)预算(?:\(调整\))?数?(?:\(.*\))?$|(^|\/)预算调整后(?:数)?$/,
+              ],
             },
             {
               field: "outturn",

@@ -13,7 +13,7 @@ const SOURCES: readonly ColumnRule[] = [
   {
     field: "appropriation",
     kind: "money",
-    header: [/财政拨款收入(?:\/(?:小计|合计))?$/, /(^|\/)财政拨款(?:\/(?:小计|合计))?$/],
+    header: [/财政拨款收入(?:决算数)?(?:\/(?:小计|合计))?$/, /(^|\/)财政拨款(?:\/(?:小计|合计))?$/],
     required: true,
   },
   { field: "superiorSubsidy", kind: "money", header: [/上级补助收入(?:\/(?:小计|合计))?$/] },
@@ -32,7 +32,12 @@ const SOURCES: readonly ColumnRule[] = [
   {
     field: "total",
     kind: "money",
-    header: [/本年收入(?:\/)?(?:合计|小计)?$/, /(^|\/)(?:收入)?(?:合计|总计)$/, /(?:合计|总计)$/],
+    header: [
+      /本年收入(?:\/)?(?:合计|小计)?$/,
+      /(^|\/)(?:收入)?(?:合计|总计)$/,
+      /(?:合计|总计)$/,
+      /(^|\/)收入(?:总额|决算数)$/,
+    ],
     required: true,
   },
 ];

@@ -16,7 +16,7 @@ const COLUMNS: readonly ColumnRule[] = [
 
 export const finalGovernmentFunds: Form = {
   id: "final.governmentFunds",
-  titles: [/政府性基金(?:预算)?(?:财政拨款)?(?:收入支出|收支|支出)决算(?:总|情况)?表/],
+  titles: [/政府性基金(?:预算)?(?:财政拨款)?(?:收入支出|收支|支出)决算(?:总|情况|明细)?表/],
   notTitles: [/三公|基本支出|项目支出|经济/],
   foreign: [...REVENUE_WORDS, ...WORDS_ELSEWHERE, /(^|\/)(一般公共预算|国有资本经营)/],
   variants: [
@@ -31,7 +31,7 @@ export const finalGovernmentFunds: Form = {
 
 export const finalStateCapital: Form = {
   id: "final.stateCapital",
-  titles: [/国有资本(?:经营)?(?:预算)?(?:财政拨款)?(?:收入支出|收支|支出)决算(?:总|情况)?表/],
+  titles: [/国有资本(?:经营)?(?:预算)?(?:财政拨款)?(?:收入支出|收支|支出)决算(?:总|情况|明细)?表/],
   notTitles: [/三公|项目支出|经济/],
   foreign: [...REVENUE_WORDS, ...WORDS_ELSEWHERE, /(^|\/)(一般公共预算|政府性基金)/],
   variants: [

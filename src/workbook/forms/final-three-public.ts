@@ -61,19 +61,25 @@ const ITEMS: readonly Item[] = [
 
 const COLUMN_KINDS: readonly {
   suffix: "Budget" | "Outturn" | "OutturnLastYear";
-  said: RegExp;
+  /** The surer ones first: the form is about the budget of the whole year, where 年初预算数 stands beside it. */
+  said: NonEmpty<RegExp>;
   not: RegExp;
 }[] = [
-  { suffix: "OutturnLastYear", said: /上年(?:度)?(?:决算|支出)/, not: /^$/ },
-  { suffix: "Budget", said: /预算(?:数|额|金额)?(?:\/|$|\()/, not: /上年|决算数?$/ },
-  { suffix: "Outturn", said: /决算(?:数|额|金额)?(?:\/|$|\()|实际支出/, not: /上年|预算数?$/ },
+  { suffix: "OutturnLastYear", said: [/上年(?:度)?(?:决算|支出)/], not: /^$/ },
+  {
+    suffix: "Budget",
+    said: [/(?:全年|调整后)预算/, /预算(?:数|额|金额)?(?:\/|$|\()/],
+    not: /上年|决算数?$/,
+  },
+  { suffix: "Outturn", said: [/决算(?:数|额|金额)?(?:\/|$|\()|实际支出/], not: /上年|预算数?$/ },
 ];
 
-function mapped(
-  [first, ...others]: NonEmpty<RegExp>,
-  of: (each: RegExp) => RegExp
-): NonEmpty<RegExp> {
-  return [of(first), ...others.map(of)];
+/** Every way of saying which figure it is with every way of naming the item. */
+function paired(said: NonEmpty<RegExp>, names: NonEmpty<RegExp>): NonEmpty<RegExp> {
+  const both = (figure: RegExp, item: RegExp): RegExp =>
+    new RegExp(`^(?=.*(?:${item.source}))(?=.*(?:${figure.source}))`);
+  const [first, ...others] = said.flatMap((figure) => names.map((item) => both(figure, item)));
+  return [first ?? both(said[0], names[0]), ...others];
 }
 
 /** The path must name the item and say which figure it is, in whichever order the header has them. */
@@ -81,10 +87,7 @@ function columnsOf({ name, path, not }: Item): readonly ColumnRule[] {
   return COLUMN_KINDS.map(({ suffix, said, not: unsaid }): ColumnRule => ({
     field: `${name}${suffix}`,
     kind: "money",
-    header: mapped(
-      path,
-      ({ source }) => new RegExp(`^(?=.*(?:${source}))(?=.*(?:${said.source}))`)
-    ),
+    header: paired(said, path),
     not: [...(not ?? []), unsaid],
     required:
       suffix !== "OutturnLastYear" && name !== "vehiclePurchase" && name !== "vehicleOperation",
@@ -104,7 +107,7 @@ function factsOf({ name }: Item): readonly FactRule[] {
 const ROW_COLUMNS: readonly ColumnRule[] = [
   {
     ...NAME,
-    header: [/名称$/, /(^|\/)(项目|科目|费用类别|(三公)?经费项目|支出项目)$/],
+    header: [/名称$/, /(^|\/)(项目|科目|(三公)?(费用|经费|支出)(项目|类别|内容))$/],
     required: true,
   },
   LINE_NO,

@@ -8,7 +8,7 @@ export const ORIGINAL_BUDGET: ColumnRule = {
   field: "originalBudget",
   kind: "money",
   header: [
-    /年初(批复|安排|下达)?(部门)?(预算)?(批复|安排|下达|核定)?(数|额|金额)?(\([A-Z]\))?$/,
+    /年初(财政)?(批复|安排|下达|计划)?(部门)?(预算)?(批复|安排|下达|核定)?(数|额|金额)?(\([A-Z]\))?$/,
     /(^|\/)预算(数|额|金额)$/,
     /批复预算/,
     /(^|\/)(部门|年度)预算(数|额|金额)?$/,
@@ -32,6 +32,7 @@ export const ADJUSTMENTS: readonly ColumnRule[] = [
       /(调整|调剂)(数|额|金额)?(\([^)]*\))?$/,
       /追加.*(追减|调减|减)/,
       /(调整|调剂)预算\(.*[+-].*\)$/,
+      /(^|\/)调增(\(减\)|调减)(数|额|金额)?$/,
     ],
     not: [/调整后|调整预算数|率|原因|事由/],
   },
@@ -56,13 +57,16 @@ export const REVISED_BUDGET: ColumnRule = {
   kind: "money",
   header: [
     /全年(\(调整\))?预算(数|额)?/,
-    /调(整|剂)后(的)?预算/,
+    /(调(整|剂)|追加)后(的)?(年度|全年)?预算/,
+    /预算(数)?\(调整后\)/,
     /调整预算(数|额|金额|$)/,
     /调(整|剂)后(数|额|金额)?$/,
-    /(^|\/)(可执行|可支配|可用|最终|现行|实际)(预算|指标)(数|额|金额)?$/,
+    /(^|\/)(可执行|可支配|最终|现行|实际)(预算|指标)(数|额|金额)?$/,
+    // 可用指标 is what is left in some programs.
+    /(^|\/)(全年)?可用预算(数|额|金额)?$/,
     /预算(数)?\(A\)/,
     /总预算(数|额|金额)?\/(合计|小计)$/,
-    /(^|\/)(年度)?(总预算|预算(总额|总数|合计|总计))(数)?$/,
+    /(^|\/)(年度)?(总预算|预算(总额|总数|合计|总计))(数)?(\(含[^()]*\))?$/,
     /AnnualBudget\(A\)/,
   ],
   not: [/率|执行数|年初(?!.*调整)/, OF_ONE_FUND],
@@ -73,13 +77,14 @@ export const OUTTURN: ColumnRule = {
   kind: "money",
   header: [
     /(全年|实际|累计|预算)(支出|执行)(数|额|金额)/,
-    /(全年|实际|累计)(支出|执行)/,
+    /(全年|实际|累计|年底)(资金)?(支出|执行)/,
     /(本年|当年|年度)(实际)?(支出|执行|支付)(数|额|金额)?$/,
     /已(支出|执行|支付|使用)(数|额|金额|资金)?$/,
     /(全年|实际|累计)(已)?支付(数|额|金额)?$/,
-    /决算(数|额|金额)?$/,
-    /(实际|累计|已)(发生|使用|完成)(数|额|金额|资金|支出)?$/,
-    /(^|\/)(完成支出|资金支出|使用资金|支付|截[至止].{1,6}支出)(数|额|金额)?$/,
+    /决算(支出)?(数|额|金额)?$/,
+    /(实际|累计|已)(发生|使用|完成|拨付|列支|报销|用)(数|额|金额|资金|支出)?$/,
+    /支出累计(数|额|金额)?$|支出完成(数|额)$|(^|\/)(国库)?支付(数|额|总额)$|(^|\/)(资金)?使用(数|额|金额)$|(^|\/)项目支出(数|额|金额)$/,
+    /(^|\/)(完成支出|资金支出|使用资金|支付|1[-至]12月(累计)?支出|截[至止].{1,6}支出)(数|额|金额)?$/,
     /(支出|执行|支付)(数|额|金额)?\/?(合计|小计|累计)$/,
     /(^|\/)(支出|(到位)?(资金)?执行)(数|额|金额)(\(B\))?$/,
     /NumberofExecutions/,
@@ -90,21 +95,32 @@ export const OUTTURN: ColumnRule = {
 export const EXECUTION_RATE: ColumnRule = {
   field: "executionRate",
   kind: "percent",
-  header: [/(执行|支出|支付|完成|资金使用)(率|进度|比率|比例|比)/, /(^|\/)进度(\(?%\)?)?$/],
+  header: [
+    /(执行|支出|支付|完成|资金使用)(率|进度|比率|比例|比)/,
+    /(^|\/)进度(\(?%\)?)?$/,
+    /(^|\/)使用率(\(?%\)?)?$|(占|完成)预算(数)?的?(%|比例|百分比)/,
+  ],
   not: [/权重|得分|分值|原因|低|慢|措施/],
 };
 
-const MAX_POINTS: ColumnRule = { field: "maxPoints", kind: "number", header: [/分值|满分|权重/] };
+const MAX_POINTS: ColumnRule = {
+  field: "maxPoints",
+  kind: "number",
+  header: [/分值|满分|权重/],
+  not: [/原因|理由/],
+};
 const POINTS: ColumnRule = {
   field: "points",
   kind: "number",
   header: [/得分|自评分/],
-  not: [/原因|说明|依据/],
+  not: [/原因|说明|依据|复核|复评|抽查/],
 };
 
 const AMOUNT = /率|进度|[数额]$|金额|得分/;
 /** 预算执行偏低原因及改进措施 */
 const EXPLAINED = /原因|措施|说明/;
+/** 到位资金, 结余资金: amounts beside the budget. */
+const ARRIVED_OR_LEFT = /(到位|结余|结转|剩余)资金$/;
 /** 预算数/其他资金: an amount by source. */
 const BELOW_AMOUNT = /[数额]\//;
 
@@ -113,7 +129,7 @@ const FUND_GROUP: ColumnRule = {
   field: "fundGroup",
   kind: "name",
   header: [/资金|预算(执行|申请|安排|情况)|支出规模/],
-  not: [AMOUNT, /来源|类型/, EXPLAINED, BELOW_AMOUNT],
+  not: [AMOUNT, /来源|类型/, EXPLAINED, BELOW_AMOUNT, ARRIVED_OR_LEFT],
 };
 const FUND_SOURCE: ColumnRule = {
   field: "fundSource",
@@ -122,14 +138,16 @@ const FUND_SOURCE: ColumnRule = {
     /资金|预算(执行|申请|安排|情况)|支出规模|类型|类别|来源|(^|\/)项目$/,
     /(部门支出|年度)预算数$/,
   ],
-  not: [/率|进度|执行数|金额|得分/, EXPLAINED, BELOW_AMOUNT],
+  not: [/率|进度|执行数|金额|得分/, EXPLAINED, BELOW_AMOUNT, ARRIVED_OR_LEFT],
 };
 const REASON: ColumnRule = { field: "reason", kind: "text", header: [/原因|说明/] };
 
 const FUND_LINES: readonly LineRule[] = [
   {
     line: "fundsTotal",
-    label: [/资金总(额|量)|(^|\/)(支出|资金|金额)?(合计|总计|总额)$|整体支出|预算总额/],
+    label: [
+      /资金总(额|量)|(^|\/)(?:全年|年度|本年)?(?:支出|资金|金额|预算)*(合计|总计|总额)$|整体支出|预算总额/,
+    ],
     title: "年度资金总额",
   },
   { line: "fundsLocal", label: [/地方(财政)?资金|配套资金/], title: "地方资金" },

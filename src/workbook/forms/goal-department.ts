@@ -5,11 +5,11 @@ import { GOAL_INDICATORS } from "./indicator-columns";
 export const goalDepartment: Form = {
   id: "goal.department",
   titles: [
-    /整体(支出|预算)?绩效目标/,
+    /整体(支出|预算)*绩效目标/,
     /部门(预算|支出)?绩效目标(申报|批复|申请)?表/,
     /DepartmentOverallBudgetPerformanceTarget/,
   ],
-  notTitles: [/自评|自我评价|项目绩效|完成情况报告/],
+  notTitles: [/自评|自我评价|项目绩效|完成情况报告|汇总|目标调整/],
   variants: [
     {
       name: "广东",

@@ -24,7 +24,7 @@ const INDICATOR: ColumnRule = {
   header: [
     /三级指标/,
     /指标(名称|内容)/,
-    /(^|\/)(三级|具体指标)$/,
+    /(^|\/)(三级|具体(绩效)?指标)$/,
     /Third-levelIndicator/,
     /Indicator(Content|Name)$/,
   ],
@@ -36,7 +36,10 @@ const INDICATOR: ColumnRule = {
 const OPERATOR: ColumnRule = {
   field: "operator",
   kind: "text",
-  header: [/指标(性质|方向)|(计算|指标|比较)符号|运算符|比较符|(^|\/)符号$/, /IndicatorProperty/],
+  header: [
+    /指标值?(性质|方向)|(计算|指标|指标值|比较|关系|逻辑|对比|判断)符号|运算符|比较符|(^|\/)符号$/,
+    /IndicatorProperty/,
+  ],
 };
 
 const TARGET: ColumnRule = {
@@ -44,13 +47,13 @@ const TARGET: ColumnRule = {
   kind: "number",
   header: [
     /(^|\/)(绩效)?(年度|年初|本年|当年)?(绩效)?(指标|目标|预期)值(\([^)]*\))?$/,
-    /(指标|目标|预期)值/,
-    /(^|\/)目标$/,
-    /(^|\/)(年度|年初)?(计划|标准|设定|计划完成)值$/,
-    /(^|\/)(年度|年初)目标$/,
+    /(指标|目标|预期|预期实现|预期绩效|目标设定)值/,
+    /(^|\/)(指标)?目标$/,
+    /(^|\/)(年度|年初|全年)?(计划|标准|设定|预设|计划完成)值$|(^|\/)(计划数|计划指标)$/,
+    /(^|\/)(年度|年初|预期)目标$|(^|\/)(年度|年初)指标$/,
     /IndicatorValue/,
   ],
-  not: [/实际|(?<!计划)完成|调整|依据|说明|(?<!及)单位/],
+  not: [/实际|(?<!计划)完成|调整|依据|说明|来源|符号|性质|(?<!及)单位/],
   last: true,
   required: true,
 };
@@ -65,7 +68,7 @@ const ADJUSTED_TARGET: ColumnRule = {
 const TARGET_UNIT: ColumnRule = {
   field: "targetUnit",
   kind: "text",
-  header: [/计量单位|度量单位|指标值?单位|(^|\/)单位$/, /UnitofMeasurement/],
+  header: [/计量单位|度量单位|(指标|目标)值?单位|数?值单位|(^|\/)单位$/, /UnitofMeasurement/],
 };
 
 const ACTUAL: ColumnRule = {
@@ -74,13 +77,13 @@ const ACTUAL: ColumnRule = {
   header: [
     /(实际|全年|年度|自评)完成(值|情况|数)/,
     /完成(值|情况|数)/,
-    /实际(指标|完成指标)?(值|数)/,
-    /(^|\/)(实际|全年)(完成|达成)$/,
-    /(实现|达成|业绩)值$|完成结果$/,
+    /实际(指标|完成指标|绩效|达到|取得)?(值|数)/,
+    /(^|\/)(实际|全年)(完成|达成)(指标)?$/,
+    /(实现|达成|业绩)值$|完成(结果|指标值)$|(^|\/)(自评值|实绩)$/,
     /CompletionValue/,
   ],
   // “绩效指标完成情况” is the label of the whole table, merged down beside it.
-  not: [/原因|偏差|未完成|资金|目标|计划|预计/, /指标完成情况$/],
+  not: [/原因|偏差|未完成|资金|目标|计划|预计|预期/, /指标完成情况$/],
 };
 
 const DEVIATION: ColumnRule = {
@@ -90,6 +93,7 @@ const DEVIATION: ColumnRule = {
     /偏[差离]|未(完成|达标|达成|达|实现).*(原因|说明)|低.*原因|(^|\/)(原因|扣分原因|失分原因)/,
     /(^|\/)改进措施$/,
     /差异(原因|情况|说明|分析)/,
+    /存在的?问题[及和]改进措施|(^|\/)(扣分|失分)(说明|情况)$/,
   ],
 };
 
@@ -104,14 +108,14 @@ const WEIGHT: ColumnRule = { field: "weight", kind: "number", header: [/权重/,
 const MAX_POINTS: ColumnRule = {
   field: "maxPoints",
   kind: "number",
-  header: [/分值|满分/, /(^|\/)(标准分|赋分|配分)$/],
-  not: [/自评分值|得分值/],
+  header: [/分值|满分/, /(^|\/)(标准分|基准分|赋分|配分)$/],
+  not: [/评分值|得分值|原因|理由/],
 };
 const POINTS: ColumnRule = {
   field: "points",
   kind: "number",
-  header: [/得分|自评分/, /(^|\/)评分$/],
-  not: [/系数|依据|理由|说明|原因|标准|办法/],
+  header: [/得分|自评分|自评(计|打)分/, /(^|\/)评分$/],
+  not: [/系数|依据|理由|说明|原因|标准|办法|复核|复评|抽查|应得/],
 };
 const STANDARD: ColumnRule = {
   field: "standard",

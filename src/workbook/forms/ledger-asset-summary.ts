@@ -5,12 +5,12 @@ import type { Form } from "./form";
 export const ledgerAssetSummary: Form = {
   id: "ledger.assetSummary",
   titles: [
-    /资产(年报|年度报告|情况表|统计表)/,
+    /资产(年报|年度报告|(总体|构成)?情况表|统计表)/,
     /资产(负债)?(分类)?(汇总|统计)/,
     /资产(存量|占有使用|占用|使用)情况/,
     /资产(增减)?(变动|增减)(情况)?表/,
   ],
-  notTitles: [/收益|收入|台账|卡片|处置|盘点|资产负债/],
+  notTitles: [/收益|收入|台账|卡片|处置|盘点|资产负债|净资产|企业/],
   headerWords: [/资产(类别|分类)/, /期末|年末/, /在用/],
   variants: [
     {
@@ -39,14 +39,14 @@ export const ledgerAssetSummary: Form = {
             {
               field: "increase",
               kind: "money",
-              header: [/原值\/.*增加/, /增加/],
-              not: [/净|折旧/],
+              header: [/原值\/.*增加/, /增加/, /本[年期](新增|购置|购入)/],
+              not: [/净|折旧|[比较]上?年/],
             },
             {
               field: "decrease",
               kind: "money",
-              header: [/原值\/.*减少/, /减少/],
-              not: [/净|折旧/],
+              header: [/原值\/.*减少/, /减少/, /本[年期](处置|报废|核销)(数|额|原值|金额)?$/],
+              not: [/净|折旧|[比较]上?年/],
             },
             {
               field: "closingValue",
@@ -55,7 +55,9 @@ export const ledgerAssetSummary: Form = {
               header: [
                 /原值\/(期末|年末)/,
                 /(期末|年末)(账面)?(原值|数|余额|价值|总额)?$/,
-                /(^|\/)(账面|资产)?原值(合计)?$/,
+                /(期末|年末)[^/]*\/价值$/,
+                /(^|\/)(账面|资产|资产账面)?原值(合计)?$/,
+                /(^|\/)账面余额$/,
                 /资产总额/,
               ],
               not: [/净|折旧|上年/],
@@ -64,7 +66,7 @@ export const ledgerAssetSummary: Form = {
             {
               field: "depreciation",
               kind: "money",
-              header: [/折旧.*\/(期末|年末)/, /累计折旧/, /(^|\/)折旧$/],
+              header: [/折旧.*\/(期末|年末)/, /(累计|已提)折旧/, /(^|\/)折旧(合计)?$/],
               not: [/期初|年初/],
             },
             {
@@ -73,9 +75,9 @@ export const ledgerAssetSummary: Form = {
               header: [/净(值|额)\/(期末|年末)/, /净(值|额)/],
               not: [/期初|年初/],
             },
-            { field: "inUse", kind: "money", title: "在用", header: [/在用|自用/] },
+            { field: "inUse", kind: "money", title: "在用", header: [/在用|自用|正常使用|使用中/] },
             { field: "leased", kind: "money", header: [/出租|出借/] },
-            { field: "idle", kind: "money", header: [/闲置|待处置|未使用/] },
+            { field: "idle", kind: "money", header: [/闲置/, /待处置|未使用/] },
             { field: "note", kind: "text", header: [/备注/] },
           ],
         },

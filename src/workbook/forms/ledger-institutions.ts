@@ -8,7 +8,7 @@ export const ledgerInstitutions: Form = {
     /制度(文件|建设)?.*(清单|台账|目录|一览|汇总|情况表)/,
     /佐证(材料|资料)?.*(清单|台账|目录|一览)/,
   ],
-  notTitles: [/采购意向/],
+  notTitles: [/采购意向|党建|废止|工作计划/],
   headerWords: [/(文件|制度|材料)名称/, /文号/],
   unitless: true,
   variants: [
@@ -19,13 +19,19 @@ export const ledgerInstitutions: Form = {
           layout: "records",
           columns: [
             LINE_NO,
-            { field: "kind", kind: "text", header: [/(类别|类型|种类|领域|分类)/], fillDown: true },
+            {
+              field: "kind",
+              kind: "text",
+              header: [/(类别|类型|种类|领域|分类)/, /(^|\/)(内控|所属)?业务$/],
+              fillDown: true,
+            },
             {
               field: "name",
               kind: "name",
               title: "文件或材料名称",
               header: [
-                /(文件|制度|材料|资料).*名称/,
+                /(文件|制度|材料|资料|办法|规章).*名称/,
+                /制度全称|文件题目/,
                 /(^|\/)(名称|文件名|制度文件|文件|制度|(文件|制度)标题|佐证材料)$/,
               ],
               required: true,
@@ -33,10 +39,10 @@ export const ledgerInstitutions: Form = {
             {
               field: "documentNumber",
               kind: "text",
-              header: [/文号|发文字号|(文件|制度)编号|文件号/],
+              header: [/文号|(发文|文件)字号|(文件|制度|发文)编号|文件号/],
             },
-            { field: "date", kind: "date", header: [/日期|时间/] },
-            { field: "content", kind: "text", header: [/内容|摘要/] },
+            { field: "date", kind: "date", header: [/日期|时间/, /(制定|出台|印发)年份/] },
+            { field: "content", kind: "text", header: [/内容|摘要|概要|主要条款/] },
             { field: "coverage", kind: "text", header: [/覆盖|环节|适用范围/] },
             { field: "indicator", kind: "text", header: [/指标/] },
             { field: "evidence", kind: "text", header: [/佐证|附件|存放/] },

@@ -40,7 +40,7 @@ export const TOTAL: ColumnRule = {
     /(^|\/)(?:支出)?(?:合计|总计)$/,
     /(?:合计|总计|小计)$/,
     /(^|\/)(?:决算数|金额)$/,
-    /(^|\/)(?:本年)?支出(?:决算)?(?:数|额|金额)?$/,
+    /(^|\/)(?:本年)?支出(?:决算)?(?:数|额|总额|金额)?$/,
   ],
   not: NOT_SPENT,
   required: true,
@@ -53,7 +53,7 @@ export const FLOW: readonly ColumnRule[] = [
     kind: "money",
     header: [/(?:年初|上年)结转[^/]*(?:\/(?:小计|合计))?$/],
   },
-  { field: "revenue", kind: "money", header: [/本年收入(?:\/)?(?:小计|合计)?$/] },
+  { field: "revenue", kind: "money", header: [/本年(?:财政拨款)?收入(?:\/)?(?:小计|合计)?$/] },
   { field: "closingCarryOver", kind: "money", header: [/年末结转[^/]*(?:\/(?:小计|合计))?$/] },
 ];
 

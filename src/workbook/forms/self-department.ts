@@ -6,7 +6,7 @@ import { SELF_INDICATORS, UNREACHED_REASON } from "./indicator-columns";
 export const selfDepartment: Form = {
   id: "self.department",
   titles: [
-    /整体(支出|预算)?绩效(目标)?(自评|自我评价|评价).*表/,
+    /整体(支出|预算)*绩效(目标)?(完成情况)?(自评|自我评价|评价).*表/,
     /部门(支出|预算)?绩效自评表/,
     /整体(支出|预算)?(自评|自我评价)表/,
   ],

@@ -24,21 +24,43 @@ export function rankOf(rule: ColumnRule, column: HeaderColumn): number | null {
   return rank;
 }
 
+/** A rule for what was added or taken away wants just such a column: 本年原值变动/增加. */
+const CHANGES = ["追加", "增加", "减少"] as const;
+
 function rankNow(rule: ColumnRule, column: HeaderPath): number | null {
   const { path, isEarlier, isChange, isCount } = column;
   if (isEarlier && !speaksOf(rule, "上年")) return null;
-  if (rule.kind === "money" && (isCount || (isChange && !speaksOf(rule, "追加")))) return null;
+  if (rule.kind === "money" && (isCount || (isChange && !speaksOfChange(rule)))) return null;
   const rank = rankIn(rule, column);
   // Most rules do not fit; only of those that do must it be asked what they must not fit.
   return rank === null || fits(rule.not, path) ? null : rank;
 }
 
-function rankIn({ kind, header }: ColumnRule, { path, amountPath }: HeaderPath): number | null {
+const PLAIN = ({ plainPath }: HeaderPath): string => plainPath;
+/** What a header may be taken for where it fits nothing as it stands; of labels 单位名称(科目) is more than 单位名称. */
+const OTHER_PATH: Readonly<Record<ColumnRule["kind"], (column: HeaderPath) => string>> = {
+  money: ({ amountPath }) => amountPath,
+  code: ({ path }) => path,
+  name: ({ innerPath }) => innerPath,
+  number: PLAIN,
+  percent: PLAIN,
+  date: PLAIN,
+  flag: PLAIN,
+  text: PLAIN,
+};
+
+function rankIn({ kind, header }: ColumnRule, column: HeaderPath): number | null {
+  const { path } = column;
   const rank = header.findIndex((each) => fitsOne(each, path));
   if (rank >= 0) return rank;
-  if (kind !== "money" || amountPath === path) return null;
-  const second = header.findIndex((each) => fitsOne(each, amountPath));
+  const other = OTHER_PATH[kind](column);
+  if (other === path) return null;
+  const second = header.findIndex((each) => fitsOne(each, other));
   return second < 0 ? null : header.length + second;
+}
+
+function speaksOfChange(rule: ColumnRule): boolean {
+  return CHANGES.some((word) => speaksOf(rule, word));
 }
 
 function speaksOf({ header }: ColumnRule, word: string): boolean {

@@ -61,13 +61,22 @@ export function isOfMidTerm(path: string): boolean {
 }
 
 const PLAIN_AMOUNT =
-  /(?<=[^/])\/(?:金额|数额|总额|总数)$|(?<=支出|收入|经费|拨款)(?:金额|数额|小计|合计)$/;
+  /(?<=[^/])\/(?:金额|数额|总额|总数)$|(?<=支出|收入|经费|拨款|资金)(?:金额|数额|小计|合计)$/;
+
+/** 使用(管理)部门, 数量(台): what stands in brackets says the same, or how it is counted; 目标值(调整后) is another value. */
+const GLOSS = /\((?![^()]*(?:[调前后上不]|其中|是否|年初|中期))[^()]{1,6}\)/g;
+
+const INNER_GLOSS = new RegExp(`${GLOSS.source}(?=[\\u4e00-\\u9fff])`, "g");
 
 /** A path with what it says, found once for the many rules that ask. */
 export interface HeaderPath {
   readonly path: string;
   /** 基本支出/金额 beside 基本支出/占比 is 基本支出, and so is 基本支出小计. */
   readonly amountPath: string;
+  /** 使用(管理)部门 is 使用部门, 数量(台) is 数量. */
+  readonly plainPath: string;
+  /** 采购项目(标包)名称 is 采购项目名称; 单位名称(科目) stays as it is. */
+  readonly innerPath: string;
   readonly isEarlier: boolean;
   readonly isChange: boolean;
   readonly isCount: boolean;
@@ -78,6 +87,8 @@ export function readPath(header: string): HeaderPath {
   return {
     path,
     amountPath: path.replace(PLAIN_AMOUNT, ""),
+    plainPath: path.replace(GLOSS, ""),
+    innerPath: path.replace(INNER_GLOSS, ""),
     isEarlier: isOfEarlierYear(path),
     isChange: isOfChange(path),
     isCount: isCount(path),

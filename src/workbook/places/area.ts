@@ -87,7 +87,7 @@ export function areaFrom(
     header,
     body: { top: from, bottom: last },
     rows: {
-      top: captionStart(grid, captionTop, top),
+      top: captionStart(grid, { top: captionTop, bottom: top }, caption),
       bottom: lastFilled(grid, { top, bottom: end }),
     },
     notes,
@@ -97,12 +97,16 @@ export function areaFrom(
   return { area, end: mark ?? end, breaks: mark !== undefined };
 }
 
-/** Running text above the title is no part of the table; nor is the head of a chapter, though it may say the year. */
-export function captionStart(grid: Grid, from: number, to: number): number {
-  let start = from;
-  for (let row = from; row < to; row++) if (isProseRow(grid, row)) start = row + 1;
-  let row = firstFilled(grid, start, to);
-  while (row < to && isChapterRow(grid, row)) row = firstFilled(grid, row + 1, to);
+/**
+ * From `top` down to the header at `bottom`: running text above the title is no part of the table (below it stands how to
+ * fill it in); nor is the head of a chapter, though it may say the year.
+ */
+export function captionStart(grid: Grid, { top, bottom }: Band, { titleAt }: Caption): number {
+  let start = top;
+  const end = Math.min(bottom, titleAt?.row ?? bottom);
+  for (let row = top; row < end; row++) if (isProseRow(grid, row)) start = row + 1;
+  let row = firstFilled(grid, start, bottom);
+  while (row < bottom && isChapterRow(grid, row)) row = firstFilled(grid, row + 1, bottom);
   return row;
 }
 

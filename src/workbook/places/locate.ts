@@ -103,7 +103,8 @@ function isAlike(grid: Grid, rows: Band, [left, right]: readonly [Columns, Colum
 /** The title over tables side by side is part of each that bears it. */
 function reachingUp(area: Area, grid: Grid, { captionTop }: Zone): Area {
   if (area.caption.title === "") return area;
-  const top = captionStart(grid, captionTop, area.rows.top);
+  const rows = { top: captionTop, bottom: area.rows.top };
+  const top = captionStart(grid, rows, area.caption);
   return { ...area, rows: { top, bottom: area.rows.bottom } };
 }
 

@@ -67,8 +67,7 @@ export function zonesOf(grid: Grid, within: Band, options: ZoneOptions): readonl
         opensAnother(grid, row, isApart) &&
         !options.isFree(captionBetween(grid, { ...columns, captionTop, top }, options.forms)));
     const isTitle: boolean = opens || (inCaption && !hasTitle && standsAsTitle(grid, row));
-    const belongs: boolean =
-      isTitle || (inCaption && (isSideNoteRow(grid, row) || isSubtitle(grid, row)));
+    const belongs: boolean = isTitle || (inCaption && goesWithTitle(grid, row, options.forms));
     if (belongs && !inCaption) {
       const from: number = marks ?? row;
       if (from > captionTop) zones.push({ ...columns, captionTop, top, bottom: from - 1 });
@@ -81,6 +80,11 @@ export function zonesOf(grid: Grid, within: Band, options: ZoneOptions): readonl
   }
   zones.push({ ...columns, captionTop, top, bottom: within.bottom });
   return zones.flatMap((zone) => splitByTitles(grid, zone, options.forms));
+}
+
+/** Above or below a title: a unit line, the year, the first line of the title itself. */
+function goesWithTitle(grid: Grid, row: number, forms: readonly Form[]): boolean {
+  return isSideNoteRow(grid, row) || isSubtitle(grid, row) || isTitleHead(grid, row, forms);
 }
 
 /** 公开08表, a unit line, the first line of a title: a few texts; most rows are told apart by their first cell. */

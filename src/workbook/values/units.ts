@@ -24,7 +24,7 @@ const UNIT = "(百万元|亿元|千元|万元|元|万|(?:tenthousand|hundredmill
 const CURRENCY = "(?:人民币|RMB|¥|￥)?[:,]?";
 /** What may stand behind the unit in its cell; "元/平方米" and "元阳县" are no units of a table. */
 const END =
-  "(?=$|[)\\]】、,;。.]|\\((?:列|保留|精确|含|不含)|公开|表\\d|预算\\d|附表|编制|填报|日期|unit)";
+  "(?=$|[)\\]】、,;。.]|\\((?:列|保留|精确|含|不含|RMB|CNY|人民币)|公开|表\\d|预算\\d|附表|编制|填报|日期|unit)";
 /** "编制单位:元阳县财政局", "单位名称" name an organisation. */
 const UNIT_LINE = new RegExp(
   `(?:^|[^编制预算主管填报])(?:金额|货币|计量|数额)?单位(?:为|是)?[:,=]*\\(?${CURRENCY}\\(?${UNIT}${END}`,

@@ -13,6 +13,7 @@ const FOLDERS = [
   "layouts-last",
   "layouts-more",
   "layouts-provinces",
+  "layouts-departments",
 ].map((name) => `test/books/${name}`);
 
 /** A fault in them cannot be told from what was there. */

@@ -57,6 +57,25 @@ import { provincePerformance } from "./make/provinces/performance.mjs";
 import { provinceSelf } from "./make/provinces/self.mjs";
 import { provinceUnlike } from "./make/provinces/unlike.mjs";
 import { provinceWholeBooks } from "./make/provinces/whole-books.mjs";
+import { departmentBudgets } from "./make/departments/first-budgets.mjs";
+import { departmentBudgetsSecond } from "./make/departments/second-budgets.mjs";
+import { departmentBudgetsThird } from "./make/departments/third-budgets.mjs";
+import { departmentFinals } from "./make/departments/first-finals.mjs";
+import { departmentFinalsSecond } from "./make/departments/second-finals.mjs";
+import { departmentLedgers } from "./make/departments/first-ledgers.mjs";
+import { departmentLedgersSecond } from "./make/departments/second-ledgers.mjs";
+import { departmentLedgersThird } from "./make/departments/third-ledgers.mjs";
+import { departmentPerformance } from "./make/departments/first-performance.mjs";
+import { departmentPerformanceSecond } from "./make/departments/second-performance.mjs";
+import { departmentPerformanceThird } from "./make/departments/third-performance.mjs";
+import { departmentCheckTenth } from "./make/departments/tenth-check.mjs";
+import { departmentLastNinth } from "./make/departments/ninth-last.mjs";
+import { departmentNearEighth } from "./make/departments/eighth-near.mjs";
+import { departmentStructureSeventh } from "./make/departments/seventh-structure.mjs";
+import { departmentOwnWordsSixth } from "./make/departments/sixth-own-words.mjs";
+import { departmentCloseFifth } from "./make/departments/fifth-close.mjs";
+import { departmentListsFourth } from "./make/departments/fourth-lists.mjs";
+import { departmentMoneyFourth } from "./make/departments/fourth-money.mjs";
 import { openArrangements } from "./make/open/arrangements.mjs";
 import { openBudgets } from "./make/open/budgets.mjs";
 import { openFinals } from "./make/open/finals.mjs";
@@ -114,6 +133,7 @@ const FOLDERS = {
   "../layouts-last/": [lastAccounts, lastPerformance],
   "../layouts-more/": [moreBudgets, moreFinals, moreSelf, moreLedgers, moreExecution, moreArrangements, morePublicBudgets, morePublicFinals, moreRegisters, moreEveryday],
   "../layouts-provinces/": [provinceBudgets, provinceFinals, provinceSelf, provinceLedgers, provinceArrangements, provinceBudgetsSecond, provinceFinalsSecond, provinceLedgersSecond, provinceWholeBooks, provinceOddPlaces, provinceUnlike, provincePerformance],
+  "../layouts-departments/": [departmentBudgets, departmentFinals, departmentPerformance, departmentLedgers, departmentBudgetsSecond, departmentFinalsSecond, departmentPerformanceSecond, departmentLedgersSecond, departmentBudgetsThird, departmentPerformanceThird, departmentLedgersThird, departmentMoneyFourth, departmentListsFourth, departmentCloseFifth, departmentOwnWordsSixth, departmentStructureSeventh, departmentNearEighth, departmentLastNinth, departmentCheckTenth],
 };
 
 for (const [folder, groups] of Object.entries(FOLDERS)) {

@@ -3,6 +3,7 @@ import {
   isCount,
   isOfChange,
   isOfEarlierYear,
+  readPath,
 } from "../../../src/workbook/header/column-path";
 import { normalise } from "../../../src/workbook/labels";
 
@@ -18,8 +19,26 @@ test.each([
   ["事业收入/其中：教育收费", "事业收入/教育收费"],
   ["本年支出 / 基 本\n支 出", "本年支出/基本支出"],
   ["合计（单位：元）", "合计"],
+  ["本年收入合计\n(Total)", "本年收入合计"],
+  ["上级补助收入 (Subsidy from superior)", "上级补助收入"],
+  ["序号\nNo.", "序号"],
+  ["预算数（A）", "预算数(A)"],
+  ["基本支出（小计）", "基本支出小计"],
+  ["财政拨款预算收入", "财政拨款收入"],
+  ["指标三级", "三级指标"],
 ])("%s is %s", (header, expected) => {
   expect(path(header)).toBe(expected);
+});
+
+test.each([
+  ["使用（管理）部门", "使用部门", "使用部门"],
+  ["采购数量（台）", "采购数量", "采购数量(台)"],
+  ["单位名称（科目）", "单位名称", "单位名称(科目)"],
+  ["采购项目（标包）名称", "采购项目名称", "采购项目名称"],
+  ["指标值（调整后）", "指标值(调整后)", "指标值(调整后)"],
+  ["是否完成（是否）", "是否完成(是否)", "是否完成(是否)"],
+])("%s is %s, as a label %s", (header, plainPath, innerPath) => {
+  expect(readPath(normalise(header))).toMatchObject({ plainPath, innerPath });
 });
 
 test.each([

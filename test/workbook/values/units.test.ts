@@ -24,6 +24,7 @@ test.each([
   ["单位：元（列至角分）", "yuan"],
   ["单位：万元   公开01表", "tenThousandYuan"],
   ["单位：万元、人", "tenThousandYuan"],
+  ["金额单位：万元（RMB 10,000）", "tenThousandYuan"],
   ["Unit: ten thousand yuan", "tenThousandYuan"],
   ["编制单位：元阳县财政局", null],
   ["单位：元阳县财政局", null],
