@@ -5,17 +5,8 @@ import { defaultParameters } from "../../sources/default-parameters";
 import type { TableRow } from "../../workbook/book";
 import { linear, predicate, together, type Claim, type Verdict } from "../check";
 import { overTables, usableTables } from "../forms";
-import { LEDGER, purchasesOf, type Purchase } from "./procurement";
-import {
-  fieldName,
-  printed,
-  readAmount,
-  readPlaced,
-  rowPlace,
-  quoted,
-  unitOf,
-  withFigure,
-} from "../term";
+import { cellsOf, columnName, LEDGER, purchasesOf, type Purchase } from "./procurement";
+import { printed, readAmount, readPlaced, rowPlace, quoted, unitOf, withFigure } from "../term";
 
 /** A contract is signed at the price of the award; what it may fall short of it before that must be explained. */
 const FAR_BELOW = 0.05;
@@ -69,16 +60,16 @@ function shortfall(purchase: Purchase): readonly Verdict[] {
   if (due <= 0 || signed >= due) return [true];
   const short = shareOf(difference(due, signed), due);
   if (short < FAR_BELOW) return [true];
-  const at = ["contractAmount", "awardAmount"].flatMap((field) => row.cells.get(field)?.at ?? []);
-  const [first = table.range, ...rest] = at;
-  const column = (field: string): string =>
-    fieldName(table, field, row.cells.get(field)?.at.column);
+  const figures = [
+    withFigure(columnName(purchase, "contractAmount"), printed(signed, unitOf(contract.term))),
+    withFigure(columnName(purchase, "awardAmount"), printed(due, unitOf(award.term))),
+  ].join("，");
   return [
     {
       key: `${name}|contractAmount|shortfall`,
-      at: [first, ...rest],
+      at: cellsOf(purchase, ["contractAmount", "awardAmount"]),
       severity: "explain",
-      message: `${rowPlace(table, row)}采购项目${quoted(name)}${withFigure(column("contractAmount"), printed(signed, unitOf(contract.term)))}，${withFigure(column("awardAmount"), printed(due, unitOf(award.term)))}，低${formatPercent(short)}%，达到${String(FAR_BELOW * 100)}%（默认值）`,
+      message: `${rowPlace(table, row)}采购项目${quoted(name)}${figures}，低${formatPercent(short)}%，达到${String(FAR_BELOW * 100)}%（默认值）`,
       fix: "合同应按中标（成交）金额签订，请核对是否漏登合同或填错金额；分包、分期签订的请说明。",
     },
   ];
