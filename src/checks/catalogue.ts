@@ -219,6 +219,7 @@ export const CATALOGUE = [
   { id: "I-06", title: "盘点", severity: "explain" },
   { id: "I-07", title: "车辆≤编制", severity: "explain" },
   { id: "I-08", title: "闲置说明", severity: "hint" },
+  { id: "I-09", title: "资产期初、增减与期末", severity: "error" },
   { id: "J-01", title: "公用控制率", severity: "explain" },
   { id: "J-02", title: "三公逐项", severity: "explain" },
   { id: "J-03", title: "三公同比", severity: "explain" },
@@ -255,6 +256,7 @@ export const ADDED_RULES: readonly RuleId[] = [
   "D-14",
   "D-15",
   "D-16",
+  "I-09",
 ];
 
 export type RuleId = (typeof CATALOGUE)[number]["id"];

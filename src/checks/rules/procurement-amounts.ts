@@ -11,13 +11,6 @@ import { printed, readAmount, readPlaced, rowPlace, quoted, unitOf, withFigure }
 /** A contract is signed at the price of the award; what it may fall short of it before that must be explained. */
 const FAR_BELOW = 0.05;
 
-const AMOUNT_LIMITS = [
-  ["awardAmount", "budgetAmount"],
-  ["contractAmount", "awardAmount"],
-  ["contractAmount", "budgetAmount"],
-  ["paidAmount", "contractAmount"],
-] as const;
-
 const inOrder = linear(
   {
     id: "H-07",
@@ -28,7 +21,7 @@ const inOrder = linear(
   (book) =>
     overTables(book, [LEDGER], (table) =>
       purchasesOf(table).flatMap(({ row, name }) =>
-        AMOUNT_LIMITS.flatMap(([smaller, larger]): readonly Claim[] => {
+        limitsOf(row).flatMap(([smaller, larger]): readonly Claim[] => {
           const key = `${name}|${smaller}|${larger}`;
           if (isKept(row, smaller, larger)) return [{ kept: key }];
           const [left, right] = [readPlaced(table, row, smaller), readAmount(table, row, larger)];
@@ -38,6 +31,16 @@ const inOrder = linear(
       )
     )
 );
+
+/** A contract within its award is within the budget if the award is: what exceeds it is told of the award alone. */
+function limitsOf({ cells }: TableRow): readonly (readonly [smaller: string, larger: string])[] {
+  const isAwarded = cells.get("awardAmount")?.value.kind === "money";
+  return [
+    ["awardAmount", "budgetAmount"],
+    ["contractAmount", isAwarded ? "awardAmount" : "budgetAmount"],
+    ["paidAmount", "contractAmount"],
+  ];
+}
 
 function isKept({ cells }: TableRow, smaller: string, larger: string): boolean {
   const [less, more] = [cells.get(smaller)?.value, cells.get(larger)?.value];

@@ -168,21 +168,30 @@ const STEPS = [
   "contractDate",
   "filingDate",
   "acceptanceDate",
-] as const;
+];
+/** Beside filing and acceptance, in no order with them. */
+const PUBLISHED = ["contractDate", "announcementDate"];
 
 const order = perPurchase({ id: "H-06" }, (purchase) => {
-  const dated = STEPS.filter((step) => dateIn(purchase.row, step) !== undefined);
-  if (dated.length < 2) return [{ because: `“${purchase.name}”填写的日期不足两项` }];
-  return dated.slice(1).map((to, index) =>
-    intervalVerdict(purchase, {
-      from: dated[index] ?? to,
-      to,
-      count: daysBetween,
-      allowed: (days) => days >= 0,
-      problem: () => "先后顺序颠倒",
-      fix: "请核对各环节日期，改正录入错误。",
-    })
-  );
+  const pairs = [...successive(purchase.row, STEPS), ...successive(purchase.row, PUBLISHED)];
+  if (pairs.length === 0) return [{ because: `“${purchase.name}”填写的日期不足两项` }];
+  return pairs.map(([from, to]) => intervalVerdict(purchase, { ...IN_ORDER, from, to }));
 });
+
+const IN_ORDER = {
+  count: daysBetween,
+  allowed: (days: number) => days >= 0,
+  problem: () => "先后顺序颠倒",
+  fix: "请核对各环节日期，改正录入错误。",
+};
+
+/** Each step that has a date, with the one before it. */
+function successive(
+  row: TableRow,
+  steps: readonly string[]
+): readonly (readonly [from: string, to: string])[] {
+  const dated = steps.filter((step) => dateIn(row, step) !== undefined);
+  return dated.slice(1).map((to, index) => [dated[index] ?? to, to]);
+}
 
 export const PROCUREMENT: readonly Check[] = [intention, signing, filing, order];

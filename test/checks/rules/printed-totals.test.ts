@@ -138,6 +138,28 @@ it.each<[string, List, readonly string[]]>([
     [],
   ],
   [
+    "a heading that nothing marks but that its details add up to it",
+    [
+      ["甲", 30, 28],
+      ["甲一", 10, 9],
+      ["甲二", 20, 19],
+      ["乙", 12, 11],
+      ["合计", 42, 39],
+    ],
+    [],
+  ],
+  [
+    "details that add up to the row above in one column only",
+    [
+      ["甲", 30, 28],
+      ["甲一", 10, 9],
+      ["甲二", 20, 18],
+      ["乙", 12, 11],
+      ["合计", 42, 39],
+    ],
+    ["B9 explain"],
+  ],
+  [
     "headings, one of which does not hold",
     [
       ["一、甲", 30, 28],
