@@ -77,6 +77,14 @@ describe("评分表的合计", () => {
     expect(verdictOf("F-18", book([table("goal.project", ...rows)]))).toBe(expected);
   });
 
+  it("F-18 takes the points of the execution for part of the whole", () => {
+    const rows = [15, 15, 20, 10, 30].map((max, index) =>
+      scored(points(max, max), `指标${String(index)}`)
+    );
+    const funds = line("fundsTotal", "年度资金总额", points(10, 10));
+    expect(verdictOf("F-18", book([table("self.project", funds, ...rows)]))).toBe("holds");
+  });
+
   it.each([
     [20, "holds"],
     [19, "fails 1"],

@@ -1,6 +1,7 @@
 // 评分 (F), sums: weights make up the whole, points stay within them and add up to the printed total.
 import { grouped } from "../../domain/grouped";
 import type { CellRef } from "../../domain/cell-ref";
+import { defaultParameters } from "../../sources/default-parameters";
 import { projectEvaluationMeasures } from "../../sources/project-evaluation-measures";
 import type { Table, TableRow } from "../../workbook/book";
 import { predicate, type Check, type Defect, type Verdict } from "../check";
@@ -14,6 +15,7 @@ import {
   perScoreTable,
   POINTS_TOLERANCE,
   scoreDefect,
+  scoredRows,
   sumOfPoints,
   type ScoredRow,
 } from "./scored-rows";
@@ -160,21 +162,29 @@ const standards = perScoredRow({ id: "F-17" }, (scored) => {
   ];
 });
 
-const heavy = predicate({ id: "F-18" }, (book) => {
-  const tables = usableTables(book, [...GOAL_FORMS, "self.project"]);
-  if (tables.length === 0) return [absence(book, GOAL_FORMS)];
-  return tables.flatMap(heavyVerdicts);
-});
+const heavy = predicate(
+  { id: "F-18", cites: [defaultParameters.cite("单一指标权重", "30%")] },
+  (book) => {
+    const tables = usableTables(book, [...GOAL_FORMS, "self.project"]);
+    if (tables.length === 0) return [absence(book, GOAL_FORMS)];
+    return tables.flatMap(heavyVerdicts);
+  }
+);
 
 function heavyVerdicts(table: Table): readonly Verdict[] {
   const weighted = indicatorsOf(table).flatMap((each) => {
     const weight = numberAt(each.row, "weight") ?? numberAt(each.row, "maxPoints");
     return weight === null ? [] : [{ ...each, weight }];
   });
-  const whole = sumOfPoints(weighted.map(({ weight }) => weight));
+  // The points for the execution of the funds are part of the whole.
+  const funds = scoredRows(table).filter(({ row }) => isFundRow(row));
+  const whole = sumOfPoints([
+    ...weighted.map(({ weight }) => weight),
+    ...funds.map(({ max }) => max ?? 0),
+  ]);
   if (weighted.length === 0) return [{ because: `${formName(table)}没有填写权重` }];
   return weighted.map(({ row, name, weight }): Verdict => {
-    if (weight <= HEAVY_SHARE * whole || weighted.length < 4) return true;
+    if (weight <= HEAVY_SHARE * whole + POINTS_TOLERANCE || weighted.length < 4) return true;
     const share = String(Math.round((weight / whole) * 100));
     return scoreDefect({ table, row, name, max: weight, points: null }, "maxPoints", {
       message: `权重${inPoints(weight)}，占全部的${share}%，超过${String(HEAVY_SHARE * 100)}%（默认值）`,

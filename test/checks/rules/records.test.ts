@@ -36,6 +36,13 @@ describe("绩效指标", () => {
       "unknown: 项目支出绩效自评表第5行没有实际完成值",
     ],
     ["G-01", { operator: "≥", target: count(90, "%"), actual: count(0.95) }, "holds"],
+    ["G-01", { operator: "≤", target: count(5, "%"), actual: "1%" }, "holds"],
+    [
+      "G-01",
+      { operator: "≤", target: count(5, "%"), actual: count(1) },
+      "unknown: 项目支出绩效自评表第5行实际完成值是百分数还是小数不明确",
+    ],
+    ["G-01", { operator: "≥", target: count(5, "%"), actual: count(1.6) }, "fails 1"],
     ["G-02", { operator: "≥", target: count(30), actual: count(39) }, "holds"],
     ["G-02", { operator: "≥", target: count(30), actual: count(40) }, "fails 1"],
     ["G-02", { operator: "≥", target: count(30), actual: count(40), deviation: REASON }, "holds"],
