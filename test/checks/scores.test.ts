@@ -70,6 +70,8 @@ describe("评分表的合计", () => {
     [[10, 10, 10, 10], "holds"],
     [[10, 10, 10, 40], "fails 1"],
     [[50, 50], "holds"],
+    [[15, 15, 20, 10, 30], "holds"],
+    [[15, 15, 20, 9, 31], "fails 1"],
   ])("F-18 with weights %j: %s", (weights, expected) => {
     const rows = weights.map((weight, index) =>
       scored({ weight: count(weight) }, `指标${String(index)}`)

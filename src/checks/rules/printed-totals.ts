@@ -56,16 +56,24 @@ function tableClaims(table: Table): readonly Claim[] {
     );
     // What does not claim to be the sum is one only where such sums are seen to hold.
     if (kept === 0 && !isKeptElsewhere && !sum.division.isPlain) return [];
-    if (kept === 0 && holdsOverHeadings(table, sum.division)) return [];
+    if (kept === 0 && isOfOtherRows(table, sum.division)) return [];
     return [{ ...sum.claim, severity: kept > missed ? "error" : "explain" }];
   });
 }
 
-/** Whether the total adds up once the rows are left out that make up the ones above them. */
-function holdsOverHeadings(table: Table, division: Division): boolean {
-  const parts = withoutDetails(division.parts);
-  if (division.kind !== "total" || parts.length === division.parts.length) return false;
-  return sumsOf(table, { ...division, parts }).every(({ state }) => state !== "fails");
+/**
+ * Whether the total adds up once the rows are left out that make up the ones above them, or is that of all blocks side
+ * by side, printed under one of them.
+ */
+function isOfOtherRows(table: Table, division: Division): boolean {
+  if (division.kind !== "total") return false;
+  const subtotals = table.rows.filter(({ role }) => role === "subtotal");
+  return [withoutDetails(division.parts), subtotals].some(
+    (parts) =>
+      parts.length > 1 &&
+      parts.length !== division.parts.length &&
+      sumsOf(table, { ...division, parts }).every(({ state }) => state !== "fails")
+  );
 }
 
 function sumsOf(table: Table, division: Division): readonly Sum[] {

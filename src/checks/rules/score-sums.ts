@@ -176,12 +176,7 @@ function heavyVerdicts(table: Table): readonly Verdict[] {
     const weight = numberAt(each.row, "weight") ?? numberAt(each.row, "maxPoints");
     return weight === null ? [] : [{ ...each, weight }];
   });
-  // The points for the execution of the funds are part of the whole.
-  const funds = scoredRows(table).filter(({ row }) => isFundRow(row));
-  const whole = sumOfPoints([
-    ...weighted.map(({ weight }) => weight),
-    ...funds.map(({ max }) => max ?? 0),
-  ]);
+  const whole = wholeOf(table, sumOfPoints(weighted.map(({ weight }) => weight)));
   if (weighted.length === 0) return [{ because: `${formName(table)}没有填写权重` }];
   return weighted.map(({ row, name, weight }): Verdict => {
     if (weight <= HEAVY_SHARE * whole + POINTS_TOLERANCE || weighted.length < 4) return true;
@@ -191,6 +186,13 @@ function heavyVerdicts(table: Table): readonly Verdict[] {
       fix: "单一指标权重过大，请说明理由，或拆分细化指标。",
     });
   });
+}
+
+/** The points for the execution of the funds are part of the whole, printed in the table or left out of it. */
+function wholeOf(table: Table, indicators: number): number {
+  const funds = scoredRows(table).filter(({ row }) => isFundRow(row));
+  if (funds.length === 0) return differs(indicators, FULL_WITHOUT_EXECUTION) ? indicators : FULL;
+  return sumOfPoints([indicators, ...funds.map(({ max }) => max ?? 0)]);
 }
 
 const decimals = perScoredRow({ id: "F-20" }, (scored) => {
