@@ -9,6 +9,7 @@ import { procurementIntentionNotice } from "../../sources/procurement-intention-
 import { procurementLaw } from "../../sources/procurement-law";
 import { smeProcurementMeasures } from "../../sources/sme-procurement-measures";
 import type { Table, TableRow } from "../../workbook/book";
+import { isUnsuitable } from "../../workbook/reservation";
 import { predicate, type Check, type Verdict } from "../check";
 import { absence, usableTables } from "../forms";
 import {
@@ -107,8 +108,6 @@ function amountIn({ cells }: TableRow, field: string): Fen | undefined {
   return value?.kind === "money" ? value.fen : undefined;
 }
 
-const NOT_SUITABLE = /不适用|不预留|不适宜|^否/;
-
 const reserves = perLedger(
   {
     id: "H-08",
@@ -124,7 +123,7 @@ const reserves = perLedger(
       return [{ because: `${formName(table)}没有预留中小企业的金额一栏` }];
     const suitable = purchases
       .map(({ row }) => row)
-      .filter((row) => !NOT_SUITABLE.test(row.cells.get("reservation")?.text ?? ""));
+      .filter((row) => !isUnsuitable(row.cells.get("reservation")?.text ?? ""));
     const [budget, reserved, micro] = [
       summed(suitable, "budgetAmount"),
       summed(suitable, "reservedAmount"),

@@ -34,6 +34,7 @@ describe("采购政策", () => {
       "unknown: 政府采购台账有1个项目没有填写预留金额",
     ],
     ["H-08", { budgetAmount: 100, reservedAmount: 0, reservation: "比例预留" }, "fails 1"],
+    ["H-08", { budgetAmount: 100, reservedAmount: 0, reservation: "否" }, "fails 1"],
     [
       "H-08",
       { budgetAmount: 100, reservedAmount: 0, reservation: "不适用" },
