@@ -182,6 +182,7 @@ export const CATALOGUE = [
   { id: "F-21", title: "合计行↔分行", severity: "error" },
   { id: "F-22", title: "一级内权重", severity: "error" },
   { id: "F-23", title: "率类封顶", severity: "explain" },
+  { id: "F-24", title: "执行率与金额相符", severity: "error" },
   { id: "G-01", title: "未达标须说明", severity: "error" },
   { id: "G-02", title: "超额过大须说明", severity: "explain" },
   { id: "G-03", title: "目标偏低", severity: "explain" },
@@ -256,6 +257,7 @@ export const ADDED_RULES: readonly RuleId[] = [
   "D-14",
   "D-15",
   "D-16",
+  "F-24",
   "I-09",
 ];
 

@@ -17,6 +17,7 @@ import { GOALS } from "./rules/goals";
 import { ofWhich } from "./rules/of-which";
 import { numberingOrder } from "./rules/numbering-order";
 import { procurementAmounts } from "./rules/procurement-amounts";
+import { printedRates } from "./rules/printed-rates";
 import { PROCUREMENT_POLICY } from "./rules/procurement-policy";
 import { PROCUREMENT } from "./rules/procurement";
 import { RECORDS } from "./rules/records";
@@ -49,6 +50,7 @@ export const CHECKS: readonly Check[] = inCatalogueOrder([
   ...BUDGET,
   ...SCORE_SUMS,
   ...SCORE_REASONS,
+  printedRates,
   ...GOALS,
   goalFunds,
   ...GOAL_SETTING,

@@ -60,7 +60,8 @@ function shortfall(purchase: Purchase): readonly Verdict[] {
   );
   if (award?.state !== "amount" || contract?.state !== "amount") return [];
   const [due, signed] = [award.term.value.value, contract.term.value.value];
-  if (due <= 0 || signed >= due) return [true];
+  // An award above the budget is told of as such, and may be what is wrong.
+  if (due <= 0 || signed >= due || !isWithinBudget(row)) return [true];
   const short = shareOf(difference(due, signed), due);
   if (short < FAR_BELOW) return [true];
   const figures = [
@@ -76,6 +77,11 @@ function shortfall(purchase: Purchase): readonly Verdict[] {
       fix: "合同应按中标（成交）金额签订，请核对是否漏登合同或填错金额；分包、分期签订的请说明。",
     },
   ];
+}
+
+function isWithinBudget(row: TableRow): boolean {
+  const budget = row.cells.get("budgetAmount")?.value;
+  return budget?.kind !== "money" || isKept(row, "awardAmount", "budgetAmount");
 }
 
 export const procurementAmounts = together("H-07", [inOrder, nearAward]);

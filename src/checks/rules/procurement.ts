@@ -173,10 +173,19 @@ const STEPS = [
 const PUBLISHED = ["contractDate", "announcementDate"];
 
 const order = perPurchase({ id: "H-06" }, (purchase) => {
-  const pairs = [...successive(purchase.row, STEPS), ...successive(purchase.row, PUBLISHED)];
-  if (pairs.length === 0) return [{ because: `“${purchase.name}”填写的日期不足两项` }];
-  return pairs.map(([from, to]) => intervalVerdict(purchase, { ...IN_ORDER, from, to }));
+  const steps = orderVerdicts(purchase, STEPS);
+  const published = orderVerdicts(purchase, PUBLISHED);
+  if (steps.length + published.length === 0)
+    return [{ because: `“${purchase.name}”填写的日期不足两项` }];
+  // A date that is out of order among the steps may be that of the contract.
+  return steps.every((verdict) => verdict === true) ? [...steps, ...published] : steps;
 });
+
+function orderVerdicts(purchase: Purchase, steps: readonly string[]): readonly Verdict[] {
+  return successive(purchase.row, steps).map(([from, to]) =>
+    intervalVerdict(purchase, { ...IN_ORDER, from, to })
+  );
+}
 
 const IN_ORDER = {
   count: daysBetween,

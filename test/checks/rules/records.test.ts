@@ -214,6 +214,7 @@ describe("政府采购台账", () => {
     ["H-06", { filingDate: date("2023-06-01") }, "fails 1"],
     ["H-06", { announcementDate: date("2023-06-07") }, "holds"],
     ["H-06", { announcementDate: date("2023-06-01") }, "fails 1"],
+    ["H-06", { contractDate: date("2024-07-10"), announcementDate: date("2023-06-07") }, "fails 1"],
     ["H-07", {}, "holds"],
     ["H-07", { contractAmount: 49 }, "fails 1"],
     ["H-07", { awardAmount: 51, contractAmount: 51 }, "fails 1"],
@@ -223,6 +224,7 @@ describe("政府采购台账", () => {
     ["H-07", { awardAmount: 0, contractAmount: 0, paidAmount: 0 }, "holds"],
     ["H-07", { contractAmount: 53 }, "fails 1"],
     ["H-07", { awardAmount: null, contractAmount: 53 }, "fails 1"],
+    ["H-07", { awardAmount: 480 }, "fails 1"],
     ["H-07", { awardAmount: null, contractAmount: 20, paidAmount: 20 }, "holds"],
   ])("%s with %j: %s", (id, cells, expected) => {
     expect(verdictOf(id, purchase(cells))).toBe(expected);
