@@ -181,26 +181,19 @@ const order = perPurchase({ id: "H-06" }, (purchase) => {
   return steps.every((verdict) => verdict === true) ? [...steps, ...published] : steps;
 });
 
+/** Each step that has a date, against the one before it. Member by member: a spread costs ten times as much. */
 function orderVerdicts(purchase: Purchase, steps: readonly string[]): readonly Verdict[] {
-  return successive(purchase.row, steps).map(([from, to]) =>
-    intervalVerdict(purchase, { ...IN_ORDER, from, to })
+  const dated = steps.filter((step) => dateIn(purchase.row, step) !== undefined);
+  return dated.slice(1).map((to, index) =>
+    intervalVerdict(purchase, {
+      from: dated[index] ?? to,
+      to,
+      count: daysBetween,
+      allowed: (days) => days >= 0,
+      problem: () => "先后顺序颠倒",
+      fix: "请核对各环节日期，改正录入错误。",
+    })
   );
-}
-
-const IN_ORDER = {
-  count: daysBetween,
-  allowed: (days: number) => days >= 0,
-  problem: () => "先后顺序颠倒",
-  fix: "请核对各环节日期，改正录入错误。",
-};
-
-/** Each step that has a date, with the one before it. */
-function successive(
-  row: TableRow,
-  steps: readonly string[]
-): readonly (readonly [from: string, to: string])[] {
-  const dated = steps.filter((step) => dateIn(row, step) !== undefined);
-  return dated.slice(1).map((to, index) => [dated[index] ?? to, to]);
 }
 
 export const PROCUREMENT: readonly Check[] = [intention, signing, filing, order];
