@@ -182,6 +182,7 @@ export const CATALOGUE = [
   { id: "F-21", title: "合计行↔分行", severity: "error" },
   { id: "F-22", title: "一级内权重", severity: "error" },
   { id: "F-23", title: "率类封顶", severity: "explain" },
+  { id: "F-24", title: "执行率与金额相符", severity: "error" },
   { id: "G-01", title: "未达标须说明", severity: "error" },
   { id: "G-02", title: "超额过大须说明", severity: "explain" },
   { id: "G-03", title: "目标偏低", severity: "explain" },
@@ -219,6 +220,7 @@ export const CATALOGUE = [
   { id: "I-06", title: "盘点", severity: "explain" },
   { id: "I-07", title: "车辆≤编制", severity: "explain" },
   { id: "I-08", title: "闲置说明", severity: "hint" },
+  { id: "I-09", title: "资产期初、增减与期末", severity: "error" },
   { id: "J-01", title: "公用控制率", severity: "explain" },
   { id: "J-02", title: "三公逐项", severity: "explain" },
   { id: "J-03", title: "三公同比", severity: "explain" },
@@ -255,6 +257,8 @@ export const ADDED_RULES: readonly RuleId[] = [
   "D-14",
   "D-15",
   "D-16",
+  "F-24",
+  "I-09",
 ];
 
 export type RuleId = (typeof CATALOGUE)[number]["id"];

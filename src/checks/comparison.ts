@@ -78,7 +78,7 @@ function rightOf({ plus, minus = [] }: Comparison): Known<Fen> {
 }
 
 /** Left minus right. */
-export function residual({ left, plus, minus = [] }: Comparison): Fen {
+export function residual({ left, plus, minus = [] }: Statement): Fen {
   const right = difference(amountOf(plus), amountOf(minus));
   return difference(left.value.value, right);
 }

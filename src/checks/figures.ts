@@ -61,6 +61,16 @@ export function onLine(
   return figure(form, { row, fields, named: lines[0] ?? "" });
 }
 
+/** The amount on a line that not every print of the form has. */
+export function onPrintedLine(form: FormId, line: string, field: string): Figure {
+  const { key, find } = onLine(form, [line], field);
+  const isLeftOut = (book: Book): boolean => {
+    const tables = usableTables(book, [form]);
+    return tables.length > 0 && tables.every((table) => lineOf(table, line) === undefined);
+  };
+  return { key, find: (book) => (isLeftOut(book) ? "no place" : find(book)) };
+}
+
 /** The amount on the total row of a list of codes, or on its only row. */
 export function onTotal(form: FormId, ...fields: readonly string[]): Figure {
   const row = (table: Table): TableRow | undefined =>

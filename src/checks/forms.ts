@@ -70,9 +70,10 @@ export function lineOf(table: Table, line: string): TableRow | undefined {
 }
 
 /** Header words of columns that hold no amounts of the row's sum. */
-const NO_AMOUNT = /^(序号|行次|栏次|备注|说明|单位|科目|项目|类|款|项|.*(编码|代码|名称))$/;
+const NO_AMOUNT =
+  /^(序号|行次|栏次|备注|说明|单位|科目|项目|类|款|项|.*(编码|代码|名称|率|占比|比重|百分比|进度)([（(][%％][）)])?)$/;
 
-/** 序号, 备注, 科目名称 … as the last line of a header. */
+/** 序号, 备注, 科目名称, 执行率 … as the last line of a header. */
 export function holdsNoAmount(header: string): boolean {
   return NO_AMOUNT.test(header.split("/").at(-1)?.trim() ?? "");
 }

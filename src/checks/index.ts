@@ -1,5 +1,6 @@
 // The list of implemented rules, in the order of the catalogue; what is not on it yet is listed as pending.
 import { anyTable } from "./rules/any-table";
+import { approvedGoals } from "./rules/approved-goals";
 import { ASSETS } from "./rules/assets";
 import { BETWEEN_FINAL } from "./rules/between-final";
 import { BUDGET } from "./rules/budget";
@@ -14,9 +15,11 @@ import { doubledRows } from "./rules/doubled-rows";
 import { goalFunds } from "./rules/goal-funds";
 import { GOAL_SETTING } from "./rules/goal-setting";
 import { GOALS } from "./rules/goals";
+import { heavyWeights } from "./rules/heavy-weights";
 import { ofWhich } from "./rules/of-which";
 import { numberingOrder } from "./rules/numbering-order";
 import { procurementAmounts } from "./rules/procurement-amounts";
+import { printedRates } from "./rules/printed-rates";
 import { PROCUREMENT_POLICY } from "./rules/procurement-policy";
 import { PROCUREMENT } from "./rules/procurement";
 import { RECORDS } from "./rules/records";
@@ -48,10 +51,13 @@ export const CHECKS: readonly Check[] = inCatalogueOrder([
   shiftedRows,
   ...BUDGET,
   ...SCORE_SUMS,
+  heavyWeights,
   ...SCORE_REASONS,
+  printedRates,
   ...GOALS,
   goalFunds,
   ...GOAL_SETTING,
+  approvedGoals,
   ...PROCUREMENT,
   procurementAmounts,
   ...PROCUREMENT_POLICY,

@@ -18,8 +18,10 @@ const ROUNDING = "B-27";
 const NOTHING_PRINTED = "表中没有可核对的数据";
 
 export function runChecks(book: Book): CheckResult {
-  const judged = CHECKS.map((check): Judged => ({ id: check.id, judgements: check.judge(book) }));
-  const all = withUniqueKeys(judged.flatMap((each) => each.judgements));
+  const judged = CHECKS.map((check): Judged => {
+    return { id: check.id, judgements: withUniqueKeys(check.judge(book)) };
+  });
+  const all = judged.flatMap(({ judgements }) => judgements);
   const hints = roundingHints(all);
   const compared = all.some(isCompared);
   const hidden = hiddenTotals(book, all);

@@ -2,7 +2,9 @@
 // printed twice, the later ones are numbered; what holds is counted too, so that a number stays when others are corrected.
 import { limitOf, type Judgement } from "./comparison";
 
+/** `judgements`: all of one rule, as keys begin with its number. */
 export function withUniqueKeys(judgements: readonly Judgement[]): readonly Judgement[] {
+  if (!judgements.some(({ state }) => state === "fails")) return judgements;
   const counts = new Map<string, number>();
   return judgements.map((judgement) => {
     const key = keyOf(judgement);

@@ -25,3 +25,24 @@ export function areAlike(wanted: string, reached: string): boolean {
     COUNTER.test(one) || COUNTER.test(other) || Array.from(one).some((each) => other.includes(each))
   );
 }
+
+/** Above it a figure in per cent is no fraction of one. */
+const LARGEST_FRACTION = 1.5;
+/** How much nearer to the target one reading must be before the other is out of the question. */
+const CLEARLY = 10;
+
+/**
+ * How a bare figure was typed beside a target in per cent: 1 as per cent itself, 100 as a fraction of one (0.98 beside 95);
+ * null where either may be meant (0.4 beside 5).
+ */
+export function percentFactor(target: number, bare: number): 1 | 100 | null {
+  if (bare <= 0 || bare > LARGEST_FRACTION || target <= LARGEST_FRACTION) return 1;
+  const [asPercent, asFraction] = [apart(target, bare), apart(target, bare * 100)];
+  if (asFraction * CLEARLY <= asPercent) return 100;
+  return asPercent * CLEARLY <= asFraction ? 1 : null;
+}
+
+/** How many times the larger of two figures is the smaller. */
+function apart(one: number, other: number): number {
+  return Math.max(one, other) / Math.min(one, other);
+}

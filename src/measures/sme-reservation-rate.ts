@@ -1,9 +1,8 @@
 import { smeProcurementMeasures } from "../sources/sme-procurement-measures";
 import { textOf } from "./ledger-cells";
+import { isUnsuitable } from "../workbook/reservation";
 import { isOfSmallPurchases } from "../workbook/small-purchases";
 import type { RecordMeasure } from "./measure";
-
-const NOT_SUITABLE = /不适用|不适宜|不预留/;
 
 /** 面向中小企业预留比例 = 预留金额 ÷ 适宜面向中小企业项目的预算金额 × 100%。 */
 export const smeReservationRate: RecordMeasure = {
@@ -23,7 +22,7 @@ export const smeReservationRate: RecordMeasure = {
     const said = textOf(row, "reservation");
     const cell = row.cells.get("reservation");
     return {
-      holds: said === "" ? null : !NOT_SUITABLE.test(said),
+      holds: said === "" ? null : !isUnsuitable(said),
       because: said === "" ? "“预留方式”未填" : `预留方式：${said}`,
       cells: cell === undefined ? [] : [cell.at],
     };

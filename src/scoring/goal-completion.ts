@@ -1,6 +1,6 @@
 // How far one goal indicator was reached: target and actual with their units, operator read, never assumed.
 import { formulaRef, type CellRef } from "../domain/cell-ref";
-import { areAlike, scaleOf } from "../domain/counting-unit";
+import { areAlike, percentFactor, scaleOf } from "../domain/counting-unit";
 import { parseGoalValue, type GoalValue } from "../workbook/values/goal-value";
 import type { FieldCell, TableRow } from "../workbook/book";
 import { textOf } from "../measures/ledger-cells";
@@ -125,10 +125,10 @@ function factorOf({ number, unit }: GoalValue, { value }: FieldCell): number | n
   return number !== null && Math.abs(value.number - number * 100) < 1e-9 ? 100 : null;
 }
 
-/** 0.88 beside a target of 90 with unit %: the actual was typed as a fraction. */
+/** 0.88 beside a target of 90 with unit %: the actual was typed as a fraction; or the target was. */
 function alignPercent(reached: Side, wanted: Side): Side {
-  if (reached.value <= 1.5 && wanted.value > 1.5) return times(reached, 100);
-  return reached.value > 1.5 && wanted.value <= 1.5 ? times(reached, 0.01) : reached;
+  if (percentFactor(wanted.value, reached.value) === 100) return times(reached, 100);
+  return percentFactor(reached.value, wanted.value) === 100 ? times(reached, 0.01) : reached;
 }
 
 /** Names of what should be low: without an operator nobody can tell whether 3 beside 5 is good. */
@@ -142,15 +142,17 @@ function doubtAbout(row: TableRow, { wanted, reached, target, actual }: Pair): s
   const isLow = LOW_IS_GOOD.test(`${textOf(row, "level2")}${textOf(row, "indicator")}`);
   if (wanted.operator === null && isLow && wanted.number !== reached.number)
     return `${shown}，目标值没有写明“≥”或“≤”，无法判断`;
-  const isLimit = wanted.operator === "≤" || wanted.operator === "<";
-  const isUnsure = unitOf(wanted, column).includes("%") && isFraction(reached, actual);
-  return isLimit && isUnsure && (wanted.number ?? 0) > 1.5
+  const isBare = reached.unit === "" && unitOf(wanted, column).includes("%");
+  return isBare && isEither(wanted, reached)
     ? `${shown}，实际值是百分数还是小数不明确，请写明“%”`
     : null;
 }
 
-function isFraction({ number, unit }: GoalValue, { value }: FieldCell): boolean {
-  return unit === "" && value.kind === "number" && number !== null && number > 0 && number <= 1.5;
+/** A percentage or a fraction; of what should be low, being far below its target tells nothing. */
+function isEither(wanted: GoalValue, reached: GoalValue): boolean {
+  const isLimit = wanted.operator === "≤" || wanted.operator === "<";
+  const factor = percentFactor(wanted.number ?? 0, reached.number ?? 0);
+  return factor === null || (isLimit && factor === 100);
 }
 
 function times(side: Side, factor: number): Side {

@@ -70,11 +70,21 @@ describe("评分表的合计", () => {
     [[10, 10, 10, 10], "holds"],
     [[10, 10, 10, 40], "fails 1"],
     [[50, 50], "holds"],
+    [[15, 15, 20, 10, 30], "holds"],
+    [[15, 15, 20, 9, 31], "fails 1"],
   ])("F-18 with weights %j: %s", (weights, expected) => {
     const rows = weights.map((weight, index) =>
       scored({ weight: count(weight) }, `指标${String(index)}`)
     );
     expect(verdictOf("F-18", book([table("goal.project", ...rows)]))).toBe(expected);
+  });
+
+  it("F-18 takes the points of the execution for part of the whole", () => {
+    const rows = [15, 15, 20, 10, 30].map((max, index) =>
+      scored(points(max, max), `指标${String(index)}`)
+    );
+    const funds = line("fundsTotal", "年度资金总额", points(10, 10));
+    expect(verdictOf("F-18", book([table("self.project", funds, ...rows)]))).toBe("holds");
   });
 
   it.each([

@@ -8,6 +8,8 @@ const SHAPES: ReadonlySet<string> = new Set(["B-15", "B-25", "B-29"]);
 export const CONCLUDED = "B-28";
 /** 其中项不大于所属项: a rule made for the figures themselves says it better. */
 const GENERAL = "B-30";
+/** 执行率 printed beside amounts: where an amount is told to be wrong, the rate need not be. */
+const RATE = "F-24";
 /** A negative amount may be meant; it explains no sum that does not hold. */
 const ODDITY = "B-23";
 /** Families of rules between amounts. */
@@ -15,7 +17,7 @@ const SUMS = /^[BCD]-/;
 
 /** In the given order; only findings without a cause are folded. */
 export function folded(findings: readonly Finding[]): readonly Finding[] {
-  return rooted(foldConcluded(foldSameCell(foldIntoShapes(findings))));
+  return rooted(foldRates(foldConcluded(foldSameCell(foldIntoShapes(findings)))));
 }
 
 /** 重复行: whatever adds up the doubled row is a consequence, whichever of its cells it names first. */
@@ -58,6 +60,14 @@ function foldConcluded(findings: readonly Finding[]): readonly Finding[] {
   );
   return follow(findings, (finding) =>
     finding.rule === CONCLUDED ? roots.find((root) => shareCells(root, finding)) : undefined
+  );
+}
+
+function foldRates(findings: readonly Finding[]): readonly Finding[] {
+  if (!findings.some(({ rule }) => rule === RATE)) return findings;
+  const roots = findings.filter(({ rule, cause }) => SUMS.test(rule) && cause === undefined);
+  return follow(findings, (finding) =>
+    finding.rule === RATE ? roots.find((root) => shareCells(root, finding)) : undefined
   );
 }
 

@@ -18,7 +18,8 @@ const sameName: TextRule = {
   id: "A-01",
   judge: ({ paragraphs }, { book }) => {
     if (book.department.state !== "known") return [{ because: "工作簿中没有部门名称" }];
-    const name = book.department.value.replace(/\s+/g, "");
+    // 某镇人民政府(本级): what stands in brackets says which tables these are.
+    const name = book.department.value.replace(/\s+|[（(][^）)]*[）)]/g, "");
     const top = paragraphs
       .slice(0, TITLE_PARAGRAPHS)
       .filter(({ text, heading }) => heading === null && text.length <= LONGEST_TITLE);

@@ -8,10 +8,22 @@ import { defaultParameters } from "../../sources/default-parameters";
 import type { Table, TableRow } from "../../workbook/book";
 import { isNil } from "../../workbook/values/stand-ins";
 import { linear, predicate, together, type Check, type Claim, type Verdict } from "../check";
+import { residual } from "../comparison";
 import { downSum } from "../sums/down-sum";
+import { outermost } from "../sums/line-sum";
 import { absence, overTables, usableTables } from "../forms";
 import { lacking } from "../identity";
-import { formName, quoted, readAmount, readPlaced, rowKey, rowName, type Term } from "../term";
+import {
+  formName,
+  gather,
+  hasField,
+  quoted,
+  readAmount,
+  readPlaced,
+  rowKey,
+  rowName,
+  type Term,
+} from "../term";
 
 const SUMMARY = "ledger.assetSummary" as const;
 const LEDGER = "ledger.assets" as const;
@@ -44,20 +56,63 @@ function pairClaims(
 
 const CLASSES_REMEDY = "请核对合计行与各类资产的数。";
 
+/** The total, and 固定资产 where its classes stand below it. */
 const classes = linear({ id: "I-02", remedy: CLASSES_REMEDY }, (book) =>
   overTables(book, [SUMMARY], (table) => {
     const total = table.rows.find((row) => row.role === "total");
     const items = table.rows.filter((row) => row.role === "item");
     if (total === undefined || items.length === 0)
       return [{ because: `${quoted(formName(table))}没有合计行或分类行` }];
-    return downSum({ table, total, parts: items.map((row) => ({ table, row })) });
+    const { outer, fixed, held } = divided(items);
+    const sumOver = (whole: TableRow, rows: readonly TableRow[]): readonly Claim[] =>
+      downSum({ table, total: whole, parts: outermost(rows).map((row) => ({ table, row })) });
+    const claims = sumOver(total, outer);
+    return fixed === undefined ? claims : [...claims, ...ifListedInFull(sumOver(fixed, held))];
   })
 );
+
+const FIXED_ASSETS = /^固定资产(?:合计|小计|总额|原值)?$/;
+/** What stands beside 固定资产 and ends the list of its classes. */
+const OTHER_ASSETS =
+  /^(?:流动资产|长期(?:股权|债券)?投资|对外投资|在建工程|无形资产|公共基础设施|政府储备物资|文物文化资产|保障性住房|受托代理资产|其他资产)/;
+/** 一、 （一） 1. （1） */
+const NUMBERING = /^[（(]?[一二三四五六七八九十\d]+[）)、.．]+/;
+
+interface Divided {
+  /** The rows that make up the total. */
+  readonly outer: readonly TableRow[];
+  readonly fixed: TableRow | undefined;
+  /** Classes of 固定资产, below it. */
+  readonly held: readonly TableRow[];
+}
+
+function divided(items: readonly TableRow[]): Divided {
+  const names = items.map(({ label }) => label.replace(/\s+/g, "").replace(NUMBERING, ""));
+  const from = names.findIndex((name) => FIXED_ASSETS.test(name));
+  if (from < 0) return { outer: items, fixed: undefined, held: [] };
+  const next = names.findIndex((name, index) => index > from && OTHER_ASSETS.test(name));
+  const to = next < 0 ? items.length : next;
+  return {
+    outer: [...items.slice(0, from + 1), ...items.slice(to)],
+    fixed: items[from],
+    held: items.slice(from + 1, to),
+  };
+}
+
+/** Where no column adds up, some classes are left out. */
+function ifListedInFull(claims: readonly Claim[]): readonly Claim[] {
+  const isFull = claims.some(
+    (claim) => "left" in claim && claim.left.value.value !== 0 && residual(claim) === 0
+  );
+  return isFull ? claims : [];
+}
 
 const netValue = linear({ id: "I-02", remedy: "净值等于原值减去累计折旧，请核对三项。" }, (book) =>
   overTables(book, [SUMMARY, LEDGER], (table) => {
     // 减值准备 comes off the value too.
     if (table.columns.some(({ header }) => header.includes("减值"))) return [];
+    if (!hasField(table, "depreciation") && hasField(table, "netValue"))
+      return [{ because: `${quoted(formName(table))}没有累计折旧一栏` }];
     return table.rows.flatMap((row) => netClaims(table, row));
   })
 );
@@ -77,6 +132,41 @@ function netClaims(table: Table, row: TableRow): readonly Claim[] {
       left: left.term,
       plus: [gross.term],
       minus,
+    },
+  ];
+}
+
+const rolling = linear(
+  { id: "I-09", remedy: "期末原值等于期初原值加本期增加、减本期减少，请核对四项。" },
+  (book) =>
+    overTables(book, [SUMMARY], (table) => {
+      const lacking = MOVEMENTS.filter((field) => !hasField(table, field));
+      if (lacking.length > 0)
+        return [{ because: `${quoted(formName(table))}没有期初、增减和期末各栏` }];
+      return table.rows
+        .filter(({ role }) => role !== "note")
+        .flatMap((row) => rollingClaims(table, row));
+    })
+);
+
+const MOVEMENTS = ["openingValue", "increase", "decrease", "closingValue"] as const;
+
+/** A movement left blank is none; without an opening or closing value there is nothing to hold it against. */
+function rollingClaims(table: Table, row: TableRow): readonly Claim[] {
+  const [opening, increase, decrease] = [
+    readAmount(table, row, "openingValue"),
+    readAmount(table, row, "increase"),
+    readAmount(table, row, "decrease"),
+  ];
+  const closing = readPlaced(table, row, "closingValue");
+  if (opening.state !== "amount" || closing.state !== "amount") return [];
+  if (increase.state === "unreadable" || decrease.state === "unreadable") return [];
+  return [
+    {
+      key: `${formName(table)}|${rowKey(row)}|closingValue`,
+      left: closing.term,
+      plus: gather([opening, increase]).terms,
+      minus: gather([decrease]).terms,
     },
   ];
 }
@@ -181,4 +271,5 @@ export const ASSETS: readonly Check[] = [
   purchased,
   income,
   idle,
+  rolling,
 ];

@@ -5,7 +5,7 @@ import type { TableRow } from "../../workbook/book";
 import { linear, together, type Check, type LinearRule } from "../check";
 import { downSum, moneyFields } from "../sums/down-sum";
 import { cutOff, lineOf, overTables } from "../forms";
-import { byCode, figures, onCode, onLine, onOnlyRow, onTotal } from "../figures";
+import { byCode, figures, onCode, onLine, onOnlyRow, onPrintedLine, onTotal } from "../figures";
 import { identity, tieOut } from "../identity";
 import { formName, hasField, quoted } from "../term";
 
@@ -94,6 +94,18 @@ const otherFunds = figures({
     {
       left: onLine("final.appropriation", ["expenditureThisYear"], "governmentFunds"),
       right: [onTotal("final.governmentFunds", "total")],
+    },
+    {
+      left: onPrintedLine("final.appropriation", "governmentFundsRevenue", "outturn"),
+      right: [onTotal("final.governmentFunds", "revenue")],
+    },
+    {
+      left: onPrintedLine("final.appropriation", "governmentFundsOpening", "outturn"),
+      right: [onTotal("final.governmentFunds", "openingCarryOver")],
+    },
+    {
+      left: onPrintedLine("final.appropriation", "closingCarryOver", "governmentFunds"),
+      right: [onTotal("final.governmentFunds", "closingCarryOver")],
     },
     {
       left: onLine("final.appropriation", ["expenditureThisYear"], "stateCapital"),

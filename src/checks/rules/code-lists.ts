@@ -1,10 +1,9 @@
 // Lists of 科目 in tables that no rule of their own looks at, of unknown form or of another year: the codes tell which row
 // is the sum of which others, in every column of figures.
-import { difference, sumOf } from "../../domain/money";
 import type { Book, Table, TableRow } from "../../workbook/book";
 import type { Claim } from "../check";
 import { codeTree, type CodeTree } from "../sums/code-tree";
-import type { Statement } from "../comparison";
+import { residual, type Statement } from "../comparison";
 import type { FigureSheets } from "../sums/figure-sheets";
 import { FUNCTION_FORMS, holdsNoAmount } from "../forms";
 import { fieldName, placeOf, rowKey, rowName, type Term } from "../term";
@@ -97,9 +96,12 @@ function term(
 }
 
 /** How far a sum is off, beyond rounding; 0 when it holds. */
-function gapIn({ left, plus }: Statement): number {
-  const amounts = [left, ...plus].map(({ value, step }) => ({ amount: value.value, step }));
-  const rest = difference(left.value.value, sumOf(plus.map(({ value }) => value.value)));
+function gapIn(claim: Statement): number {
+  const amounts = [claim.left, ...claim.plus].map(({ value, step }) => ({
+    amount: value.value,
+    step,
+  }));
+  const rest = residual(claim);
   return Math.abs(rest) <= tolerance(amounts) ? 0 : rest;
 }
 

@@ -108,7 +108,7 @@ const carryOver = predicate(
       {
         key: "closingCarryOver",
         at: [first, ...rest] as const,
-        message: `年末结转和结余占年初结转结余与本年收入之和的${formatPercent(rate.value)}%，超过10%`,
+        message: `年末结转和结余占年初结转结余与本年收入之和的${formatPercent(rate.value)}%，超过${String(HIGH_CARRY_OVER * 100)}%（默认值）`,
         fix: "请说明结转结余较大的原因和消化措施。",
       },
     ];

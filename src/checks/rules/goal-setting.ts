@@ -1,9 +1,9 @@
-// 目标与完成 (G), the setting of goals: too low, misplaced, unlike the approved ones, or in a doubtful scale.
-import type { FormId } from "../../domain/form-id";
-import { grouped } from "../../domain/grouped";
+// 目标与完成 (G), the setting of goals: too low, copied, misplaced, or in a doubtful scale.
+import { percentFactor } from "../../domain/counting-unit";
 import { inUnit } from "../../domain/money";
+import { defaultParameters } from "../../sources/default-parameters";
 import { tablesOf, type Book, type Table, type TableRow } from "../../workbook/book";
-import { predicate, type Check, type Defect, type Verdict } from "../check";
+import { predicate, type Check, type Verdict } from "../check";
 import { absence, lineOf, usableTables } from "../forms";
 import {
   ALL_FORMS,
@@ -16,7 +16,15 @@ import {
   textAt,
   type Indicator,
 } from "./indicators";
-import { comparable, direction, isComparable, isPercent, quantity, sameUnit } from "./quantity";
+import {
+  comparable,
+  direction,
+  isComparable,
+  isOpen,
+  isPercent,
+  quantity,
+  type Quantity,
+} from "./quantity";
 import { formName, quoted, rowPlace } from "../term";
 
 /** A target below this share of last year's result is low. */
@@ -24,13 +32,16 @@ const LOW_SHARE = 0.8;
 /** Indicators that all match to the letter, from this number on, look copied. */
 const MANY = 5;
 
-const low = predicate({ id: "G-03" }, (book) => {
-  const tables = usableTables(book, ALL_FORMS);
-  if (tables.length === 0) return [absence(book, ["goal.department", "self.department"])];
-  const before = lastYearsResults(book);
-  if (before.size === 0) return [{ because: "没有上年的绩效目标表或自评表" }];
-  return tables.flatMap(indicatorsOf).flatMap((indicator) => lowVerdict(indicator, before));
-});
+const low = predicate(
+  { id: "G-03", cites: [defaultParameters.cite("目标值与上年实际之比", "80%")] },
+  (book) => {
+    const tables = usableTables(book, ALL_FORMS);
+    if (tables.length === 0) return [absence(book, ["goal.department", "self.department"])];
+    const before = lastYearsResults(book);
+    if (before.size === 0) return [{ because: "没有上年的绩效目标表或自评表" }];
+    return tables.flatMap(indicatorsOf).flatMap((indicator) => lowVerdict(indicator, before));
+  }
+);
 
 /** Last year's actuals by the name of the indicator. */
 function lastYearsResults(book: Book): ReadonlyMap<string, TableRow> {
@@ -79,17 +90,20 @@ function copiedVerdict(table: Table): Verdict {
   };
 }
 
-/** A share this small is more likely a fraction than a percentage. */
-const FRACTION = 1.5;
-
 const scales = perIndicator({ id: "G-06" }, (indicator) => {
   const { row } = indicator;
   const target = quantity(row.cells.get("target"), row.cells.get("targetUnit"));
   const actual = quantity(row.cells.get("actual"));
   if (target === undefined || actual === undefined || !isPercent(target.unit)) return [];
-  const isFraction = (number: number): boolean => number !== 0 && Math.abs(number) <= FRACTION;
-  const differ = isFraction(target.number) !== isFraction(comparable(target, actual).number);
-  if (!differ || target.number === 0) return [true];
+  const { number } = actual;
+  if (isOpen(target, actual, direction(row)))
+    return [
+      defect(indicator, "actual", {
+        message: `目标值${show(target)}，实际完成值${show(actual)}没有写明“%”，是${show({ number, unit: "%" })}还是${show({ number: number * 100, unit: "%" })}不明确`,
+        fix: "请在实际完成值中写明“%”。",
+      }),
+    ];
+  if (!isMixed(row, target, actual)) return [true];
   return [
     defect(indicator, "actual", {
       message: `目标值${show(target)}，实际完成值${show(actual)}，百分数的口径可能不一致`,
@@ -97,6 +111,12 @@ const scales = perIndicator({ id: "G-06" }, (indicator) => {
     }),
   ];
 });
+
+/** "0.98%" beside 98 %, or the other way round: one of the two was meant as a fraction. */
+function isMixed(row: TableRow, target: Quantity, { number, unit }: Quantity): boolean {
+  if (percentFactor(number, target.number) === 100) return true;
+  return unit !== "" && direction(row) !== "atMost" && percentFactor(target.number, number) === 100;
+}
 
 /** How often a year has room for what the name promises. */
 const FREQUENCIES: readonly (readonly [RegExp, number, string])[] = [
@@ -122,6 +142,8 @@ const frequencies = perMeasured({ id: "G-09" }, (measured) => {
 
 const SAMPLE = /样本|问卷|调查|有效|份|人次/;
 const SAMPLE_COUNTS = /有效(?:问卷|样本)?(\d+)份?.*?满意(?:的)?(\d+)/;
+/** Where satisfaction has grades, which of them count is for the department to say. */
+const GRADED = /(?:非常|很|十分|比较|较|基本|一般)满意/;
 /** Half a per cent: satisfaction is printed without decimals. */
 const ROUNDED_SHARE = 0.5;
 
@@ -130,8 +152,8 @@ const satisfaction = perIndicator({ id: "G-10" }, (indicator) => {
   const actual = quantity(row.cells.get("actual"), row.cells.get("targetUnit"));
   if (!name.includes("满意") || actual === undefined) return [];
   const remarks = ["evidence", "note", "deviation"].map((field) => textAt(row, field)).join("；");
-  const counts = SAMPLE_COUNTS.exec(remarks);
-  if (counts === null) {
+  const counts = GRADED.test(remarks) ? null : SAMPLE_COUNTS.exec(remarks);
+  if (counts === null || Number(counts[1]) === 0) {
     const because = `${rowPlace(table, row)}“${name}”没有写明样本数和满意数`;
     return SAMPLE.test(remarks) ? [true] : [{ because }];
   }
@@ -162,88 +184,6 @@ const costDirection = perIndicator({ id: "G-12" }, (indicator) => {
     }),
   ];
 });
-
-const PAIRS: readonly (readonly [FormId, FormId])[] = [
-  ["goal.department", "self.department"],
-  ["goal.project", "self.project"],
-];
-
-const approved = predicate({ id: "G-14" }, (book) => {
-  const verdicts = PAIRS.flatMap(([goal, self]) => approvedVerdicts(book, goal, self));
-  return verdicts.length > 0 ? verdicts : [{ because: "没有可以相互对照的绩效目标表和自评表" }];
-});
-
-function approvedVerdicts(book: Book, goal: FormId, self: FormId): readonly Verdict[] {
-  const goals = usableTables(book, [goal]);
-  return usableTables(book, [self]).flatMap((table) => {
-    const twin = goals.find((each) => subjectOf(each) === subjectOf(table));
-    return twin === undefined ? [] : sameIndicators(twin, table);
-  });
-}
-
-/** The project a table is about; a department's table is about the department. */
-function subjectOf(table: Table): string {
-  if (table.form === "goal.department" || table.form === "self.department") return "";
-  const row = lineOf(table, "projectName");
-  return row === undefined ? "" : textAt(row, "text");
-}
-
-function sameIndicators(goal: Table, self: Table): readonly Verdict[] {
-  const approvedRows = grouped(indicatorsOf(goal), ({ name }) => name);
-  const reported = new Set(indicatorsOf(self).map(({ name }) => name));
-  const dropped = [...approvedRows.values()]
-    .flatMap(([first]) => first ?? [])
-    .filter(({ name }) => !reported.has(name))
-    .map((each): Defect =>
-      defect(each, "indicator", {
-        message: `在${formName(self)}中没有对应的指标`,
-        fix: "自评指标应当与批复的绩效目标一致；经批准调整的，请附批复。",
-      })
-    );
-  const changed = indicatorsOf(self).map((each) =>
-    changedVerdict(each, approvedRows.get(each.name) ?? [], goal)
-  );
-  return [...dropped, ...changed];
-}
-
-/** `approvedRows` are those of the same name: one name may stand under several headings. */
-function changedVerdict(
-  indicator: Indicator,
-  approvedRows: readonly Indicator[],
-  goal: Table
-): Verdict {
-  const { row } = indicator;
-  const [first] = approvedRows;
-  if (`${textAt(row, "note")}${textAt(row, "deviation")}`.includes("调整")) return true;
-  if (first === undefined) {
-    return defect(indicator, "indicator", {
-      message: `不在${formName(goal)}的批复指标之内`,
-      fix: "自评指标应当与批复的绩效目标一致；经批准调整的，请附批复。",
-    });
-  }
-  if (approvedRows.some((before) => isSameTarget(before.row, row))) return true;
-  return defect(indicator, "target", {
-    message: `目标值“${targetText(row)}”，批复的绩效目标为“${targetText(first.row)}”`,
-    fix: "目标值应当与批复一致；经批准调整的，请在备注中写明并附批复。",
-  });
-}
-
-function targetText(row: TableRow): string {
-  return ["operator", "target", "targetUnit"].map((field) => textAt(row, field)).join("");
-}
-
-/** The same value, however it is written: "≥90%" in one cell or in three, 1 万份 or 10,000 份. */
-function isSameTarget(before: TableRow, row: TableRow): boolean {
-  const [was, is] = [before, row].map((each) => targetText(each).normalize("NFKC"));
-  if (was === is || was === "" || is === "") return true;
-  const [old, now] = [before, row].map(({ cells }) =>
-    quantity(cells.get("target"), cells.get("targetUnit"))
-  );
-  if (old === undefined || now === undefined || !sameUnit(old.unit, now.unit)) return false;
-  const [way, other] = [direction(before), direction(row)];
-  const isSameWay = way === other || way === undefined || other === undefined;
-  return isSameWay && comparable(old, now).number === old.number;
-}
 
 const COST_OF_PROJECT =
   /^(?:项目)?(?:总)?成本(?:控制(?:数|额|金额)?)?$|项目(?:总)?成本|总成本|经费支出(?:总)?额/;
@@ -291,7 +231,6 @@ export const GOAL_SETTING: readonly Check[] = [
   frequencies,
   satisfaction,
   costDirection,
-  approved,
   costs,
   dimensions,
 ];

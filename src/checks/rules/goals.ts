@@ -1,4 +1,5 @@
 // 目标与完成 (G): targets against actuals, indicator by indicator.
+import { defaultParameters } from "../../sources/default-parameters";
 import { projectEvaluationMeasures } from "../../sources/project-evaluation-measures";
 import type { Table, TableRow } from "../../workbook/book";
 import { predicate, type Check, type Defect, type Verdict } from "../check";
@@ -18,7 +19,7 @@ import {
   type Measured,
 } from "./indicators";
 import {
-  isComparable,
+  areOfOneKind,
   isPercent,
   isStrict,
   quantity,
@@ -28,7 +29,7 @@ import {
 } from "./quantity";
 import { formName, hasField, quoted, rowName } from "../term";
 
-/** Over-achievement that must be explained: more than this times the target. */
+/** Over-achievement that must be explained: more than this times the target (default). */
 const FAR_ABOVE = 1.3;
 
 const unmet = perMeasured(
@@ -132,16 +133,19 @@ function isShort({ target, actual, direction: way }: Measured): boolean | null {
   return way === "atLeast" ? actual.number < target.number : actual.number > target.number;
 }
 
-const farAbove = perMeasured({ id: "G-02" }, (measured) => {
-  const { target, actual, direction: way, row } = measured;
-  if (way !== "atLeast" || target.number <= 0 || actual.number <= target.number * FAR_ABOVE)
-    return true;
-  if (isExplained(row)) return true;
-  return defect(measured, "actual", {
-    message: `实际完成${show(actual)}，为目标值${show(target)}的${(actual.number / target.number).toFixed(2)}倍，没有说明原因`,
-    fix: "请说明超额完成的原因；属于年初目标值设定偏低的，应如实说明。",
-  });
-});
+const farAbove = perMeasured(
+  { id: "G-02", cites: [defaultParameters.cite("超额完成的倍数", "1.3倍")] },
+  (measured) => {
+    const { target, actual, direction: way, row } = measured;
+    if (way !== "atLeast" || target.number <= 0 || actual.number <= target.number * FAR_ABOVE)
+      return true;
+    if (isExplained(row)) return true;
+    return defect(measured, "actual", {
+      message: `实际完成${show(actual)}，为目标值${show(target)}的${(actual.number / target.number).toFixed(2)}倍，超过${String(FAR_ABOVE)}倍（默认值），没有说明原因`,
+      fix: "请说明超额完成的原因；属于年初目标值设定偏低的，应如实说明。",
+    });
+  }
+);
 
 /** A rate is printed in per cent or per mille. */
 const RATE_UNITS = /^(%|％|‰|百分比|百分点|个百分点)?$/;
@@ -174,7 +178,7 @@ const units = perIndicator({ id: "G-05" }, (indicator) => {
 
 /** Where no column prints the unit, 场 and 场次 are told apart from 人 only. */
 function isAlike(target: Quantity | undefined, actual: Quantity): boolean {
-  return target === undefined || isComparable(target, actual);
+  return target === undefined || areOfOneKind(target, actual);
 }
 
 /** Rates that may well be above 100 %. */

@@ -4,9 +4,10 @@ import type { Table, TableRow } from "../../workbook/book";
 import { predicate, type Check, type Defect, type PredicateRule, type Verdict } from "../check";
 import { absence, usableTables } from "../forms";
 import {
+  areOfOneKind,
   comparable,
   direction,
-  isComparable,
+  isOpen,
   quantity,
   type Direction,
   type Quantity,
@@ -69,16 +70,12 @@ export function perMeasured(rule: PredicateRule, judge: (measured: Measured) => 
       const wanted = table.columns.some((column) => column.field === "actual");
       return filled || !wanted ? [] : [{ because: `${rowName(table, row)}没有实际完成值` }];
     }
-    if (!isComparable(target, actual))
+    const way = direction(row);
+    if (!areOfOneKind(target, actual))
       return [{ because: `${rowName(table, row)}目标值与实际完成值的计量单位不同，无法比较` }];
-    return [
-      judge({
-        ...indicator,
-        target,
-        actual: comparable(target, actual),
-        direction: direction(row),
-      }),
-    ];
+    if (isOpen(target, actual, way))
+      return [{ because: `${rowName(table, row)}实际完成值是百分数还是小数不明确` }];
+    return [judge({ ...indicator, target, actual: comparable(target, actual), direction: way })];
   });
 }
 

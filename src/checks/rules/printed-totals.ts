@@ -1,11 +1,11 @@
 // Totals and numbered headings of any table (part of B-28): what the other columns or the other totals of the table keep,
 // this one should keep as well.
-import { difference, sumOf } from "../../domain/money";
 import { isUsable, type Book, type Table } from "../../workbook/book";
 import type { Claim } from "../check";
-import type { Statement } from "../comparison";
+import { residual, type Statement } from "../comparison";
 import { downSum } from "../sums/down-sum";
 import { divisions, type Division } from "../sums/outline";
+import { withoutDetails } from "../sums/unmarked-headings";
 import { tolerance } from "../tolerance";
 
 /** Amounts that are not added up. */
@@ -15,6 +15,7 @@ const OWN_RULES: ReadonlySet<string> = new Set([
   "budget.procurement",
   "budget.threePublic",
   "final.threePublic",
+  "ledger.assetSummary",
 ]);
 
 /** Here codes are only names of lines. */
@@ -55,8 +56,24 @@ function tableClaims(table: Table): readonly Claim[] {
     );
     // What does not claim to be the sum is one only where such sums are seen to hold.
     if (kept === 0 && !isKeptElsewhere && !sum.division.isPlain) return [];
+    if (kept === 0 && isOfOtherRows(table, sum.division)) return [];
     return [{ ...sum.claim, severity: kept > missed ? "error" : "explain" }];
   });
+}
+
+/**
+ * Whether the total adds up once the rows are left out that make up the ones above them, or is that of all blocks side
+ * by side, printed under one of them.
+ */
+function isOfOtherRows(table: Table, division: Division): boolean {
+  if (division.kind !== "total") return false;
+  const subtotals = table.rows.filter(({ role }) => role === "subtotal");
+  return [withoutDetails(division.parts), subtotals].some(
+    (parts) =>
+      parts.length > 1 &&
+      parts.length !== division.parts.length &&
+      sumsOf(table, { ...division, parts }).every(({ state }) => state !== "fails")
+  );
 }
 
 function sumsOf(table: Table, division: Division): readonly Sum[] {
@@ -70,9 +87,9 @@ function sumsOf(table: Table, division: Division): readonly Sum[] {
 }
 
 /** A sum of a single figure holds by copying. */
-function stateOf({ left, plus }: Statement): Sum["state"] {
+function stateOf(claim: Statement): Sum["state"] {
+  const { left, plus } = claim;
   const amounts = [left, ...plus].map(({ value, step }) => ({ amount: value.value, step }));
-  const rest = difference(left.value.value, sumOf(plus.map(({ value }) => value.value)));
-  if (Math.abs(rest) > tolerance(amounts)) return "fails";
+  if (Math.abs(residual(claim)) > tolerance(amounts)) return "fails";
   return plus.filter(({ value }) => value.value !== 0).length > 1 ? "holds" : "says nothing";
 }

@@ -5,27 +5,11 @@ import { defaultParameters } from "../../sources/default-parameters";
 import type { TableRow } from "../../workbook/book";
 import { linear, predicate, together, type Claim, type Verdict } from "../check";
 import { overTables, usableTables } from "../forms";
-import { LEDGER, purchasesOf, type Purchase } from "./procurement";
-import {
-  fieldName,
-  printed,
-  readAmount,
-  readPlaced,
-  rowPlace,
-  quoted,
-  unitOf,
-  withFigure,
-} from "../term";
+import { cellsOf, columnName, LEDGER, purchasesOf, type Purchase } from "./procurement";
+import { printed, readAmount, readPlaced, rowPlace, quoted, unitOf, withFigure } from "../term";
 
 /** A contract is signed at the price of the award; what it may fall short of it before that must be explained. */
 const FAR_BELOW = 0.05;
-
-const AMOUNT_LIMITS = [
-  ["awardAmount", "budgetAmount"],
-  ["contractAmount", "awardAmount"],
-  ["contractAmount", "budgetAmount"],
-  ["paidAmount", "contractAmount"],
-] as const;
 
 const inOrder = linear(
   {
@@ -37,7 +21,7 @@ const inOrder = linear(
   (book) =>
     overTables(book, [LEDGER], (table) =>
       purchasesOf(table).flatMap(({ row, name }) =>
-        AMOUNT_LIMITS.flatMap(([smaller, larger]): readonly Claim[] => {
+        limitsOf(row).flatMap(([smaller, larger]): readonly Claim[] => {
           const key = `${name}|${smaller}|${larger}`;
           if (isKept(row, smaller, larger)) return [{ kept: key }];
           const [left, right] = [readPlaced(table, row, smaller), readAmount(table, row, larger)];
@@ -47,6 +31,16 @@ const inOrder = linear(
       )
     )
 );
+
+/** A contract within its award is within the budget if the award is: what exceeds it is told of the award alone. */
+function limitsOf({ cells }: TableRow): readonly (readonly [smaller: string, larger: string])[] {
+  const isAwarded = cells.get("awardAmount")?.value.kind === "money";
+  return [
+    ["awardAmount", "budgetAmount"],
+    ["contractAmount", isAwarded ? "awardAmount" : "budgetAmount"],
+    ["paidAmount", "contractAmount"],
+  ];
+}
 
 function isKept({ cells }: TableRow, smaller: string, larger: string): boolean {
   const [less, more] = [cells.get(smaller)?.value, cells.get(larger)?.value];
@@ -66,22 +60,28 @@ function shortfall(purchase: Purchase): readonly Verdict[] {
   );
   if (award?.state !== "amount" || contract?.state !== "amount") return [];
   const [due, signed] = [award.term.value.value, contract.term.value.value];
-  if (due <= 0 || signed >= due) return [true];
+  // An award above the budget is told of as such, and may be what is wrong.
+  if (due <= 0 || signed >= due || !isWithinBudget(row)) return [true];
   const short = shareOf(difference(due, signed), due);
   if (short < FAR_BELOW) return [true];
-  const at = ["contractAmount", "awardAmount"].flatMap((field) => row.cells.get(field)?.at ?? []);
-  const [first = table.range, ...rest] = at;
-  const column = (field: string): string =>
-    fieldName(table, field, row.cells.get(field)?.at.column);
+  const figures = [
+    withFigure(columnName(purchase, "contractAmount"), printed(signed, unitOf(contract.term))),
+    withFigure(columnName(purchase, "awardAmount"), printed(due, unitOf(award.term))),
+  ].join("，");
   return [
     {
       key: `${name}|contractAmount|shortfall`,
-      at: [first, ...rest],
+      at: cellsOf(purchase, ["contractAmount", "awardAmount"]),
       severity: "explain",
-      message: `${rowPlace(table, row)}采购项目${quoted(name)}${withFigure(column("contractAmount"), printed(signed, unitOf(contract.term)))}，${withFigure(column("awardAmount"), printed(due, unitOf(award.term)))}，低${formatPercent(short)}%，达到${String(FAR_BELOW * 100)}%（默认值）`,
+      message: `${rowPlace(table, row)}采购项目${quoted(name)}${figures}，低${formatPercent(short)}%，达到${String(FAR_BELOW * 100)}%（默认值）`,
       fix: "合同应按中标（成交）金额签订，请核对是否漏登合同或填错金额；分包、分期签订的请说明。",
     },
   ];
+}
+
+function isWithinBudget(row: TableRow): boolean {
+  const budget = row.cells.get("budgetAmount")?.value;
+  return budget?.kind !== "money" || isKept(row, "awardAmount", "budgetAmount");
 }
 
 export const procurementAmounts = together("H-07", [inOrder, nearAward]);

@@ -1,7 +1,7 @@
 // 政府采购 (H), policy: what an intention must say, publishing contracts, reserves for small firms, execution.
 import { grouped } from "../../domain/grouped";
 import type { CellRef } from "../../domain/cell-ref";
-import { formatMoney, money, sumOf, type Fen } from "../../domain/money";
+import { difference, formatMoney, money, sumOf, ZERO, type Fen } from "../../domain/money";
 import { formatPercent, shareOf } from "../../domain/ratio";
 import { workdaysBetween } from "../../domain/working-days";
 import { defaultParameters } from "../../sources/default-parameters";
@@ -9,6 +9,7 @@ import { procurementIntentionNotice } from "../../sources/procurement-intention-
 import { procurementLaw } from "../../sources/procurement-law";
 import { smeProcurementMeasures } from "../../sources/sme-procurement-measures";
 import type { Table, TableRow } from "../../workbook/book";
+import { isUnsuitable } from "../../workbook/reservation";
 import { predicate, type Check, type Verdict } from "../check";
 import { absence, usableTables } from "../forms";
 import {
@@ -101,7 +102,11 @@ function summed(rows: readonly TableRow[], field: string): Summed {
   return { amount: sumOf(amounts), cells: cells.map(({ at }) => at) };
 }
 
-const NOT_SUITABLE = /不适用|不预留|不适宜|^否/;
+/** undefined: blank, or no amount. */
+function amountIn({ cells }: TableRow, field: string): Fen | undefined {
+  const value = cells.get(field)?.value;
+  return value?.kind === "money" ? value.fen : undefined;
+}
 
 const reserves = perLedger(
   {
@@ -118,7 +123,7 @@ const reserves = perLedger(
       return [{ because: `${formName(table)}没有预留中小企业的金额一栏` }];
     const suitable = purchases
       .map(({ row }) => row)
-      .filter((row) => !NOT_SUITABLE.test(row.cells.get("reservation")?.text ?? ""));
+      .filter((row) => !isUnsuitable(row.cells.get("reservation")?.text ?? ""));
     const [budget, reserved, micro] = [
       summed(suitable, "budgetAmount"),
       summed(suitable, "reservedAmount"),
@@ -126,11 +131,11 @@ const reserves = perLedger(
     ];
     if (budget.amount === 0) return [{ because: `${formName(table)}没有适宜由中小企业提供的项目` }];
     const share = shareVerdict(table, "预留份额", [reserved, budget], RESERVED_SHARE);
-    const open = suitable.filter(saysNothingOfReserve).length;
+    const open = suitable.filter(isOpen).length;
     const verdicts: readonly Verdict[] = [
       share === true || open === 0
         ? share
-        : { because: `${formName(table)}有${String(open)}个项目没有填写预留方式和预留金额` },
+        : { because: `${formName(table)}有${String(open)}个项目没有填写预留金额` },
     ];
     return hasField(table, "microAmount") && reserved.amount > 0
       ? [...verdicts, shareVerdict(table, "预留小微企业份额", [micro, reserved], MICRO_SHARE)]
@@ -138,10 +143,9 @@ const reserves = perLedger(
   }
 );
 
-/** Whether anything had to be reserved for it cannot be told. */
-function saysNothingOfReserve({ cells }: TableRow): boolean {
-  const isBlank = (cells.get("reservation")?.text ?? "").trim() === "";
-  return isBlank && cells.get("reservedAmount")?.value.kind !== "money";
+/** How much was reserved for it cannot be told. */
+function isOpen({ cells }: TableRow): boolean {
+  return cells.get("reservedAmount")?.value.kind !== "money";
 }
 
 function shareVerdict(
@@ -176,43 +180,66 @@ const splitting = perLedger(
 );
 
 function categoryOf({ row }: Purchase): string {
-  return CATEGORY_CODE.exec(row.cells.get("category")?.text ?? "")?.[0] ?? "";
+  const printed = ["categoryCode", "category"].map((field) => row.cells.get(field)?.text ?? "");
+  return CATEGORY_CODE.exec(printed.join(" "))?.[0] ?? "";
 }
 
+/** A purchase without a budget adds nothing, and is not called small. */
 function splittingVerdict(table: Table, code: string, members: readonly Purchase[]): Verdict {
-  const rows = members.map(({ row }) => row);
-  const total = summed(rows, "budgetAmount");
-  const isEachSmall = rows.every((row) => summed([row], "budgetAmount").amount < THRESHOLD);
+  const budgets = members.flatMap(({ row }) => amountIn(row, "budgetAmount") ?? []);
+  const total = summed(
+    members.map(({ row }) => row),
+    "budgetAmount"
+  );
+  const isEachSmall = budgets.every((budget) => budget < THRESHOLD);
+  if (budgets.length < 2 || !isEachSmall || total.amount < THRESHOLD) return true;
   const [first = table.range, ...rest] = total.cells;
-  if (members.length < 2 || !isEachSmall || total.amount < THRESHOLD) return true;
   return {
     key: `${formName(table)}|${code}`,
     at: [first, ...rest],
-    message: `${formName(table)}品目${code}共${String(members.length)}个项目，单项均低于、合计${printed(total.amount, "tenThousandYuan")}达到限额标准${formatMoney(THRESHOLD)}万元（默认值）`,
+    message: `${formName(table)}品目${code}共${String(budgets.length)}个项目，单项均低于、合计${printed(total.amount, "tenThousandYuan")}达到限额标准${formatMoney(THRESHOLD)}万元（默认值）`,
     fix: "请核对是否存在化整为零规避采购程序的情形；确需分次采购的，请说明。",
   };
 }
 
-const execution = perLedger({ id: "H-10" }, (table, purchases) => {
-  const rows = purchases.map(({ row }) => row);
-  const [budget, contracts] = [summed(rows, "budgetAmount"), summed(rows, "contractAmount")];
-  if (budget.amount === 0 || contracts.cells.length === 0)
-    return [{ because: `${formName(table)}没有预算金额或合同金额` }];
-  const rate = shareOf(contracts.amount, budget.amount);
-  const explained = rows.some((row) => (row.cells.get("note")?.text ?? "").trim().length > 0);
-  if (rate <= 1 && (rate >= LOW_EXECUTION || explained)) return [true];
-  const [first = table.range, ...rest] = [...contracts.cells, ...budget.cells];
-  const problem =
-    rate > 1 ? "合同金额超过预算" : `低于${String(LOW_EXECUTION * 100)}%，没有说明原因`;
-  return [
-    {
-      key: `${formName(table)}|execution`,
-      at: [first, ...rest],
-      message: `${formName(table)}合同金额合计${printed(contracts.amount, "tenThousandYuan")}，预算金额合计${printed(budget.amount, "tenThousandYuan")}，采购执行率${formatPercent(rate)}%，${problem}`,
-      fix: "请核对金额；执行率偏低的，请说明节约、取消或跨年实施的情况。",
-    },
-  ];
-});
+const execution = perLedger(
+  { id: "H-10", cites: [defaultParameters.cite("采购执行率", "90%")] },
+  (table, purchases) => {
+    const rows = purchases
+      .map(({ row }) => row)
+      .filter((row) => amountIn(row, "budgetAmount") !== undefined);
+    const [budget, contracts] = [summed(rows, "budgetAmount"), summed(rows, "contractAmount")];
+    if (budget.amount === 0 || contracts.cells.length === 0)
+      return [{ because: `${formName(table)}没有预算金额或合同金额` }];
+    const rate = shareOf(contracts.amount, budget.amount);
+    if (rate > 1) return [{ because: `${formName(table)}有合同金额超过预算金额（见金额顺序）` }];
+    const short = rows.filter((row) => isUnexplained(row));
+    const unexplained = shareOf(sumOf(short.map(unspent)), budget.amount);
+    if (rate >= LOW_EXECUTION || unexplained <= 1 - LOW_EXECUTION) return [true];
+    const [first = table.range, ...rest] = short.flatMap(amountCells);
+    return [
+      {
+        key: `${formName(table)}|execution`,
+        at: [first, ...rest],
+        message: `${formName(table)}合同金额合计${printed(contracts.amount, "tenThousandYuan")}，预算金额合计${printed(budget.amount, "tenThousandYuan")}，采购执行率${formatPercent(rate)}%，低于${String(LOW_EXECUTION * 100)}%（默认值），${String(short.length)}个项目没有用完预算而没有说明原因`,
+        fix: "请核对金额，并在备注中逐项说明节约、取消或跨年实施的情况。",
+      },
+    ];
+  }
+);
+
+/** What is left of its budget and has no remark; a purchase not contracted for has left all of it. */
+function isUnexplained(row: TableRow): boolean {
+  return unspent(row) > 0 && (row.cells.get("note")?.text ?? "").trim() === "";
+}
+
+function unspent(row: TableRow): Fen {
+  return difference(amountIn(row, "budgetAmount") ?? ZERO, amountIn(row, "contractAmount") ?? ZERO);
+}
+
+function amountCells({ cells }: TableRow): readonly CellRef[] {
+  return ["contractAmount", "budgetAmount"].flatMap((field) => cells.get(field)?.at ?? []);
+}
 
 export const PROCUREMENT_POLICY: readonly Check[] = [
   intention,

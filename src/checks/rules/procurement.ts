@@ -1,5 +1,7 @@
 // 政府采购 (H): dates and amounts of each project in the ledger.
 import { daysBetween } from "../../domain/calendar-date";
+import type { CellRef } from "../../domain/cell-ref";
+import type { NonEmpty } from "../../domain/trace";
 import { holidaysKnown, workdaysBetween } from "../../domain/working-days";
 import { procurementIntentionNotice } from "../../sources/procurement-intention-notice";
 import { procurementLaw } from "../../sources/procurement-law";
@@ -68,25 +70,39 @@ interface Interval {
 }
 
 /** Two dates of a purchase that must lie so far apart; a blank one leaves it open. */
-export function intervalVerdict({ table, row, name }: Purchase, interval: Interval): Verdict {
-  const dates = [interval.from, interval.to].map((field) => dateIn(row, field));
-  const [from, to] = dates;
-  const column = (field: string): string =>
-    fieldName(table, field, row.cells.get(field)?.at.column);
-  if (from === undefined || to === undefined) {
-    const blank = [interval.from, interval.to].filter((_, index) => dates[index] === undefined);
-    return { because: `“${name}”没有填写${blank.map(column).join("、")}` };
-  }
+export function intervalVerdict(purchase: Purchase, interval: Interval): Verdict {
+  const { table, row, name } = purchase;
+  const from = dateIn(row, interval.from);
+  const to = dateIn(row, interval.to);
+  if (from === undefined || to === undefined)
+    return { because: `“${name}”没有填写${undatedColumns(purchase, interval).join("、")}` };
   const count = interval.count(from, to);
   if (interval.allowed(count)) return true;
-  const at = [interval.to, interval.from].flatMap((field) => row.cells.get(field)?.at ?? []);
-  const [first = table.range, ...rest] = at;
+  const first = withFigure(columnName(purchase, interval.from), from);
+  const last = withFigure(columnName(purchase, interval.to), to);
   return {
     key: `${name}|${interval.to}`,
-    at: [first, ...rest],
-    message: `${rowName(table, row)}${withFigure(column(interval.from), from)}，${withFigure(column(interval.to), to)}，${interval.problem(count)}`,
+    at: cellsOf(purchase, [interval.to, interval.from]),
+    message: `${rowName(table, row)}${first}，${last}，${interval.problem(count)}`,
     fix: interval.fix,
   };
+}
+
+function undatedColumns(purchase: Purchase, { from, to }: Interval): readonly string[] {
+  return [from, to]
+    .filter((field) => dateIn(purchase.row, field) === undefined)
+    .map((field) => columnName(purchase, field));
+}
+
+/** As its column is headed. */
+export function columnName({ table, row }: Purchase, field: string): string {
+  return fieldName(table, field, row.cells.get(field)?.at.column);
+}
+
+/** The cells of the fields; the table where it has no such columns. */
+export function cellsOf({ table, row }: Purchase, fields: readonly string[]): NonEmpty<CellRef> {
+  const [first = table.range, ...rest] = fields.flatMap((field) => row.cells.get(field)?.at ?? []);
+  return [first, ...rest];
 }
 
 const intention = perPurchase(
@@ -152,11 +168,22 @@ const STEPS = [
   "contractDate",
   "filingDate",
   "acceptanceDate",
-] as const;
+];
+/** Beside filing and acceptance, in no order with them. */
+const PUBLISHED = ["contractDate", "announcementDate"];
 
 const order = perPurchase({ id: "H-06" }, (purchase) => {
-  const dated = STEPS.filter((step) => dateIn(purchase.row, step) !== undefined);
-  if (dated.length < 2) return [{ because: `“${purchase.name}”填写的日期不足两项` }];
+  const steps = orderVerdicts(purchase, STEPS);
+  const published = orderVerdicts(purchase, PUBLISHED);
+  if (steps.length + published.length === 0)
+    return [{ because: `“${purchase.name}”填写的日期不足两项` }];
+  // A date that is out of order among the steps may be that of the contract.
+  return steps.every((verdict) => verdict === true) ? [...steps, ...published] : steps;
+});
+
+/** Each step that has a date, against the one before it. Member by member: a spread costs ten times as much. */
+function orderVerdicts(purchase: Purchase, steps: readonly string[]): readonly Verdict[] {
+  const dated = steps.filter((step) => dateIn(purchase.row, step) !== undefined);
   return dated.slice(1).map((to, index) =>
     intervalVerdict(purchase, {
       from: dated[index] ?? to,
@@ -167,6 +194,6 @@ const order = perPurchase({ id: "H-06" }, (purchase) => {
       fix: "请核对各环节日期，改正录入错误。",
     })
   );
-});
+}
 
 export const PROCUREMENT: readonly Check[] = [intention, signing, filing, order];

@@ -1,5 +1,5 @@
 // Targets and actuals of goal tables: an operator, a number and a unit, whether printed in one cell or in three.
-import { areAlike, plainUnit, scaleOf } from "../../domain/counting-unit";
+import { areAlike, percentFactor, plainUnit, scaleOf } from "../../domain/counting-unit";
 import type { FieldCell, TableRow } from "../../workbook/book";
 import { parseGoalValue, type GoalOperator } from "../../workbook/values/goal-value";
 
@@ -66,16 +66,31 @@ export function isPercent(unit: string): boolean {
   return known(unit) === "%";
 }
 
-/** Whether target and actual can be compared; a figure without a unit is counted in the other's. */
-export function isComparable(target: Quantity, actual: Quantity): boolean {
+/** Whether both count the same sort of thing; a figure without a unit is counted in the other's. */
+export function areOfOneKind(target: Quantity, actual: Quantity): boolean {
   return areAlike(known(target.unit), known(actual.unit));
+}
+
+/** Whether target and actual can be compared. */
+export function isComparable(target: Quantity, actual: Quantity, way?: Direction): boolean {
+  return areOfOneKind(target, actual) && !isOpen(target, actual, way);
+}
+
+/**
+ * Whether a bare actual beside a target in per cent may be a percentage as well as a fraction of one. Where less is
+ * better, that the one is far below the target says nothing.
+ */
+export function isOpen(target: Quantity, actual: Quantity, way?: Direction): boolean {
+  if (!isPercent(target.unit) || actual.unit !== "") return false;
+  const factor = percentFactor(target.number, actual.number);
+  return factor === null || (way === "atMost" && factor === 100);
 }
 
 /** The actual in the scale of its target: 0.98 as stored beside 98 % is 98 %, 5,000 份 beside 1 万份 is 0.5 万份. */
 export function comparable(target: Quantity, actual: Quantity): Quantity {
   if (actual.unit === "") {
-    const isStored = isPercent(target.unit) && target.number > 1 && Math.abs(actual.number) <= 1;
-    return isStored ? { number: plain(actual.number * 100), unit: target.unit } : actual;
+    const factor = isPercent(target.unit) ? percentFactor(target.number, actual.number) : 1;
+    return factor === 100 ? { number: plain(actual.number * 100), unit: target.unit } : actual;
   }
   const [ours, theirs] = [scaleOf(target.unit), scaleOf(actual.unit)];
   if (ours === theirs || !sameUnit(target.unit, actual.unit)) return actual;

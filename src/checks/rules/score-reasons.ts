@@ -2,7 +2,7 @@
 import { projectEvaluationMeasures } from "../../sources/project-evaluation-measures";
 import type { TableRow } from "../../workbook/book";
 import type { Check, Verdict } from "../check";
-import { textAt } from "./indicators";
+import { show, textAt } from "./indicators";
 import {
   comparable,
   direction,
@@ -77,7 +77,7 @@ function rated({ row, max, points }: ScoredRow): Rated | undefined {
   const actual = quantity(row.cells.get("actual"));
   if (target === undefined || actual === undefined || max === null || points === null)
     return undefined;
-  if (!isComparable(target, actual)) return undefined;
+  if (!isComparable(target, actual, direction(row))) return undefined;
   return { target, actual: comparable(target, actual), max, points };
 }
 
@@ -109,12 +109,11 @@ function proportional(
       return [];
     const due = values.max * Math.max(0, Math.min(1, shareOf(values)));
     if (values.points <= due + ROUNDED) return [true];
-    const [target, actual] = [values.target, values.actual].map(
-      ({ number, unit }) => `${String(number)}${unit}`
-    );
+    const { target, actual } = values;
+    const unit = actual.unit === "" ? target.unit : actual.unit;
     return [
       scoreDefect(scored, "points", {
-        message: `目标值${target ?? ""}、实际完成${actual ?? ""}，得分${inPoints(values.points)}，按比例计算应为${due.toFixed(2)}分`,
+        message: `目标值${show(target)}、实际完成${show({ ...actual, unit })}，得分${inPoints(values.points)}，按比例计算应为${due.toFixed(2)}分`,
         fix: "请核对得分：未达到目标值的，按完成值与目标值的比例记分；另有评分标准的，请在表中列明。",
       }),
     ];

@@ -5,8 +5,11 @@ import { projectEvaluationMeasures } from "../../sources/project-evaluation-meas
 import type { Table, TableRow } from "../../workbook/book";
 import { predicate, type Check, type Defect, type Verdict } from "../check";
 import { absence, usableTables } from "../forms";
-import { GOAL_FORMS, indicatorsOf, textAt } from "./indicators";
+import { indicatorsOf, textAt } from "./indicators";
 import {
+  differs,
+  FULL,
+  FULL_WITHOUT_EXECUTION,
   inPoints,
   isFundRow,
   numberAt,
@@ -18,16 +21,6 @@ import {
   type ScoredRow,
 } from "./scored-rows";
 import { formName, rowPlace } from "../term";
-
-const FULL = 100;
-/** Of 100 points a project's table gives 10 to execution, which a goal table leaves out (财预〔2020〕10号). */
-const FULL_WITHOUT_EXECUTION = 90;
-/** One indicator with more than this share of the whole decides everything. */
-const HEAVY_SHARE = 0.3;
-
-function differs(left: number, right: number): boolean {
-  return Math.abs(left - right) > POINTS_TOLERANCE;
-}
 
 const weights = perScoreTable({ id: "F-01" }, (table, rows) => {
   const blank = rows.find(({ max }) => max === null);
@@ -160,29 +153,6 @@ const standards = perScoredRow({ id: "F-17" }, (scored) => {
   ];
 });
 
-const heavy = predicate({ id: "F-18" }, (book) => {
-  const tables = usableTables(book, [...GOAL_FORMS, "self.project"]);
-  if (tables.length === 0) return [absence(book, GOAL_FORMS)];
-  return tables.flatMap(heavyVerdicts);
-});
-
-function heavyVerdicts(table: Table): readonly Verdict[] {
-  const weighted = indicatorsOf(table).flatMap((each) => {
-    const weight = numberAt(each.row, "weight") ?? numberAt(each.row, "maxPoints");
-    return weight === null ? [] : [{ ...each, weight }];
-  });
-  const whole = sumOfPoints(weighted.map(({ weight }) => weight));
-  if (weighted.length === 0) return [{ because: `${formName(table)}没有填写权重` }];
-  return weighted.map(({ row, name, weight }): Verdict => {
-    if (weight <= HEAVY_SHARE * whole || weighted.length < 4) return true;
-    const share = String(Math.round((weight / whole) * 100));
-    return scoreDefect({ table, row, name, max: weight, points: null }, "maxPoints", {
-      message: `权重${inPoints(weight)}，占全部的${share}%，超过${String(HEAVY_SHARE * 100)}%（默认值）`,
-      fix: "单一指标权重过大，请说明理由，或拆分细化指标。",
-    });
-  });
-}
-
 const decimals = perScoredRow({ id: "F-20" }, (scored) => {
   if (scored.points === null) return [];
   if (!differs(scored.points * 100, Math.round(scored.points * 100))) return [true];
@@ -282,7 +252,6 @@ export const SCORE_SUMS: readonly Check[] = [
   bounds,
   totals,
   standards,
-  heavy,
   decimals,
   subtotals,
   dimensionWeights,

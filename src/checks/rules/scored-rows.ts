@@ -26,6 +26,14 @@ export interface ScoredRow {
 /** Half a unit of the second decimal, in which points are printed. */
 export const POINTS_TOLERANCE = 0.005;
 
+export const FULL = 100;
+/** Of 100 points a project's table gives 10 to execution, which a goal table leaves out (财预〔2020〕10号). */
+export const FULL_WITHOUT_EXECUTION = 90;
+
+export function differs(left: number, right: number): boolean {
+  return Math.abs(left - right) > POINTS_TOLERANCE;
+}
+
 export function numberAt(row: TableRow, field: string): number | null {
   return quantity(row.cells.get(field))?.number ?? null;
 }

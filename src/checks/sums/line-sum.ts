@@ -67,7 +67,8 @@ export function itemsAbove(table: Table, total: TableRow): readonly TableRow[] {
   return total.line?.endsWith("GrandTotal") === true ? [...counted, ...carried] : counted;
 }
 
-function outermost(items: readonly TableRow[]): readonly TableRow[] {
+/** Those of the outermost numbering; all, where none is numbered. */
+export function outermost(items: readonly TableRow[]): readonly TableRow[] {
   const numbered = items.map((row) => numberingDepth(row.label)).filter((each) => each > 0);
   if (numbered.length === 0) return items;
   const first = Math.min(...numbered);

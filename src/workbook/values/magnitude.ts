@@ -22,11 +22,19 @@ export function withUnitByMagnitude(
   readWith: (assumed: MoneyUnit) => Table,
   { facts, year }: { facts: FactTable; year: number | null }
 ): Table {
+  if (!isComparable(table, facts)) return table;
   const fitting = UNITS_BY_FREQUENCY.map(readWith).filter((trial) =>
     agrees(factTable([trial], year, FORMS), facts)
   );
   const [only, ...others] = fitting;
   return only === undefined || others.length > 0 ? table : only;
+}
+
+/** Reading the table under every unit is of use only where others state a fact that its form states too. */
+function isComparable({ form }: Table, facts: FactTable): boolean {
+  const stated = new Set(facts.all().map(({ ref }) => ref.fact));
+  const variants = FORMS.find(({ id }) => id === form)?.variants ?? [];
+  return variants.some((variant) => variant.facts?.some(({ fact }) => stated.has(fact)));
 }
 
 /** At least one figure agrees; zero agrees with everything and proves nothing. */

@@ -165,6 +165,19 @@ test("two mistakes about one figure are two findings", () => {
   expect(keys).toEqual(["E-01|report|basicOutturn", "E-01|report|basicOutturn|2"]);
 });
 
+test("A-01 compares the name without the remark in brackets", () => {
+  const summed = known("示范镇人民政府（本级）", {
+    kind: "answer",
+    question: "部门名称",
+  } as const);
+  const report = parseReport("示范镇人民政府2023年度部门整体支出绩效自评报告");
+  const { findings: found } = checkText(report, {
+    book: { ...given, department: summed },
+    scores: { indicators: [], grades: [] },
+  });
+  expect(found.filter(({ rule }) => rule === "A-01")).toEqual([]);
+});
+
 test("amounts that do not cover the basic expenditure are not compared with it", () => {
   const partly = FACTS.filter(([fact]) => fact !== "runningCostsOutturn");
   const other = {

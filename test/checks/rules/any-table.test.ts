@@ -59,6 +59,21 @@ it.each([
   expect(found(changed, unit)).toEqual(expected);
 });
 
+it.each<[string, CellValue]>([
+  ["as text", "98.00%"],
+  ["as a number", 0.98],
+])("a rate beside the amounts, printed %s, is no amount", (_, rate) => {
+  const { values, ...rest } = sheet();
+  const rated = values.map((row, index) => [...row, index < 3 ? null : rate]);
+  const headed = rated
+    .filter(([code]) => code !== "合计")
+    .map((row, index) => (index === 2 ? [...row.slice(0, 4), "执行率"] : row));
+  const { findings } = runChecks(
+    readBook([{ name: "a.xlsx", sheets: [{ ...rest, values: headed }] }])
+  );
+  expect(findings.map(({ message }) => message)).toEqual([]);
+});
+
 it("a code of a single code below it is that one's sum", () => {
   const lone = { "20805|0": 18, "2080501|0": 18, "208|0": 18, "2080505|0": 0 };
   const rows = (changed: Readonly<Record<string, number>>) => {

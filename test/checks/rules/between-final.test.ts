@@ -246,3 +246,39 @@ describe("政府采购预算表", () => {
     expect(verdictOf("C-11", book(tables))).toBe(expected);
   });
 });
+
+describe("政府性基金, in the overview and in a table of its own", () => {
+  const funds = { openingCarryOver: 5, revenue: 20, total: 22, closingCarryOver: 3 };
+  const overview = (opening: readonly RowSpec[]) =>
+    table(
+      "final.appropriation",
+      line("governmentFundsRevenue", "政府性基金预算财政拨款", { outturn: 20 }),
+      ...opening,
+      line("expenditureThisYear", "本年支出合计", { governmentFunds: 22 }, 1),
+      line("closingCarryOver", "年末财政拨款结转和结余", { governmentFunds: 3 }, 1)
+    );
+  const opening = line("governmentFundsOpening", "政府性基金预算财政拨款", { outturn: 5 });
+  const verdict = (changed: RowSpec["cells"], rows: readonly RowSpec[] = [opening]) =>
+    verdictOf(
+      "C-06",
+      book([
+        overview(rows),
+        table("final.governmentFunds", total({ ...funds, ...changed })),
+        ...empty("final.stateCapital"),
+      ])
+    );
+
+  it.each([
+    [{}, "holds"],
+    [{ revenue: 21 }, "fails 1"],
+    [{ openingCarryOver: 6 }, "fails 1"],
+    [{ closingCarryOver: 4 }, "fails 1"],
+    [{ total: 23 }, "fails 1"],
+  ])("C-06 with %j: %s", (changed, expected) => {
+    expect(verdict(changed)).toBe(expected);
+  });
+
+  it("C-06 compares no line that the overview does not print", () => {
+    expect(verdict({ openingCarryOver: 6 }, [])).toBe("holds");
+  });
+});

@@ -138,6 +138,28 @@ it.each<[string, List, readonly string[]]>([
     [],
   ],
   [
+    "a heading that nothing marks but that its details add up to it",
+    [
+      ["甲", 30, 28],
+      ["甲一", 10, 9],
+      ["甲二", 20, 19],
+      ["乙", 12, 11],
+      ["合计", 42, 39],
+    ],
+    [],
+  ],
+  [
+    "details that add up to the row above in one column only",
+    [
+      ["甲", 30, 28],
+      ["甲一", 10, 9],
+      ["甲二", 20, 18],
+      ["乙", 12, 11],
+      ["合计", 42, 39],
+    ],
+    ["B9 explain"],
+  ],
+  [
     "headings, one of which does not hold",
     [
       ["一、甲", 30, 28],
@@ -193,6 +215,24 @@ it("says nothing that a rule of the catalogue says of the same figures", () => {
   expect(found.filter(({ cause }) => cause === undefined).map(({ rule }) => rule)).toEqual([
     "D-16",
   ]);
+});
+
+it.each([
+  [60, []],
+  [61, ["B-28"]],
+])("a total of %d under one of two blocks with the subtotals 20 and 40", (whole, rules) => {
+  const cells = (amount: number) => ({ originalBudget: amount });
+  const rows: readonly RowSpec[] = [
+    { label: "甲", block: 0, cells: cells(12) },
+    { label: "乙", block: 0, cells: cells(8) },
+    { label: "小计", block: 0, role: "subtotal", cells: cells(20) },
+    { label: "合计", block: 0, role: "total", cells: cells(whole) },
+    { label: "丙", block: 1, cells: cells(25) },
+    { label: "丁", block: 1, cells: cells(15) },
+    { label: "小计", block: 1, role: "subtotal", cells: cells(40) },
+  ];
+  const found = findingsOf(book([table("ledger.projects", ...rows)]));
+  expect(found.map(({ rule }) => rule)).toEqual(rules);
 });
 
 it("tells the totals of side-by-side blocks apart, though they stand in one row", () => {

@@ -1,6 +1,6 @@
 // 政府采购 (H), policy, and 资产 (I): one ledger that passes, one per way to fail, one with something missing.
 import { book, coded, count, date, flag, table, total, type RowSpec } from "../book-builder";
-import { verdictOf } from "../flatten";
+import { findingsOf, verdictOf } from "../flatten";
 
 const ledger = (...rows: readonly RowSpec["cells"][]) =>
   book([
@@ -26,9 +26,15 @@ describe("采购政策", () => {
     [
       "H-08",
       { budgetAmount: 100, reservedAmount: null },
-      "unknown: 政府采购台账有1个项目没有填写预留方式和预留金额",
+      "unknown: 政府采购台账有1个项目没有填写预留金额",
     ],
-    ["H-08", { budgetAmount: 100, reservedAmount: null, reservation: "比例预留" }, "fails 1"],
+    [
+      "H-08",
+      { budgetAmount: 100, reservedAmount: null, reservation: "比例预留" },
+      "unknown: 政府采购台账有1个项目没有填写预留金额",
+    ],
+    ["H-08", { budgetAmount: 100, reservedAmount: 0, reservation: "比例预留" }, "fails 1"],
+    ["H-08", { budgetAmount: 100, reservedAmount: 0, reservation: "否" }, "fails 1"],
     [
       "H-08",
       { budgetAmount: 100, reservedAmount: 0, reservation: "不适用" },
@@ -37,7 +43,12 @@ describe("采购政策", () => {
     ["H-10", { budgetAmount: 100, contractAmount: 95 }, "holds"],
     ["H-10", { budgetAmount: 100, contractAmount: 80 }, "fails 1"],
     ["H-10", { budgetAmount: 100, contractAmount: 80, note: "公开招标节约资金" }, "holds"],
-    ["H-10", { budgetAmount: 100, contractAmount: 101 }, "fails 1"],
+    // Each contract is held against its own budget by H-07.
+    [
+      "H-10",
+      { budgetAmount: 100, contractAmount: 101 },
+      "unknown: 政府采购台账有合同金额超过预算金额（见金额顺序）",
+    ],
     ["H-10", { budgetAmount: 100 }, "unknown: 政府采购台账没有预算金额或合同金额"],
   ])("%s with %j: %s", (id, cells, expected) => {
     expect(verdictOf(id, ledger(cells))).toBe(expected);
@@ -53,6 +64,47 @@ describe("采购政策", () => {
       budgetAmount,
     }));
     expect(verdictOf("H-09", ledger(...rows))).toBe(expected);
+  });
+
+  it("H-09 reads the codes of a column of their own, and counts no purchase without a budget", () => {
+    const rows = [30, 30, null].map((budgetAmount) => ({
+      categoryCode: "A02010105",
+      category: "货物",
+      budgetAmount,
+    }));
+    const [finding] = findingsOf(ledger(...rows), "H-09");
+    expect(finding?.message).toContain("品目A02010105共2个项目");
+  });
+
+  it.each<[string, readonly RowSpec["cells"][], string]>([
+    [
+      "a remark on what is short",
+      [
+        { budgetAmount: 100, contractAmount: 100 },
+        { budgetAmount: 100, contractAmount: null, note: "跨年实施" },
+      ],
+      "holds",
+    ],
+    [
+      "a remark on something else",
+      [
+        { budgetAmount: 100, contractAmount: 100, note: "含安装" },
+        { budgetAmount: 100, contractAmount: null },
+      ],
+      "fails 1",
+    ],
+    [
+      "a contract without a budget",
+      [
+        { budgetAmount: 100, contractAmount: 95 },
+        { budgetAmount: null, contractAmount: 100 },
+      ],
+      "holds",
+    ],
+  ])("H-10 with %s: %s", (_, rows, expected) => {
+    expect(verdictOf("H-10", ledger(...rows.map((cells) => ({ note: null, ...cells }))))).toBe(
+      expected
+    );
   });
 
   it("H-09 groups nothing without codes", () => {

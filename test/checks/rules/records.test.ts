@@ -36,6 +36,13 @@ describe("绩效指标", () => {
       "unknown: 项目支出绩效自评表第5行没有实际完成值",
     ],
     ["G-01", { operator: "≥", target: count(90, "%"), actual: count(0.95) }, "holds"],
+    ["G-01", { operator: "≤", target: count(5, "%"), actual: "1%" }, "holds"],
+    [
+      "G-01",
+      { operator: "≤", target: count(5, "%"), actual: count(1) },
+      "unknown: 项目支出绩效自评表第5行实际完成值是百分数还是小数不明确",
+    ],
+    ["G-01", { operator: "≥", target: count(5, "%"), actual: count(1.6) }, "fails 1"],
     ["G-02", { operator: "≥", target: count(30), actual: count(39) }, "holds"],
     ["G-02", { operator: "≥", target: count(30), actual: count(40) }, "fails 1"],
     ["G-02", { operator: "≥", target: count(30), actual: count(40), deviation: REASON }, "holds"],
@@ -205,14 +212,19 @@ describe("政府采购台账", () => {
     ["H-04", { filingDate: date("2023-06-15") }, "fails 1"],
     ["H-06", {}, "holds"],
     ["H-06", { filingDate: date("2023-06-01") }, "fails 1"],
+    ["H-06", { announcementDate: date("2023-06-07") }, "holds"],
+    ["H-06", { announcementDate: date("2023-06-01") }, "fails 1"],
+    ["H-06", { contractDate: date("2024-07-10"), announcementDate: date("2023-06-07") }, "fails 1"],
     ["H-07", {}, "holds"],
     ["H-07", { contractAmount: 49 }, "fails 1"],
-    ["H-07", { awardAmount: 51, contractAmount: 51 }, "fails 2"],
+    ["H-07", { awardAmount: 51, contractAmount: 51 }, "fails 1"],
     ["H-07", { paidAmount: 48.5 }, "fails 1"],
     ["H-07", { contractAmount: 45.61 }, "holds"],
     ["H-07", { contractAmount: 45.6 }, "fails 1"],
     ["H-07", { awardAmount: 0, contractAmount: 0, paidAmount: 0 }, "holds"],
-    ["H-07", { contractAmount: 53 }, "fails 2"],
+    ["H-07", { contractAmount: 53 }, "fails 1"],
+    ["H-07", { awardAmount: null, contractAmount: 53 }, "fails 1"],
+    ["H-07", { awardAmount: 480 }, "fails 1"],
     ["H-07", { awardAmount: null, contractAmount: 20, paidAmount: 20 }, "holds"],
   ])("%s with %j: %s", (id, cells, expected) => {
     expect(verdictOf(id, purchase(cells))).toBe(expected);
@@ -262,6 +274,95 @@ describe("资产", () => {
     ["I-02", { netValue: 45 }, { netValue: 60 }, "fails 2"],
   ])("%s with %j %j: %s", (id, cells, sum, expected) => {
     expect(verdictOf(id, summary(cells, sum))).toBe(expected);
+  });
+
+  const listed = (...rows: readonly (readonly [label: string, closingValue: number])[]) =>
+    book([
+      table(
+        "ledger.assetSummary",
+        ...rows.map(([label, closingValue]): RowSpec => {
+          const role = label === "合计" ? "total" : "item";
+          return { label, role, cells: { closingValue } };
+        })
+      ),
+    ]);
+
+  it.each<[string, ReturnType<typeof listed>, string]>([
+    [
+      "classes below a numbered 固定资产",
+      listed(
+        ["一、固定资产", 90],
+        ["1.房屋", 60],
+        ["2.设备", 30],
+        ["二、无形资产", 10],
+        ["合计", 100]
+      ),
+      "holds",
+    ],
+    [
+      "classes below a plain 固定资产",
+      listed(["固定资产", 90], ["房屋", 60], ["设备", 30], ["无形资产", 10], ["合计", 100]),
+      "holds",
+    ],
+    [
+      "固定资产 without all of its classes",
+      listed(["固定资产", 90], ["房屋", 60], ["无形资产", 10], ["合计", 100]),
+      "holds",
+    ],
+    [
+      "a total without 无形资产",
+      listed(["固定资产", 90], ["房屋", 60], ["设备", 30], ["无形资产", 10], ["合计", 90]),
+      "fails 1",
+    ],
+    [
+      "numbered classes of two levels",
+      listed(
+        ["一、房屋", 60],
+        ["（一）办公用房", 40],
+        ["（二）其他", 20],
+        ["二、设备", 30],
+        ["合计", 90]
+      ),
+      "holds",
+    ],
+  ])("I-02 with %s: %s", (_, assets, expected) => {
+    expect(verdictOf("I-02", assets)).toBe(expected);
+    expect(findingsOf(assets, "B-28")).toEqual([]);
+  });
+
+  it("I-02 tells of 固定资产 that one column of its classes does not add up to", () => {
+    const row = (label: string, closingValue: number, inUse: number): RowSpec => ({
+      label,
+      role: label === "合计" ? "total" : "item",
+      cells: { closingValue, inUse },
+    });
+    const rows = [row("固定资产", 90, 80), row("房屋", 60, 60), row("设备", 30, 25)];
+    const found = findingsOf(book([table("ledger.assetSummary", ...rows, row("合计", 90, 80))]));
+    expect(found.map(({ rule, message }) => [rule, message.includes("“固定资产”inUse")])).toEqual([
+      ["I-02", true],
+    ]);
+  });
+
+  it("I-02 judges no net value where 累计折旧 is not printed", () => {
+    const cells = { closingValue: 80, netValue: 50 };
+    const rows: readonly RowSpec[] = [
+      { label: "设备", cells },
+      { label: "合计", role: "total", cells },
+    ];
+    const assets = book([table("ledger.assetSummary", ...rows)]);
+    expect(verdictOf("I-02", assets)).toBe("unknown: “资产年报”没有累计折旧一栏");
+  });
+
+  it.each([
+    [{}, "holds"],
+    [{ decrease: 10 }, "fails 1"],
+    [{ increase: null, decrease: null, closingValue: 100 }, "holds"],
+    [{ increase: null }, "fails 1"],
+    [{ openingValue: null }, "nothing"],
+  ])("I-09 with %j: %s", (changed, expected) => {
+    const cells = { openingValue: 100, increase: 30, decrease: 20, closingValue: 110, ...changed };
+    const assets = book([table("ledger.assetSummary", { label: "设备", cells })]);
+    expect(verdictOf("I-09", assets)).toBe(expected);
   });
 
   it.each([
