@@ -174,13 +174,11 @@ describe("refuses, with code and sentence", () => {
       "万个",
     ],
   ])("%s", (name, content, code, says) => {
-    const started = performance.now();
     const error = refusal(name, content);
     expect(error).toMatchObject({ code });
     expect(error.message).toContain(`“${name}”`);
     expect(error.message).toContain(says);
     expect(error.remedy).toMatch(/^请|^文件来源可疑/);
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   it("does not unpack a bomb to find out", () => {
