@@ -5,7 +5,6 @@ import { Page } from "../page.mjs";
 
 const W = { unit: "tenThousandYuan", basis: "unit line" };
 const Y = { unit: "yuan", basis: "unit line" };
-const H = { unit: "tenThousandYuan", basis: "header" };
 
 function contracts() {
   const page = new Page("采购合同");

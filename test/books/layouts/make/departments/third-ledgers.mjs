@@ -4,7 +4,6 @@ import { Page } from "../page.mjs";
 
 const W = { unit: "tenThousandYuan", basis: "unit line" };
 const Y = { unit: "yuan", basis: "unit line" };
-const H = { unit: "tenThousandYuan", basis: "header" };
 
 function monthly() {
   const page = new Page("月度执行");
