@@ -13,6 +13,8 @@ import {
   perIndicator,
   perMeasured,
   show,
+  showReached,
+  unitReached,
   textAt,
   type Indicator,
 } from "./indicators";
@@ -64,7 +66,7 @@ function lowVerdict(
   if (target.number >= actual.number * LOW_SHARE || isExplained(row)) return [true];
   return [
     defect(indicator, "target", {
-      message: `目标值${show(target)}，上年实际完成${show(actual)}，目标低于上年实际的${String(LOW_SHARE * 100)}%（默认值）`,
+      message: `目标值${show(target)}，上年实际完成${showReached(actual, target)}，目标低于上年实际的${String(LOW_SHARE * 100)}%（默认值）`,
       fix: "请核对目标值；确需调低的，请说明原因。",
     }),
   ];
@@ -129,13 +131,13 @@ const COUNTED = /^(?:期|次|篇|份|期次|场|场次)$/;
 
 const frequencies = perMeasured({ id: "G-09" }, (measured) => {
   const { name, actual, target } = measured;
-  const unit = actual.unit === "" ? target.unit : actual.unit;
+  const unit = unitReached(actual, target);
   const frequency = FREQUENCIES.find(([pattern]) => pattern.test(name));
   if (frequency === undefined || !COUNTED.test(unit)) return true;
   const [, most, period] = frequency;
   if (actual.number <= most) return true;
   return defect(measured, "actual", {
-    message: `名称写明按${period}开展，实际完成${show(actual)}，一年不会多于${String(most)}${unit}`,
+    message: `名称写明按${period}开展，实际完成${showReached(actual, target)}，一年不会多于${String(most)}${unit}`,
     fix: "请核对频次与数量；一期多次的，请写明口径。",
   });
 });
@@ -192,7 +194,7 @@ const TEN_THOUSAND = /^万元$/;
 const costs = perMeasured({ id: "G-16" }, (measured) => {
   const { table, name, actual, target } = measured;
   const funds = lineOf(table, "fundsTotal")?.cells.get("outturn")?.value;
-  const unit = actual.unit === "" ? target.unit : actual.unit;
+  const unit = unitReached(actual, target);
   if (!COST_OF_PROJECT.test(name) || !TEN_THOUSAND.test(unit) || funds?.kind !== "money")
     return true;
   const spent = inUnit(funds.fen, "tenThousandYuan");

@@ -14,6 +14,7 @@ import {
   perIndicator,
   perMeasured,
   show,
+  showReached,
   textAt,
   type Indicator,
   type Measured,
@@ -61,11 +62,10 @@ const MISSED: Readonly<Record<Direction, readonly [way: string, missed: string]>
   words: ["为", "与目标值不符"],
 };
 
-/** "目标值不低于 90%，实际完成 88%，未达到目标值": a bare number is counted in the unit of its target. */
+/** "目标值不低于90%，实际完成88%，未达到目标值" */
 function missed({ target, actual, direction: way = "words" }: Measured): string {
   const [asked, result] = MISSED[way];
-  const unit = actual.unit === "" ? target.unit : actual.unit;
-  return `目标值${asked}${show(target)}，实际完成${show({ ...actual, unit })}，${result}`;
+  return `目标值${asked}${show(target)}，实际完成${showReached(actual, target)}，${result}`;
 }
 
 function isOnTarget({ target, actual }: Measured): boolean {
@@ -78,7 +78,7 @@ function onTarget(measured: Measured): Defect {
   const [beyond, instead] = way === "atMost" ? ["小于", "≤"] : ["大于", "≥"];
   return {
     ...defect(measured, "actual", {
-      message: `目标值${beyond}${show(target)}，实际完成${show(actual)}，与目标值相等而没有${way === "atMost" ? "低于" : "超过"}`,
+      message: `目标值${beyond}${show(target)}，实际完成${showReached(actual, target)}，与目标值相等而没有${way === "atMost" ? "低于" : "超过"}`,
       fix: `目标本意包括${show(target)}的，请核对批复的目标表是否应为“${instead}”；本意不包括的，请在${REASONS}写明未达到的原因和改进措施。`,
     }),
     severity: "explain",
@@ -141,7 +141,7 @@ const farAbove = perMeasured(
       return true;
     if (isExplained(row)) return true;
     return defect(measured, "actual", {
-      message: `实际完成${show(actual)}，为目标值${show(target)}的${(actual.number / target.number).toFixed(2)}倍，超过${String(FAR_ABOVE)}倍（默认值），没有说明原因`,
+      message: `实际完成${showReached(actual, target)}，为目标值${show(target)}的${(actual.number / target.number).toFixed(2)}倍，超过${String(FAR_ABOVE)}倍（默认值），没有说明原因`,
       fix: "请说明超额完成的原因；属于年初目标值设定偏低的，应如实说明。",
     });
   }

@@ -100,3 +100,12 @@ export function isExplained(row: TableRow): boolean {
 export function show({ number, unit }: Quantity): string {
   return `${String(Number(number.toPrecision(12)))}${unit}`;
 }
+
+/** A bare number is counted in the unit of its target. */
+export function showReached(actual: Quantity, target: Quantity): string {
+  return show({ ...actual, unit: unitReached(actual, target) });
+}
+
+export function unitReached(actual: Quantity, target: Quantity): string {
+  return actual.unit === "" ? target.unit : actual.unit;
+}

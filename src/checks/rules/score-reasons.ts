@@ -2,7 +2,7 @@
 import { projectEvaluationMeasures } from "../../sources/project-evaluation-measures";
 import type { TableRow } from "../../workbook/book";
 import type { Check, Verdict } from "../check";
-import { show, textAt } from "./indicators";
+import { show, showReached, textAt } from "./indicators";
 import {
   comparable,
   direction,
@@ -110,10 +110,9 @@ function proportional(
     const due = values.max * Math.max(0, Math.min(1, shareOf(values)));
     if (values.points <= due + ROUNDED) return [true];
     const { target, actual } = values;
-    const unit = actual.unit === "" ? target.unit : actual.unit;
     return [
       scoreDefect(scored, "points", {
-        message: `目标值${show(target)}、实际完成${show({ ...actual, unit })}，得分${inPoints(values.points)}，按比例计算应为${due.toFixed(2)}分`,
+        message: `目标值${show(target)}、实际完成${showReached(actual, target)}，得分${inPoints(values.points)}，按比例计算应为${due.toFixed(2)}分`,
         fix: "请核对得分：未达到目标值的，按完成值与目标值的比例记分；另有评分标准的，请在表中列明。",
       }),
     ];

@@ -1,6 +1,6 @@
 // 目标与完成 (G), the setting of goals: one row that passes, one per way to fail, one with something missing.
 import { book, count, line, table, type RowSpec } from "../book-builder";
-import { verdictOf } from "../flatten";
+import { findingsOf, verdictOf } from "../flatten";
 
 const REASON = "因场馆改造，两场活动改到下年举办";
 const indicator = (cells: RowSpec["cells"], name = "科普活动场次"): RowSpec => ({
@@ -78,6 +78,12 @@ describe("目标的设定", () => {
     ["G-17", "群众满意度", { level1: "产出指标" }, "fails 1"],
   ])("%s “%s” with %j: %s", (id, name, cells, expected) => {
     expect(verdictOf(id, self(indicator(cells, name)))).toBe(expected);
+  });
+
+  it("tells a bare number in the unit of its target", () => {
+    const cells = { target: "≥50期", actual: count(108) };
+    const [found] = findingsOf(self(indicator(cells, "每周科普专栏期数")), "G-09");
+    expect(found?.message).toContain("实际完成108期，一年不会多于53期");
   });
 
   it.each([
