@@ -81,10 +81,11 @@ function isMeant(one: Relation, other: Relation): boolean {
 
 /** Items that are calculated by division, called a rate or a mean, or only number the lines. */
 function noAddendsIn(axis: Axis, quotients: readonly Relation[]): ReadonlySet<number> {
+  const divided = quotients.map(({ target }) => target);
   // The rows of a ledger are records, not rates.
-  const called =
-    axis.figured.length > LONG ? [] : axis.figured.filter((item) => saysRate(wordsOf(axis, item)));
-  return new Set([...called, ...countersAmong(axis), ...quotients.map(({ target }) => target)]);
+  if (axis.figured.length > LONG) return new Set(divided);
+  const called = axis.figured.filter((item) => saysRate(wordsOf(axis, item)));
+  return new Set([...called, ...countersAmong(axis), ...divided]);
 }
 
 function sampled(axis: Axis): Axis {
