@@ -138,10 +138,11 @@ function isHeading(axis: Axis, item: number): boolean {
   return texts.length > 1;
 }
 
-/** A row without a name in which only some formula shows a nought is no part of a list. */
+/** A row without a name, or a number for one, in which only some formula shows a nought is no part of a list. */
 function isStray(axis: Axis, item: number, lines: readonly number[]): boolean {
   if (axis.direction === "across" || labelOf(axis, item).trim() !== "") return false;
-  return lines.every((line) => axis.table.units[cellAt(axis, item, line)] === 0);
+  const isNil = (line: number): boolean => axis.table.units[cellAt(axis, item, line)] === 0;
+  return lines.every(isNil) && axis.counted.every((line) => line >= (lines[0] ?? 0) || isNil(line));
 }
 
 /** Nought or blank in every line in which the target is not nought, and a figure in one of them. */
