@@ -8,9 +8,11 @@ import { decimalMarkOf } from "./printed-number";
 import type { DecimalMark } from "./printed-number";
 import { contentOf } from "./text-table";
 
-/** Headers of what is a number in form only. */
+/** Headers of what is a number in form only; 2023年度 and "year to date" stand over figures. */
 const NO_AMOUNT =
-  /编码|代码|编号|序号|行次|栏次|年度$|年份|日期|时间|电话|号码|账号|单号|文号|^[类款项]$|^no\.?$|\bid\b|\byear\b|\bdate\b|\bcode\b|\bphone\b/i;
+  /编码|代码|编号|序号|行次|栏次|(?:^|[^\d本上下前去今当该全])年度$|年份|日期|时间|电话|号码|账号|单号|文号|^[类款项]$|\bid\b|^(?:fiscal |financial |calendar )?year$|(?<!to )\bdate\b|\bcode\b|\bphone\b/i;
+/** Serial numbers in the first column, a count in any other. */
+const NUMBERS = /^no\.?$/i;
 const LOOKED_AT_FOR_MARK = 500;
 
 /** The part of a sheet that holds something, and where each of its rows and columns stands. */
@@ -69,7 +71,8 @@ class LineReader {
   private word(text: string, index: number, isCounter: boolean): CellContent {
     const isNoFigure = isCounter || this.codes[index] === true;
     const { content, heads } = this.wordOf(text);
-    if (heads !== null) this.codes[index] = heads === "codes";
+    if (heads !== null)
+      this.codes[index] = heads === "codes" || (heads === "numbers" && index === 0);
     return typeof content === "number" && isNoFigure ? "text" : content;
   }
 }
@@ -114,7 +117,7 @@ function someTexts(values: SheetSnapshot["values"]): string[] {
 interface Word {
   readonly content: CellContent;
   /** What it says of the column below it, when it may be a header. */
-  readonly heads: "codes" | "figures" | null;
+  readonly heads: "codes" | "numbers" | "figures" | null;
 }
 
 /** A ledger repeats few words many thousand times: each is understood once. */
@@ -138,6 +141,7 @@ function headedBy(text: string): Word["heads"] {
   const label = text.replace(/\s+/g, "");
   if (label.length > LONGEST_HEADER) return null;
   if (NO_AMOUNT.test(label) || NO_AMOUNT.test(text.trim())) return "codes";
+  if (NUMBERS.test(label)) return "numbers";
   return /[\u4e00-\u9fffA-Za-z]/.test(label) ? "figures" : null;
 }
 

@@ -83,13 +83,15 @@ export function learnTrust(trust: Float64Array, axis: Axis, found: readonly Rela
 
 /** Copies of now this term, now that one, are nearly as good as sums. */
 const VARIED_COPY = 0.4;
-/** The most that a block in which the relation fails speaks against it elsewhere. */
+/** The most that a block in which the relation fails speaks against it elsewhere, and that all such blocks do. */
 const OTHER_TABLE = 4;
+const OTHER_TABLES = 12;
 
 export function weigh(lines: readonly LineEvidence[], weighing: Weighing): Verdict {
   const weights = weightsOf(lines, weighing);
   const blocks = weighing.segmented ? blocksOf(lines) : [[0, lines.length] as const];
   const verdict = { score: 0, strong: 0, copies: 0 };
+  let against = 0;
   const holds: number[] = [];
   const fails: number[] = [];
   const misses: number[] = [];
@@ -97,9 +99,11 @@ export function weigh(lines: readonly LineEvidence[], weighing: Weighing): Verdi
   for (const [from, to] of blocks) {
     let score = 0;
     for (let index = from; index < to; index++) score += weights[index] ?? 0;
-    verdict.score += weighing.segmented ? Math.max(score, -OTHER_TABLE) : score;
-    if (score < 0 && weighing.segmented) continue;
-    for (const each of lines.slice(from, to)) {
+    if (weighing.segmented && score < 0) against += Math.max(score, -OTHER_TABLE);
+    else verdict.score += score;
+    const block = lines.slice(from, to);
+    if (score < 0 && weighing.segmented && !isUnopposed(block)) continue;
+    for (const each of block) {
       if (each.state === "holds") verdict.strong += 1;
       if (each.state === "copy") verdict.copies += 1;
       if (each.state === "fails") fails.push(each.line);
@@ -108,9 +112,16 @@ export function weigh(lines: readonly LineEvidence[], weighing: Weighing): Verdi
       else if (each.state !== "absent" && each.state !== "fails") holds.push(each.line);
     }
   }
+  verdict.score += Math.max(against, -OTHER_TABLES);
   if (!isBorneOut(verdict, lines, weighing.segmented))
     return { ...verdict, score: -Infinity, holds, fails, misses, unknown };
   return { ...verdict, holds, fails, misses, unknown };
+}
+
+/** A rate of a hundred per cent in every line says nothing, but nothing against the rate either. */
+function isUnopposed(block: readonly LineEvidence[]): boolean {
+  const claimed = block.filter(({ state }) => state !== "absent" && state !== "unknown");
+  return claimed.length > 1 && claimed.every(({ state }) => state !== "fails");
 }
 
 /** Holding in one line among many that do not is a coincidence, however exact. */

@@ -10,7 +10,7 @@ const TOTAL =
   /合计|总计|小计|总额|总数|总收入|总支出|^计$|\b(?:sub-?)?totals?\b|\bsum\b|\boverall\b|\ball\b|\bgrand\b|^both\b/i;
 
 const DIFFERENCE =
-  /差额|差异|增减|结余|余额|结转|净[值额增]|盈亏|利润|\bless\b|\bchange\b|\bbalance\b|\bdifference\b|\bnet\b|\bremaining\b|\bmargin\b|\bsurplus\b|\bdeficit\b/i;
+  /差额|差异|增减|[增减][加少长]额|结余|余额|结转|净[值额增]|盈亏|利润|\bless\b|\bchange\b|\bbalance\b|\bdifference\b|\bnet\b|\bremaining\b|\bmargin\b|\bsurplus\b|\bdeficit\b/i;
 
 export function saysTotal(words: string): boolean {
   return TOTAL.test(words);
