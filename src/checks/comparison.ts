@@ -6,7 +6,7 @@ import { difference, sumOf, ZERO, type Fen, type MoneyUnit } from "../domain/mon
 import { cellsOf, known, type Known } from "../domain/trace";
 import type { RuleId } from "./catalogue";
 import { printed, unitOf, withFigure, type Term } from "./term";
-import { stepOf, tolerance } from "./tolerance";
+import { isReadRounded, READ_STEP, stepOf, tolerance } from "./tolerance";
 
 /** left = plus − minus, or left ≤ plus − minus, at one place of the workbook. */
 export interface Statement {
@@ -94,7 +94,9 @@ export function judgeComparison(comparison: Comparison): Judgement {
     ? { state: "holds", limit: comparison.key }
     : { state: "holds", comparison };
   if (rest === 0 || (isLimit && rest < 0)) return held;
-  const allowed = comparison.exact ? 0 : tolerance(termsOf(comparison).flatMap(printedAmounts));
+  const amounts = termsOf(comparison).flatMap(printedAmounts);
+  if (Math.abs(rest) <= tolerance(amounts.filter(({ step }) => step === READ_STEP))) return held;
+  const allowed = comparison.exact ? 0 : tolerance(amounts);
   if (Math.abs(rest) <= allowed) {
     return isLimit ? held : { state: "rounding", comparison };
   }
@@ -106,7 +108,10 @@ export function judgeComparison(comparison: Comparison): Judgement {
 function printedAmounts({ value, step }: Term): readonly { amount: number; step: number }[] {
   const parts = leavesOf(value);
   if (parts.length <= 1) return [{ amount: value.value, step }];
-  return parts.map((part) => ({ amount: part.value, step: stepOf(originUnit(part)) }));
+  return parts.map((part) => ({
+    amount: part.value,
+    step: isReadRounded(part) ? READ_STEP : stepOf(originUnit(part)),
+  }));
 }
 
 function leavesOf(value: Known<Fen>): readonly Known<Fen>[] {

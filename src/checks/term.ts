@@ -6,7 +6,7 @@ import { FORM_TITLES, type FormId } from "../domain/form-id";
 import { inUnit, UNIT_LABEL, type Fen, type MoneyUnit } from "../domain/money";
 import { known, notApplicable, type Known, type Traced } from "../domain/trace";
 import type { Book, FieldCell, Table, TableColumn, TableRow } from "../workbook/book";
-import { stepOf, tableStep } from "./tolerance";
+import { isReadRounded, READ_STEP, stepIn, stepOf } from "./tolerance";
 
 export interface Term {
   readonly title: string;
@@ -116,13 +116,16 @@ class CellTerm implements Term {
 
 export function cellAmount(table: Table, cell: FieldCell, spell: () => string): Term | undefined {
   if (cell.value.kind !== "money") return undefined;
-  const { at, text } = cell;
-  const typed =
-    table.unit === null
-      ? ({ kind: "cell", at, text } as const)
-      : ({ kind: "cell", at, text, unit: table.unit } as const);
-  const value = known(cell.value.fen, cell.textual ? { ...typed, textual: true } : typed);
-  return new CellTerm(spell, value, tableStep(table));
+  const { at, text, textual } = cell;
+  const value = known(cell.value.fen, {
+    kind: "cell",
+    at,
+    text,
+    ...(table.unit === null ? {} : { unit: table.unit }),
+    ...(textual ? { textual } : {}),
+    ...(cell.value.rounded ? { rounded: true } : {}),
+  });
+  return new CellTerm(spell, value, stepIn(table, value));
 }
 
 export function readAmount(table: Table, row: TableRow, field: string, title?: string): Reading {
@@ -200,7 +203,8 @@ export function expressionTerm(
   const value = evaluate(expression, reader);
   if (value.state !== "known") return value;
   const unit = value.origin.kind === "cell" ? value.origin.unit : "tenThousandYuan";
-  return { title: expressionTitle(expression, book), value, step: stepOf(unit) };
+  const step = isReadRounded(value) ? READ_STEP : stepOf(unit);
+  return { title: expressionTitle(expression, book), value, step };
 }
 
 export function unitOf(term: Term): MoneyUnit {

@@ -1,5 +1,6 @@
 // How far printed figures may differ because each was rounded on its own: half of the last printed digit for each.
-import { FEN_PER, type MoneyUnit } from "../domain/money";
+import { FEN_PER, type Fen, type MoneyUnit } from "../domain/money";
+import type { Known } from "../domain/trace";
 import type { Table } from "../workbook/book";
 import { amountsOf } from "../workbook/rows/record-cells";
 
@@ -34,6 +35,18 @@ export function tableStep(table: Table): number {
   const step = stepOf(table.unit, () => amountsIn(table));
   STEPS.set(table, step);
   return step;
+}
+
+/** The step, in 分, of what was rounded only when it was read: its cell holds digits beyond 分. */
+export const READ_STEP = 1;
+
+export function isReadRounded({ origin }: Known<Fen>): boolean {
+  return origin.kind === "cell" && origin.rounded === true;
+}
+
+/** The step of a figure of the table. */
+export function stepIn(table: Table, value: Known<Fen>): number {
+  return isReadRounded(value) ? READ_STEP : tableStep(table);
 }
 
 function amountsIn({ rows }: Table): readonly number[] {

@@ -52,6 +52,15 @@ export function money(value: number, unit: MoneyUnit): Fen {
   return exact as Fen;
 }
 
+/** Does `unit` times the number leave a part of a 分 that `money` rounds away? A third of 100 元 does. */
+export function isBetweenFen(value: number, unit: MoneyUnit): boolean {
+  const stored = value * FEN_PER[unit];
+  return Math.abs(stored - Math.round(stored)) > Math.max(NOISE, Math.abs(stored) * 1e-14);
+}
+
+/** In 分, more than adding up amounts leaves in the last of their binary digits. */
+const NOISE = 1e-3;
+
 export const ZERO = 0 as Fen;
 
 export function sumOf(amounts: readonly Fen[]): Fen {

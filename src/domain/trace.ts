@@ -15,6 +15,8 @@ export type Origin =
       readonly unit?: MoneyUnit;
       /** The cell holds text that looks like a number ("3，518.85"), so a formula cannot use it as it stands. */
       readonly textual?: boolean;
+      /** The cell holds digits beyond 分, as a quotient does, that the value has not. */
+      readonly rounded?: boolean;
     }
   | { readonly kind: "answer"; readonly question: string; readonly at?: CellRef }
   | { readonly kind: "constant"; readonly cites: Citation }

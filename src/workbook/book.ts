@@ -12,7 +12,13 @@ export type UnitBasis = "title" | "unit line" | "header" | "magnitude" | "given"
 
 /** A cell's content as its column understands it; the printed text stays beside it. */
 export type FieldValue =
-  | { readonly kind: "money"; readonly fen: Fen; readonly unit?: MoneyUnit }
+  | {
+      readonly kind: "money";
+      readonly fen: Fen;
+      readonly unit?: MoneyUnit;
+      /** The cell holds digits beyond 分. */
+      readonly rounded?: true;
+    }
   | { readonly kind: "number"; readonly number: number; readonly unit?: string }
   /** YYYY-MM-DD */
   | { readonly kind: "date"; readonly date: string }

@@ -137,6 +137,7 @@ function originOf(cell: FieldCell, table: Table): Known<Fen>["origin"] {
     text: cell.text,
     ...(unit === null ? {} : { unit }),
     ...(cell.textual ? { textual: true } : {}),
+    ...(cell.value.kind === "money" && cell.value.rounded ? { rounded: true } : {}),
   };
 }
 

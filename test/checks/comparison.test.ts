@@ -34,3 +34,20 @@ test.each([
   expect(judged(printed(total, unit), ...parts.map((part) => printed(part, unit)))).toBe(expected);
   expect(judged(printed(total, unit), added(parts, unit))).toBe(expected);
 });
+
+describe("amounts that were rounded to 分 only when they were read", () => {
+  const share = (column: number): Term => {
+    const at = { sheet: "表", row: 4, column };
+    const origin = { kind: "cell", at, text: "33.3333", unit: "yuan", rounded: true } as const;
+    return { title: "数", value: known(money(100 / 3, "yuan"), origin), step: 1 };
+  };
+
+  test("hold where that explains the difference, without a word of rounding", () => {
+    expect(judged(printed(100, "yuan"), share(1), share(2), share(3))).toBe("holds");
+  });
+
+  test("fail beyond it", () => {
+    expect(judged(printed(100.02, "yuan"), share(1), share(2), share(3))).toBe("fails");
+    expect(judged(printed(66.68, "yuan"), share(1), share(2))).toBe("fails");
+  });
+});

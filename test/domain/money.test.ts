@@ -3,6 +3,7 @@ import {
   difference,
   formatMoney,
   inUnit,
+  isBetweenFen,
   money,
   roundHalfUp,
   sumOf,
@@ -87,4 +88,16 @@ test("the reference case splits to the cent", () => {
   const total = money(590.65, "tenThousandYuan");
   const basic = money(495.63, "tenThousandYuan");
   expect(formatMoney(difference(total, basic))).toBe("95.02");
+});
+
+test.each([
+  [100 / 3, "yuan", true],
+  [590.651234, "tenThousandYuan", false],
+  [590.6512345, "tenThousandYuan", true],
+  // What adding up leaves in the last binary digits.
+  [0.1 + 0.2, "yuan", false],
+  [-2.9e-11, "tenThousandYuan", false],
+  [123456789.01, "tenThousandYuan", false],
+] as const)("%d %s lies between two 分: %p", (value, unit, expected) => {
+  expect(isBetweenFen(value, unit)).toBe(expected);
 });

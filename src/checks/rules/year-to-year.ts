@@ -9,7 +9,7 @@ import type { Book, Sighting } from "../../workbook/book";
 import { linear, predicate, type Check, type Claim, type Verdict } from "../check";
 import { lacking } from "../identity";
 import { formName, type Term } from "../term";
-import { tableStep } from "../tolerance";
+import { stepIn } from "../tolerance";
 
 /** A change beyond this share must be explained. */
 const LEAP = 0.3;
@@ -26,7 +26,7 @@ function termOf({ fact: id, table, value }: Sighting, prefix: string): Term {
   return {
     title: `${prefix}《${formName(table)}》${FACTS[id].title}`,
     value,
-    step: tableStep(table),
+    step: stepIn(table, value),
   };
 }
 

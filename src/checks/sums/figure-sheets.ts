@@ -1,13 +1,13 @@
 // Cells of tables whose columns have no known meaning, read as amounts in the unit of the table.
 import type { CellRef } from "../../domain/cell-ref";
-import { money } from "../../domain/money";
+import { isBetweenFen, money } from "../../domain/money";
 import { known } from "../../domain/trace";
 import { withoutNoise } from "../../workbook/values/amounts";
 import type { Book, Table } from "../../workbook/book";
 import { numberIn, wordsIn } from "../cell-words";
 import { valueAt, type CellValue, type SheetSnapshot } from "../../workbook/snapshot";
 import type { Term } from "../term";
-import { stepOf } from "../tolerance";
+import { READ_STEP, stepOf } from "../tolerance";
 
 export class FigureSheets {
   private readonly sheets: ReadonlyMap<string, SheetSnapshot>;
@@ -24,10 +24,11 @@ export class FigureSheets {
     const number = numberIn(value);
     if (number === null || unit === null) return undefined;
     const text = typeof value === "string" ? value : String(withoutNoise(number));
+    const rounded = isBetweenFen(number, unit);
     return {
       title,
-      value: known(money(number, unit), { kind: "cell", at, text, unit }),
-      step: stepOf(unit),
+      value: known(money(number, unit), { kind: "cell", at, text, unit, rounded }),
+      step: rounded ? READ_STEP : stepOf(unit),
     };
   }
 

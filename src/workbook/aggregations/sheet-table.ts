@@ -39,6 +39,11 @@ export function tableOfSheet({ values, formats }: SheetSnapshot): SheetTable {
   };
 }
 
+interface RowKind {
+  readonly isCounter: boolean;
+  readonly hasFigures: boolean;
+}
+
 /** Reads the rows of a sheet from top to bottom: a header rules the cells below it. */
 class LineReader {
   private readonly columns: readonly number[];
@@ -56,23 +61,24 @@ class LineReader {
     formats: SheetSnapshot["formats"][number],
     { cells, from }: { cells: Cells; from: number }
   ): void {
-    const isCounter = isCounterRow(line);
+    const row = { isCounter: isCounterRow(line), hasFigures: line.some(isNumber) };
     for (let index = 0; index < this.columns.length; index++) {
       const column = this.columns[index] ?? 0;
       const value = line[column] ?? null;
       if (value === null) continue;
-      if (typeof value === "string") cells.put(from + index, this.word(value, index, isCounter));
-      else if (typeof value !== "number" || isCounter || this.codes[index] === true)
+      if (typeof value === "string") cells.put(from + index, this.word(value, index, row));
+      else if (typeof value !== "number" || row.isCounter || this.codes[index] === true)
         cells.put(from + index, "text");
       else cells.put(from + index, isDateFormat(formats?.[column]) ? "text" : value);
     }
   }
 
-  private word(text: string, index: number, isCounter: boolean): CellContent {
+  private word(text: string, index: number, { isCounter, hasFigures }: RowKind): CellContent {
     const isNoFigure = isCounter || this.codes[index] === true;
     const { content, heads } = this.wordOf(text);
-    if (heads !== null)
-      this.codes[index] = heads === "codes" || (heads === "numbers" && index === 0);
+    if (heads === "codes" || (heads === "numbers" && index === 0)) this.codes[index] = true;
+    // 合计 among the codes of a list is no header.
+    else if (heads !== null && !hasFigures) this.codes[index] = false;
     return typeof content === "number" && isNoFigure ? "text" : content;
   }
 }
@@ -157,6 +163,10 @@ function isCounterRow(row: readonly CellValue[]): boolean {
     counted += 1;
   }
   return counted >= 3 && last < 100;
+}
+
+function isNumber(value: CellValue): boolean {
+  return typeof value === "number";
 }
 
 function countIn(value: CellValue): number | null {

@@ -1,6 +1,6 @@
 // One cell as its column understands it. The printed text stays beside every conversion; what may mean two things stays
 // text, and the remarks of the table name it.
-import { money } from "../../domain/money";
+import { isBetweenFen, money } from "../../domain/money";
 import type { Fen, MoneyUnit } from "../../domain/money";
 import {
   moneySuffix,
@@ -122,7 +122,9 @@ function moneyValue(cell: Printed, tableUnit: MoneyUnit | null): FieldValue {
   if (unit === null)
     return behind === "" ? { kind: "number", number: withoutNoise(amount.number) } : asText(cell);
   const fen = exactMoney(amount.number, unit);
-  return fen === null ? asText(cell) : { kind: "money", fen, unit };
+  if (fen === null) return asText(cell);
+  const value = { kind: "money", fen, unit } as const;
+  return isBetweenFen(amount.number, unit) ? { ...value, rounded: true } : value;
 }
 
 /** null beyond the exact range of Fen: such a cell holds no amount. */
