@@ -69,7 +69,7 @@ interface InZone {
 
 function areasOf(grid: Grid, { zone, caption, options }: InZone): readonly Area[] {
   if (options.isFree(caption)) return [freeArea(grid, { zone, caption, forms: options.forms })];
-  const panes = options.hasSides(caption) ? [] : panesOf(grid, zone);
+  const panes = panesOf(grid, zone, { parted: !options.hasSides(caption) });
   const [first] = panes;
   if (first === undefined || panes.length < 2) {
     const part = first !== undefined && isNarrower(first, grid) ? grid.within(first) : grid;

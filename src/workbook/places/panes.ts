@@ -19,8 +19,15 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   [/借方/, /贷方/],
 ];
 
-/** The columns of each table of a zone, from left to right; one entry when there is but one table. */
-export function panesOf(grid: Grid, rows: Band): readonly Columns[] {
+/**
+ * The columns of each table of a zone, from left to right; one entry when there is but one table, or when empty columns
+ * part no tables, only what is written in the margin.
+ */
+export function panesOf(
+  grid: Grid,
+  rows: Band,
+  { parted }: { readonly parted: boolean }
+): readonly Columns[] {
   const all = partsBetweenGaps(grid, rows);
   const parts = all.filter(
     (part) => !isAside(grid, rows, part) && !(all.length > 1 && isCheckColumn(grid, rows, part))
@@ -28,7 +35,7 @@ export function panesOf(grid: Grid, rows: Band): readonly Columns[] {
   const panes: Columns[] = [];
   for (const part of parts) {
     const last = panes.at(-1);
-    if (last === undefined || areApart(grid, rows, [last, part])) panes.push(part);
+    if (last === undefined || (parted && areApart(grid, rows, [last, part]))) panes.push(part);
     else panes[panes.length - 1] = { left: last.left, right: part.right };
   }
   return parts.length === all.length ? toTheEdges(grid, panes) : panes;
@@ -61,19 +68,25 @@ function partsBetweenGaps(grid: Grid, rows: Band): readonly Columns[] {
   return parts;
 }
 
-/** 填表说明 in a column beside the table: texts only, the first of which is a note. */
+/** 填表说明 in a column beside the table, or remarks in the margin: texts only, the first a note or beside figures. */
 function isAside(grid: Grid, rows: Band, part: Columns): boolean {
   const beside = grid.within(part);
   let isFirst = true;
   for (let row = rows.top; row <= rows.bottom; row++) {
     for (const column of beside.filled(row)) {
       const label = beside.label(row, column);
-      if (isFirst && !isNote(label) && !/[:。]$/.test(label)) return false;
+      const isRemark = isNote(label) || /[:。]$/.test(label) || isBesideFigures(grid, row, part);
+      if (isFirst && !isRemark) return false;
       if (isFigure(beside, row, column)) return false;
       isFirst = false;
     }
   }
   return !isFirst && part.left > grid.left;
+}
+
+/** Below the header, then: a column of the table would be headed. */
+function isBesideFigures(grid: Grid, row: number, { left }: Columns): boolean {
+  return grid.filled(row).some((column) => column < left && isFigure(grid, row, column));
 }
 
 /** A column of the officer's own beyond a blank one: 校验, 核对, or figures without any label. */
