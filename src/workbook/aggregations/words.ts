@@ -16,6 +16,13 @@ export function saysTotal(words: string): boolean {
   return TOTAL.test(words);
 }
 
+const REDUCTION = /减少|减[:：]|冲减|扣除|核减|调减/;
+
+/** What is taken off; 调增调减数 has a sign of its own. */
+export function saysReduction(words: string): boolean {
+  return REDUCTION.test(words) && !words.includes("增");
+}
+
 export function saysDifference(words: string): boolean {
   return DIFFERENCE.test(words);
 }

@@ -8,14 +8,19 @@ const MARK =
 const FORMULA = /^[\d=+\-*/()×÷A-Z—-]{1,30}$/;
 /** 类 款 项 over the code columns stand in the same row. */
 const NUMBERED = [NUMBERING, MARK, FORMULA, /^[类款项目节]$/];
+const ENOUGH_MARKS = 3;
 const UNIT_MARK =
   /^[([]?(?:单位:)?(?:[千万亿]?元|人|人次|辆|台|套|个|件|次|批次|户|项|平方米|公里|千克|吨|%|‰|年|天|份|篇|期|场)[)\]]?$/;
 
 /** 栏次 1 2 3 …: numbers the columns, says nothing. */
 export function isNumberingRow(grid: Grid, row: number): boolean {
   const texts = grid.texts(row).map(({ label }) => label);
-  if (texts.some((text) => NUMBERING.test(text)))
-    return texts.every((text) => NUMBERED.some((each) => each.test(text)));
+  if (texts.some((text) => NUMBERING.test(text))) {
+    const strays = texts.filter((text) => !NUMBERED.some((each) => each.test(text)));
+    // Somebody's remark in the margin.
+    const mostStrays = texts.filter((text) => MARK.test(text)).length >= ENOUGH_MARKS ? 1 : 0;
+    return strays.length <= mostStrays;
+  }
   return texts.length >= 2 && texts.every((text) => MARK.test(text)) && isRun(texts);
 }
 

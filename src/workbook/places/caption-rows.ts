@@ -136,10 +136,12 @@ export function isProseRow(grid: Grid, row: number): boolean {
   return only !== undefined && others.length === 0 && /[。;]$/.test(only.label);
 }
 
-/** A title without 续表 and the like; "" when nothing else stands there. */
+/** A title without 附件3 before it, 续表 and the like; "" when nothing else stands there. */
 export function titleOfFirstPart(title: string): string {
-  return normalise(title).replace(CONTINUED, "");
+  return normalise(title).replace(ATTACHED, "").replace(CONTINUED, "");
 }
+
+const ATTACHED = /^附[件表录]?\d*(?:-\d+)?[:：、.]/;
 
 /** "制表人：… 审核人：… 填报日期：…" */
 export function isSignatureRow(grid: Grid, row: number): boolean {

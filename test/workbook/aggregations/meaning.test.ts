@@ -401,3 +401,27 @@ test("round figures add up where one is called the total of the others", () => {
   ];
   expect(inShort(rows)).toEqual(["sum B4 = B2 B3"]);
 });
+
+describe("what is taken off", () => {
+  test("is no addend of the closing balance, though nothing was taken off in most columns", () => {
+    const rows: Rows = [
+      ["", "房屋", "设备", "家具", "合计"],
+      ["年初数", 6120, 1883, 414, 8417],
+      ["本年增加", 310, 92, 27, 429],
+      ["本年减少", 0, 0, 0, 91],
+      ["年末数", 6430, 1975, 441, 8755],
+    ];
+    expect(inShort(rows).filter((each) => each.includes("4"))).toEqual([]);
+  });
+
+  test("stands beside what it is taken from: 增减额 = 调增 − 调减", () => {
+    const rows: Rows = [
+      ["项目", "年初预算", "调增", "调减", "增减额"],
+      ["一", 5200, 130.5, 652.2, -521.7],
+      ["二", 380, 45.5, 12.3, 33.2],
+      ["三", 120, 17.8, 4.6, 13.2],
+      ["四", 466, 71.1, 30.2, 40.9],
+    ];
+    expect(inShort(rows)).toContain("difference E3 = C3 D3");
+  });
+});

@@ -50,6 +50,14 @@ describe("one table", () => {
       "第2页!A1:E5 A3:E3",
     ],
     [
+      "where the first title alone is numbered as an annex",
+      [
+        [["附件3：2023年度支出决算表"], ...TITLE.slice(1), HEADER, ...FIRST],
+        [["2023年度支出决算表（续）"], ...TITLE.slice(1), HEADER, ...REST],
+      ],
+      "第2页!A1:E5 A3:E3",
+    ],
+    [
       "on the next sheet, headed 续表",
       [
         [...TITLE, HEADER, ...FIRST],

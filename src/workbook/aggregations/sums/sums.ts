@@ -18,6 +18,7 @@ import { farthest } from "./sum-reach";
 import { outlines } from "./sum-outlines";
 import { placeWorth } from "./sum-place";
 import type { SearchSpace } from "./sum-probe";
+import { withoutReductions } from "./reductions";
 import { withRemainders } from "./remainders";
 import { siblingSums } from "./sibling-sums";
 import { namesakeSums } from "./namesake-sums";
@@ -50,6 +51,7 @@ const WISER = 0.15;
 
 /** From all that adds up to what is meant by it, one after the other. */
 const AS_MEANT = [
+  withoutReductions,
   viaSubtotals,
   withoutDetailViews,
   atTopLevel,
