@@ -19,6 +19,7 @@ interface Heading {
 export class SheetRows {
   private readonly rows: PlannedRow[] = [];
   private readonly names: PlannedName[] = [];
+  private readonly parts: number[] = [];
 
   readonly role: SheetRole;
   readonly sheet: string;
@@ -48,6 +49,7 @@ export class SheetRows {
   /** A heading over a block of columns, then its header row; "" where the block does not use a column. */
   block(title: string, columns: readonly string[]): void {
     this.blank();
+    this.parts.push(this.next);
     this.add([text(title, "group"), ...columns.slice(1).map(() => text("", "group"))]);
     this.add(headerRow(columns));
   }
@@ -57,6 +59,7 @@ export class SheetRows {
   }
 
   plan(layout: Pick<SheetPlan, "widths" | "frozenRows" | "print">): SheetPlan {
-    return { role: this.role, name: this.sheet, rows: this.rows, names: this.names, ...layout };
+    const { role, sheet: name, rows, parts, names } = this;
+    return { role, name, rows, parts, names, ...layout };
   }
 }
