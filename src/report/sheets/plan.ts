@@ -61,6 +61,7 @@ export type CellStyle =
   | "total"
   | "totalPoints"
   | "date"
+  | "verdict" // 1 or 0, to be added up; shown as 是 or 否
   | "input" // the officer fills it
   | "inputPercent"
   | "good"

@@ -46,11 +46,17 @@ export class SheetRows {
     this.add([]);
   }
 
-  /** A heading over a block of columns, then its header row; "" where the block does not use a column. */
-  block(title: string, columns: readonly string[]): void {
+  /**
+   * A heading over a block of columns, then its header row; "" where the block has nothing in a column, null where it
+   * does not reach it.
+   */
+  block(title: string, columns: readonly (string | null)[]): void {
     this.blank();
     this.parts.push(this.next);
-    this.add([text(title, "group"), ...columns.slice(1).map(() => text("", "group"))]);
+    this.add([
+      text(title, "group"),
+      ...columns.slice(1).map((column) => (column === null ? null : text("", "group"))),
+    ]);
     this.add(headerRow(columns));
   }
 
