@@ -47,7 +47,7 @@ export interface JudgedItem {
    * when the officer has confirmed or denied it; absent or null when the points are a plain number.
    */
   readonly formula?: string | null;
-  /** The officer may answer 是 or 否 in 绩效_佐证清单. */
+  /** The officer may answer 是 or 否, in 绩效_佐证清单 or in the pane. */
   readonly confirmable?: boolean;
 }
 

@@ -74,6 +74,8 @@ describe("reading", () => {
     const { user } = openPane(host);
     await user.click(await button("一键测算"));
     expect(await screen.findByText(/正在读取“收入支出决算总表”（0／2）/)).toBeVisible();
+    expect(status()).toHaveTextContent("正在检查");
+    expect(status()).not.toHaveTextContent("开始");
     await user.click(await button("取消"));
     expect(screen.queryByText(/正在读取/)).not.toBeInTheDocument();
     expect(status()).toHaveTextContent("尚未检查");
@@ -524,6 +526,27 @@ describe("测算", () => {
     expect(await button(/采购内控制度建设 ?2／2/)).toBeVisible();
     expect(screen.queryByText("暂计")).not.toBeInTheDocument();
     expect(screen.getByText("优")).toBeVisible();
+  });
+
+  it("takes the officer's word where the workbook shows no such material, and gives it back", async () => {
+    const judge: Judge = ({ typed }) => sampleReview(typed, false, undefined, false);
+    const { user } = await assessed(openPane(new HostDouble(), new ExportsDouble(), judge));
+    await user.click(await button(/采购内控制度建设 ?0／2/));
+    for (const name of ["符合", "不符合"])
+      expect(await button(name)).toHaveAttribute("aria-pressed", "false");
+    await user.click(await button("符合"));
+    expect(await button(/采购内控制度建设 ?2／2/)).toBeVisible();
+    await user.click(await button("符合"));
+    expect(await button(/采购内控制度建设 ?0／2/)).toBeVisible();
+    expect(await button("符合")).toHaveAttribute("aria-pressed", "false");
+  });
+
+  it("does not ask about what the workbook shows", async () => {
+    const judge: Judge = ({ typed }) => sampleReview(typed, false, undefined, true);
+    const { user } = await assessed(openPane(new HostDouble(), new ExportsDouble(), judge));
+    await user.click(await button(/采购内控制度建设 ?2／2/));
+    expect(screen.getByText("建立政府采购内部控制制度")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "符合" })).not.toBeInTheDocument();
   });
 
   it("can show only what lost points", async () => {

@@ -126,7 +126,9 @@ function Proof({ untouched }: { readonly untouched: boolean }) {
   const styles = useStyles();
   return untouched ? (
     <p className={styles.proof}>
-      <Mark tone="good">{LABELS.receipt.untouched}</Mark>
+      <Mark sentence tone="good">
+        {LABELS.receipt.untouched}
+      </Mark>
     </p>
   ) : (
     <p className={styles.bad} role="alert">
