@@ -84,6 +84,7 @@ export const COMPARED_TEXT = {
   fixed: (count: number) => `已改正${String(count)}处`,
   fresh: (count: number) => `新增${String(count)}处`,
   remaining: (count: number) => `仍有${String(count)}处`,
+  nothingLeft: "没有遗留",
   fixedTitle: (count: number) => `已改正的${String(count)}处`,
   more: (count: number) => `另有${String(count)}处`,
   reread: (read: number, kept: number) =>

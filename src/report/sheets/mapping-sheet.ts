@@ -39,7 +39,7 @@ export function mappingSheet(context: SheetContext): SheetPlan {
     for (const line of more) rows.add([null, text(line, "note")]);
   }
   addTables(rows, context.review.book);
-  rows.block("三、未识别的工作表", ["序号", "工作表", "原因"]);
+  rows.block("三、未读取的工作表", ["序号", "工作表", "原因"]);
   context.review.book.unread.forEach(({ sheet, because }, index) =>
     rows.add([serial(index + 1), text(sheet), text(because)])
   );
