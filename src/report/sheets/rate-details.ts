@@ -32,6 +32,7 @@ export function addJudgedRows(rows: SheetRows, review: Review): void {
   for (const result of review.measures.values()) {
     result.rows.forEach((judged, index) => rows.add(judgedRow(result, judged, index)));
   }
+  rows.sayIfEmpty("没有可以逐项判定的台账");
 }
 
 function judgedRow({ measure }: MeasureResult, judged: JudgedRow, index: number): PlannedCell[] {
@@ -89,6 +90,7 @@ export function addItems(
     );
     ranges.set(indicator.id, ownRange(rows.sheet, POINTS_COLUMN, [first, rows.next - 1]));
   }
+  rows.sayIfEmpty("没有逐项计分的指标");
   return ranges;
 }
 

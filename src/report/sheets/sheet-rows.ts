@@ -11,6 +11,9 @@ import { headerRow, text } from "./cells";
 
 export type PlannedRow = readonly (PlannedCell | null)[];
 
+/** Title and header of a block. */
+const HEAD_ROWS = 2;
+
 interface Heading {
   readonly heading: string;
   readonly note?: string;
@@ -58,6 +61,12 @@ export class SheetRows {
       ...columns.slice(1).map((column) => (column === null ? null : text("", "group"))),
     ]);
     this.add(headerRow(columns));
+  }
+
+  /** A block that has no lines says so: a header alone looks as if something were lacking. */
+  sayIfEmpty(words: string): void {
+    const [part = 0] = this.parts.slice(-1);
+    if (this.next === part + HEAD_ROWS) this.add([text(""), text(words, "muted")]);
   }
 
   name(name: PlannedName): void {

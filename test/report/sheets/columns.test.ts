@@ -5,13 +5,19 @@ import { readWorkbook } from "../../../src/host/file/read-workbook";
 import { draft } from "../../../src/report/narrative/draft";
 import type { PlannedCell, SheetPlan, SheetRole } from "../../../src/report/sheets/plan";
 import { renderSheets } from "../../../src/report/sheets/render-sheets";
+import type { Review } from "../../../src/review/review";
 import { reviewBook } from "../../../src/review/review-book";
 import { readBook } from "../../../src/workbook/read-book";
 
-const bytes = new Uint8Array(readFileSync("test/books/huadu-2023-worse/book.xlsx"));
-const snapshot = readWorkbook("book.xlsx", bytes);
-const review = reviewBook(readBook([snapshot]));
-const plans = renderSheets({ review, narrative: draft(review), snapshot });
+function plansOf(file: string): { readonly review: Review; readonly plans: readonly SheetPlan[] } {
+  const snapshot = readWorkbook("book.xlsx", new Uint8Array(readFileSync(file)));
+  const review = reviewBook(readBook([snapshot]));
+  return { review, plans: renderSheets({ review, narrative: draft(review), snapshot }) };
+}
+
+const { review, plans } = plansOf("test/books/huadu-2023-worse/book.xlsx");
+/** A budget and nothing else. */
+const BUDGET = "test/books/jiangsu/江苏省人民检察院__2019年度部门预算公开.xlsx";
 
 function shown(cell: PlannedCell | null | undefined): string | number {
   const value = cell?.value;
@@ -121,6 +127,20 @@ test("the parameters do not draw lines beyond their own columns", () => {
   expect(rows[at + 1]?.map(shown).slice(5)).toEqual(["说明", "", "", "", "", "", "", "参数编号"]);
   expect(first?.slice(6, 12)).toEqual(Array.from({ length: 6 }, () => null));
   expect(first?.at(12)?.style).toBe("key");
+});
+
+test.each([
+  ["a whole year", plans],
+  ["a budget alone", plansOf(BUDGET).plans],
+])("no part of a sheet is a header with nothing below: %s", (_, sheets) => {
+  for (const { name, rows, parts } of sheets.filter(({ role }) => role !== "readiness")) {
+    for (const part of parts.filter((each) => (rows[each + 1] ?? []).length > 0))
+      expect([
+        name,
+        shown(rows[part]?.[0]),
+        rows[part + 2]?.some((cell) => shown(cell) !== ""),
+      ]).toEqual([name, shown(rows[part]?.[0]), true]);
+  }
 });
 
 test("no row is wider than its sheet's columns", () => {
