@@ -66,9 +66,10 @@ function missingRates(results: readonly MeasureResult[]): readonly string[] {
 }
 
 function scores(review: Review): readonly string[] {
-  const { scheme, subgroups, indicators } = review.scorecard;
+  const { scheme, schemeDoubt, subgroups, indicators } = review.scorecard;
   return [
     `评分（${scheme.title}）`,
+    ...(schemeDoubt === undefined ? [] : [`  ${schemeDoubt}`]),
     ...subgroups.map(
       ({ title, points, maxPoints }) => `  ${title}：${pointsOf(points)}/${String(maxPoints)}`
     ),

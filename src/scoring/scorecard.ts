@@ -98,6 +98,8 @@ export interface GroupScore {
 
 export interface Scorecard {
   readonly scheme: Pick<Scheme, "id" | "title" | "grades">;
+  /** Why the scheme may not be the department's; absent where nothing speaks against it. */
+  readonly schemeDoubt?: string;
   /** Missing as long as one indicator cannot be judged. */
   readonly points: Traced<number>;
   /** Sum of what could be judged. */

@@ -42,6 +42,14 @@ test("a template without figures asks for each list once, with the indicators th
   expect(text).not.toContain("0.00分");
 });
 
+test("a scheme that was made for another place and year says so; the department's own does not", () => {
+  const others = said("jiangsu/江苏省人民检察院__2019年度部门预算公开.xlsx");
+  expect(others).toMatch(
+    /\n评分（.+）\n {2}评分用的是广东省广州市花都区2023年度的指标体系，本工作簿为江苏省2019年度，是否适用请与财政部门确认\n/u
+  );
+  expect(said("huadu-2023/book.xlsx")).not.toContain("是否适用");
+});
+
 test("no table known: what is wrong and what to do, no list of everything that is lacking", () => {
   const text = said("layouts/似是而非.xlsx");
   expect(text).toMatch(/^（未见部门名称）　2024年度\n识别：3张表，其中0张为已知表式/u);

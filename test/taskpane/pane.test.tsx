@@ -1,5 +1,6 @@
 // The pane through its visible controls: every phase, on a host double.
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { known } from "../../src/domain/trace";
 import { HostError } from "../../src/host/host-error";
 import { HostDouble } from "./host-double";
 import { NO_ANSWERS } from "../../src/scoring/answers";
@@ -430,6 +431,16 @@ describe("what is to be done next", () => {
 });
 
 describe("测算", () => {
+  it("says when the scheme was made for others", async () => {
+    const doubt = "评分用的是示例省2022年度的指标体系";
+    const judge: Judge = ({ typed }) => {
+      const review = sampleReview(typed);
+      return { ...review, scorecard: { ...review.scorecard, schemeDoubt: doubt } };
+    };
+    await assessed(openPane(new HostDouble(), new ExportsDouble(), judge));
+    expect(screen.getByText(doubt)).toBeVisible();
+  });
+
   it("shows a provisional total while something cannot be judged", async () => {
     await assessed();
     expect(screen.getByText("暂计")).toBeVisible();
@@ -547,6 +558,32 @@ describe("测算", () => {
     await user.click(await button(/采购内控制度建设 ?2／2/));
     expect(screen.getByText("建立政府采购内部控制制度")).toBeVisible();
     expect(screen.queryByRole("button", { name: "符合" })).not.toBeInTheDocument();
+  });
+
+  it("takes points given by hand back", async () => {
+    const byHand: Judge = ({ typed }) => {
+      const review = sampleReview(typed);
+      const { points = "" } = typed.points.get("internalControl") ?? {};
+      const indicators = review.scorecard.indicators.map((each) =>
+        each.id === "internalControl" && typeof points === "number"
+          ? { ...each, points: known(points, { kind: "answer", question: "人工评分" }) }
+          : each
+      );
+      return { ...review, scorecard: { ...review.scorecard, indicators } };
+    };
+    const { user } = await assessed(openPane(new HostDouble(), new ExportsDouble(), byHand));
+    await user.click(await button(/采购内控制度建设/));
+    await user.click(await button("人工评分"));
+    expect(screen.queryByRole("button", { name: "取消人工评分" })).not.toBeInTheDocument();
+    await user.type(screen.getByLabelText("得分"), "1.5");
+    await user.type(screen.getByLabelText("评分理由"), "制度已印发");
+    await user.click(await button("按此计分"));
+    expect(await button(/采购内控制度建设 ?1\.5／2/)).toBeVisible();
+    await user.click(await button("取消人工评分"));
+    expect(await button(/采购内控制度建设 ?待判定／2/)).toBeVisible();
+    expect(screen.getByLabelText("得分")).toHaveValue("");
+    expect(screen.getByLabelText("评分理由")).toHaveValue("");
+    expect(screen.queryByRole("button", { name: "取消人工评分" })).not.toBeInTheDocument();
   });
 
   it("can show only what lost points", async () => {

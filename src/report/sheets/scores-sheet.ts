@@ -51,7 +51,7 @@ export function scoresSheet(
   const { scorecard } = context.review;
   const rows = new SheetRows("scores", context.names.scores, {
     heading: context.heading,
-    note: scorecard.scheme.title,
+    note: [scorecard.scheme.title, scorecard.schemeDoubt ?? ""].filter(Boolean).join("　"),
   });
   rows.add(headerRow(SCORE_COLUMNS));
   const first = rows.next;
