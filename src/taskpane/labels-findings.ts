@@ -1,6 +1,7 @@
 // The words of the tab 检查.
 
 export const FINDINGS_TEXT = {
+  title: "检查结果",
   help: "点一条，跳到单元格并看怎么改。键盘：↑ ↓ 移动，回车跳转，退格返回原处。",
   empty: { title: "尚未检查", text: "开始后，这里按错误、需说明、提示列出核对结果。" },
   none: { title: "未发现问题", text: "能够判断的核对规则全部通过。" },

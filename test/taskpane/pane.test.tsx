@@ -337,6 +337,35 @@ describe("changed data", () => {
   });
 });
 
+describe("headings", () => {
+  /** A level that is left out loses those who walk by headings. */
+  function jumps(): readonly string[] {
+    const all = screen.getAllByRole("heading");
+    const levelOf = (heading: HTMLElement | undefined): number =>
+      heading === undefined ? 0 : Number(heading.tagName.slice(1));
+    return all
+      .filter((heading, index) => levelOf(heading) > levelOf(all[index - 1]) + 1)
+      .map((heading) => `${heading.tagName} ${heading.textContent}`);
+  }
+
+  it("leave no level out, on any tab and within an indicator", async () => {
+    const pane = await assessed();
+    await pane.user.click(await button(/部门预算资金支出率/));
+    await pane.user.click(await button(/采购内控制度建设/));
+    await pane.user.click(await button("人工评分"));
+    expect(jumps()).toEqual([]);
+    for (const [tab, content] of [
+      ["识别", /逐张核对/],
+      ["检查", /支出总计与各项之和/],
+      ["报告", /部门整体收支情况/],
+    ] as const) {
+      await showTab(pane, tab);
+      await screen.findByText(content);
+      expect([tab, jumps()]).toEqual([tab, []]);
+    }
+  });
+});
+
 describe("识别", () => {
   it("puts the doubtful table first and uses it once confirmed", async () => {
     const pane = await checked();

@@ -19,7 +19,7 @@ export function PointsField({ indicator }: { readonly indicator: IndicatorScore 
   const given = said?.points === "" && said.reason === "" ? undefined : said;
   if (given === undefined && isReckoned(indicator)) return null;
   return (
-    <Disclosure title={SCORES_TEXT.manual} open={given !== undefined}>
+    <Disclosure level={6} title={SCORES_TEXT.manual} open={given !== undefined}>
       <PointsForm indicator={indicator} given={given} />
     </Disclosure>
   );
