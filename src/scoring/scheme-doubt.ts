@@ -15,5 +15,5 @@ export function doubtOf({ scope }: Scheme, { department, year }: Book): string |
   if (elsewhere === null && otherYear === null) return null;
   const whose = [elsewhere, otherYear === null ? null : `${String(otherYear)}年度`];
   const said = whose.filter((each) => each !== null).join("");
-  return `评分用的是${scope.place}${String(scope.year)}年度的指标体系，本工作簿为${said}，是否适用请与财政部门确认`;
+  return `按${scope.place}${String(scope.year)}年度指标体系评分，本工作簿为${said}，是否适用请与财政部门确认`;
 }

@@ -46,7 +46,7 @@ test.each<[string | null, number | null, string]>([
   [null, 2022, "2022年度"],
 ])("%s, %s is named", (department, year, whose) => {
   expect(doubt(department, year)).toBe(
-    `评分用的是广东省广州市花都区2023年度的指标体系，本工作簿为${whose}，是否适用请与财政部门确认`
+    `按广东省广州市花都区2023年度指标体系评分，本工作簿为${whose}，是否适用请与财政部门确认`
   );
 });
 

@@ -461,7 +461,7 @@ describe("what is to be done next", () => {
 
 describe("测算", () => {
   it("says when the scheme was made for others", async () => {
-    const doubt = "评分用的是示例省2022年度的指标体系";
+    const doubt = "按示例省2022年度指标体系评分";
     const judge: Judge = ({ typed }) => {
       const review = sampleReview(typed);
       return { ...review, scorecard: { ...review.scorecard, schemeDoubt: doubt } };
