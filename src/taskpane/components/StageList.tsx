@@ -60,5 +60,5 @@ const SHOWN = [
 function countsOf(stage: StageResult): string {
   return SHOWN.filter((what) => stage[what] > 0)
     .map((what) => STAGES_TEXT[what](stage[what]))
-    .join("\u00a0· ");
+    .join(" · ");
 }
