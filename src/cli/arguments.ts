@@ -15,16 +15,16 @@ export interface Arguments {
 
 export const USAGE = `用法：npm run --silent review -- 工作簿… [选项]
 
-  工作簿            .xlsx、.xlsm、.xls 或 .csv，可给多个，合起来为一个部门一个年度
-  --json            在标准输出给出 JSON 结果
+  工作簿              .xlsx、.xlsm、.xls 或 .csv，可给多个，合起来为一个部门一个年度
+  --json              在标准输出给出 JSON 结果
   --scheme 编号|文件  评分体系（--list-schemes 列出）；默认取工作簿中的选择，否则为 guangzhou-huadu-2023
-  --year 年度        指定预算年度
-  --previous 工作簿  上年工作簿，用于年度衔接检查
-  --report 文件      已有自评报告（.docx 或 .txt），用于文表核对
-  --out 目录         写出“<工作簿>-绩效自评.xlsx”和“<工作簿>-自评报告.docx”
-  --strict          有“错误”级发现时以状态1退出
-  --list-schemes    列出评分体系
-  --help            显示本说明`;
+  --year 年度         指定预算年度
+  --previous 工作簿   上年工作簿，用于年度衔接检查
+  --report 文件       已有自评报告（.docx 或 .txt），用于文表核对
+  --out 目录          写出“<工作簿>-绩效自评.xlsx”和“<工作簿>-自评报告.docx”
+  --strict            有“错误”级发现时以状态1退出
+  --list-schemes      列出评分体系
+  --help              显示本说明`;
 
 /** Arguments that cannot be understood; the message is one Chinese sentence. */
 export class UsageError extends Error {}

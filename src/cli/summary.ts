@@ -2,8 +2,9 @@
 import { describeValue } from "../domain/expression";
 import { FACTS } from "../domain/fact";
 import { isToExplain, type Severity } from "../domain/finding";
-import { shortPercent, type Ratio } from "../domain/ratio";
+import { shortPercent } from "../domain/ratio";
 import type { Traced } from "../domain/trace";
+import type { MeasureResult } from "../measures/measure";
 import { groupBy } from "../report/narrative/group-by";
 import { lackingText } from "../report/narrative/lacking";
 import { SEVERITY_LABEL, told } from "../report/sheets/readiness-rows";
@@ -24,7 +25,10 @@ export function summary(review: Review): string {
   const { department, year } = book;
   const isKnown = book.tables.some(({ form }) => form !== null);
   return [
-    `${textOf(department, "（未见部门名称）")}　${textOf(year, "（未见）")}年度`,
+    [
+      department.state === "known" ? department.value : "（未见部门名称）",
+      year.state === "known" ? `${String(year.value)}年度` : "（未见年度）",
+    ].join("　"),
     ...tablesRead(book),
     "",
     ...(isKnown ? [...figures(review), "", ...scores(review), ""] : []),
@@ -35,31 +39,37 @@ export function summary(review: Review): string {
 const NOTHING_KNOWN =
   "没有认出可以核对和测算的表。请确认给出的是本部门的预算、决算或绩效自评工作簿，表的标题和表头没有删去；认错的表可在“绩效_映射与说明”（--out 写出）中更正。";
 
-function textOf(traced: Traced<string | number>, otherwise: string): string {
-  return traced.state === "known" ? String(traced.value) : otherwise;
-}
-
 function figures({ book, measures }: Review): readonly string[] {
   return [
     ...HEADLINES.map(
       (id) => `  ${FACTS[id].title}：${describeValue(book.facts.read({ fact: id }))}`
     ),
     "",
-    ...[...measures.values()].map(({ measure, value }) => `  ${measure.title}：${rate(value)}`),
+    ...[...measures.values()].flatMap(rateLine),
+    ...missingRates([...measures.values()]),
   ];
 }
 
-function rate(value: Traced<Ratio>): string {
-  if (value.state === "known") return `${shortPercent(value.value)}%`;
-  return value.state === "missing"
-    ? `无法计算（缺${lackingText(value.needs)}）`
-    : `不适用（${value.because}）`;
+function rateLine({ measure: { title }, value }: MeasureResult): readonly string[] {
+  if (value.state === "missing") return [];
+  const said =
+    value.state === "known" ? `${shortPercent(value.value)}%` : `不适用（${value.because}）`;
+  return [`  ${title}：${said}`];
+}
+
+/** What is needed, and the rates that wait for it. */
+function missingRates(results: readonly MeasureResult[]): readonly string[] {
+  const open = results.flatMap(({ measure, value }) =>
+    value.state === "missing" ? [{ name: measure.title, why: `缺${lackingText(value.needs)}` }] : []
+  );
+  return waiting("无法计算", open);
 }
 
 function scores(review: Review): readonly string[] {
-  const { scheme, subgroups, indicators } = review.scorecard;
+  const { scheme, schemeDoubt, subgroups, indicators } = review.scorecard;
   return [
     `评分（${scheme.title}）`,
+    ...(schemeDoubt === undefined ? [] : [`  ${schemeDoubt}`]),
     ...subgroups.map(
       ({ title, points, maxPoints }) => `  ${title}：${pointsOf(points)}/${String(maxPoints)}`
     ),
@@ -88,8 +98,17 @@ function pending(indicators: readonly IndicatorScore[]): readonly string[] {
           },
         ]
   );
+  return waiting("待判定", open);
+}
+
+interface Waiting {
+  readonly name: string;
+  readonly why: string;
+}
+
+function waiting(what: string, open: readonly Waiting[]): readonly string[] {
   return groupBy(open, ({ why }) => why).map(
-    ([why, members]) => `  待判定：${members.map(({ name }) => name).join("、")}——${why}`
+    ([why, members]) => `  ${what}：${members.map(({ name }) => name).join("、")}——${why}`
   );
 }
 

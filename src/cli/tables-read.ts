@@ -11,7 +11,7 @@ export function tablesRead({ tables, unread }: Book): readonly string[] {
   const known = tables.length - unknown.length;
   const sheets = [...new Set(unread.map(({ sheet }) => sheet))];
   return [
-    `识别：${String(tables.length)}张表，其中${String(known)}张为已知表式；未识别的工作表${String(sheets.length)}张${named(sheets)}`,
+    `识别：${String(tables.length)}张表，其中${String(known)}张为已知表式；未读取的工作表${String(sheets.length)}张${named(sheets)}`,
     ...(unknown.length === 0 ? [] : [`  未对应到已知表式：${listed(unknown.map(nameOf))}`]),
     ...tables.flatMap(inDoubt),
   ];

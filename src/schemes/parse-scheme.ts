@@ -4,7 +4,7 @@ import { isFormId } from "../domain/form-id";
 import { SOURCES } from "../sources";
 import { Decoder, type Problem } from "./decode";
 import { needsMeasure, parseMeasure, parseMethod, patterns, texts } from "./parse-method";
-import type { EvidenceNeed, Indicator, Scheme } from "./scheme";
+import type { EvidenceNeed, Indicator, Scheme, Scope } from "./scheme";
 
 const AUTHORITIES: readonly Authority[] = ["law", "bureau", "default"];
 
@@ -18,6 +18,7 @@ export function parseScheme(json: unknown): ParsedScheme {
   const scheme: Scheme = {
     id: decode.text(given.id, "id"),
     title: decode.text(given.title, "title"),
+    ...(given.scope === undefined ? {} : { scope: parseScope(given.scope, decode) }),
     maxPoints: decode.number(given.maxPoints, "maxPoints"),
     grades: decode.list(given.grades, "grades", (grade, path) => {
       const members = decode.members(grade, path);
@@ -34,6 +35,14 @@ export function parseScheme(json: unknown): ParsedScheme {
   return decode.problems.length === 0
     ? { ok: true, scheme }
     : { ok: false, problems: decode.problems };
+}
+
+function parseScope(json: unknown, decode: Decoder): Scope {
+  const given = decode.members(json, "scope");
+  return {
+    place: decode.text(given.place, "scope.place"),
+    year: decode.number(given.year, "scope.year"),
+  };
 }
 
 function parseIndicator(json: unknown, path: string, decode: Decoder): Indicator {

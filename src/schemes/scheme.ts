@@ -108,9 +108,17 @@ export interface WorkedExample {
   readonly points: number;
 }
 
+/** Whose departments and which year a scheme was issued for. */
+export interface Scope {
+  /** From the province down: "广东省广州市花都区". */
+  readonly place: string;
+  readonly year: number;
+}
+
 export interface Scheme {
   readonly id: string;
   readonly title: string;
+  readonly scope?: Scope;
   readonly maxPoints: number;
   /** Highest first; a grade begins at `from`. */
   readonly grades: readonly { readonly grade: string; readonly from: number }[];

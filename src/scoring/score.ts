@@ -3,14 +3,17 @@ import { roundHalfUp } from "../domain/money";
 import { known, missing, type Traced } from "../domain/trace";
 import type { Scheme } from "../schemes/scheme";
 import type { Scoring } from "./method-result";
+import { doubtOf } from "./scheme-doubt";
 import { scoreIndicator } from "./score-indicator";
 import type { IndicatorScore, Scorecard } from "./scorecard";
 
 export function score(scheme: Scheme, scoring: Scoring): Scorecard {
   const indicators = scheme.indicators.map((indicator) => scoreIndicator(indicator, scoring));
   const points = add(indicators);
+  const schemeDoubt = doubtOf(scheme, scoring.book);
   return {
     scheme: { id: scheme.id, title: scheme.title, grades: scheme.grades },
+    ...(schemeDoubt === null ? {} : { schemeDoubt }),
     points,
     provisionalPoints: provisional(indicators),
     maxPoints: scheme.maxPoints,

@@ -47,7 +47,7 @@ export interface JudgedItem {
    * when the officer has confirmed or denied it; absent or null when the points are a plain number.
    */
   readonly formula?: string | null;
-  /** The officer may answer 是 or 否 in 绩效_佐证清单. */
+  /** The officer may answer 是 or 否, in 绩效_佐证清单 or in the pane. */
   readonly confirmable?: boolean;
 }
 
@@ -98,6 +98,8 @@ export interface GroupScore {
 
 export interface Scorecard {
   readonly scheme: Pick<Scheme, "id" | "title" | "grades">;
+  /** Why the scheme may not be the department's; absent where nothing speaks against it. */
+  readonly schemeDoubt?: string;
   /** Missing as long as one indicator cannot be judged. */
   readonly points: Traced<number>;
   /** Sum of what could be judged. */

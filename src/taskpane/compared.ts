@@ -44,9 +44,11 @@ function countOf({ checks, omitted }: Checked, rule: string): number {
 export function describeCompared({ counts }: Compared): string {
   const { fixed, fresh, remaining } = counts;
   if (fixed === 0 && fresh === 0) return COMPARED_TEXT.same;
+  const isDone = fresh === 0 && remaining === 0;
   return COMPARED_TEXT.line([
-    COMPARED_TEXT.fixed(fixed),
-    COMPARED_TEXT.fresh(fresh),
-    COMPARED_TEXT.remaining(remaining),
+    ...(fixed > 0 ? [COMPARED_TEXT.fixed(fixed)] : []),
+    ...(fresh > 0 ? [COMPARED_TEXT.fresh(fresh)] : []),
+    ...(remaining > 0 ? [COMPARED_TEXT.remaining(remaining)] : []),
+    ...(isDone ? [COMPARED_TEXT.nothingLeft] : []),
   ]);
 }

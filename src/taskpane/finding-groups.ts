@@ -47,7 +47,8 @@ export function describeCounts(counts: FindingCounts, pending = 0): string {
   ] as const;
   const told = parts.filter(([count]) => count > 0);
   if (told.length === 0) return "未发现问题";
-  return told.map(([count, what]) => String(count) + what).join(" · ");
+  // A line may break behind the dot, not before it.
+  return told.map(([count, what]) => String(count) + what).join("\u00a0· ");
 }
 
 /** null: all of them. */

@@ -1,6 +1,7 @@
 // The words of the tab 检查.
 
 export const FINDINGS_TEXT = {
+  title: "检查结果",
   help: "点一条，跳到单元格并看怎么改。键盘：↑ ↓ 移动，回车跳转，退格返回原处。",
   empty: { title: "尚未检查", text: "开始后，这里按错误、需说明、提示列出核对结果。" },
   none: { title: "未发现问题", text: "能够判断的核对规则全部通过。" },
@@ -84,6 +85,7 @@ export const COMPARED_TEXT = {
   fixed: (count: number) => `已改正${String(count)}处`,
   fresh: (count: number) => `新增${String(count)}处`,
   remaining: (count: number) => `仍有${String(count)}处`,
+  nothingLeft: "没有遗留",
   fixedTitle: (count: number) => `已改正的${String(count)}处`,
   more: (count: number) => `另有${String(count)}处`,
   reread: (read: number, kept: number) =>

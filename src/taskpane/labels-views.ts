@@ -143,6 +143,7 @@ export const SCORES_TEXT = {
   manualPoints: "得分",
   reason: "评分理由",
   saveManual: "按此计分",
+  dropManual: "取消人工评分",
   range: (max: string) => `请填写0至${max}之间的数`,
   more: (count: number) => `再显示${String(count)}项`,
   omitted: (count: number) => `另有${String(count)}项，列在“绩效_”工作表`,

@@ -37,6 +37,7 @@ export const LABELS = {
   },
   readinessName: "上报状态",
   begin: "点“一键测算”开始",
+  checking: "正在检查",
   nothingKnown: "没有认出可用的表",
   openBook:
     "这个工作簿里没有认出任何表。请打开本部门的预算、决算或绩效自评工作簿，再点“一键测算”。",

@@ -13,6 +13,13 @@ export function needsConfirmation(table: PaneTable): boolean {
   return table.form !== null && !isUsable(table);
 }
 
+/** From here on the reading is called sure, and why it was made is only told to those who ask. */
+const SURE = 0.9;
+
+export function isSure({ confidence }: PaneTable): boolean {
+  return confidence >= SURE;
+}
+
 export function groupOf(table: PaneTable): TableGroup {
   if (table.form === null) return "unknown";
   return isUsable(table) ? "sure" : "doubtful";

@@ -70,6 +70,11 @@ export function withEvidence(typed: Answers, key: string, held: boolean | null):
   return { ...typed, evidence: new Map(typed.evidence).set(key, { held, note }) };
 }
 
+/** Points given by hand are taken back, also where the workbook holds them. */
+export function withoutPoints(typed: Answers, id: string): Answers {
+  return { ...typed, points: new Map(typed.points).set(id, { points: "", reason: "" }) };
+}
+
 export function withPoints(typed: Answers, id: string, points: number, reason: string): Answers {
   return { ...typed, points: new Map(typed.points).set(id, { points, reason: reason.trim() }) };
 }

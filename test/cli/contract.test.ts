@@ -173,7 +173,7 @@ test("a workbook of another year among those of this year is remarked upon", asy
   const ended = await review(first ?? "", other ?? "");
   expect(ended.status).toBe(0);
   expect(ended.said).toMatch(/^注意：“台账2019\.csv”的表是2019年度的，与本次测算的2018年度不同/);
-});
+}, 60_000);
 
 test("last year's workbook of this very year is remarked upon", async () => {
   const same = path.join(folder, "上年.xlsx");

@@ -16,7 +16,7 @@ function said(file: string): string {
 test("the reference book: figures, points, what is in the way", () => {
   const text = said("huadu-2023/book.xlsx");
   expect(text).toContain(
-    "广州市花都区科学技术协会　2023年度\n识别：30张表，其中30张为已知表式；未识别的工作表3张（封面、目录、填表说明）"
+    "广州市花都区科学技术协会　2023年度\n识别：30张表，其中30张为已知表式；未读取的工作表3张（封面、目录、填表说明）"
   );
   expect(text).toContain("  本年支出决算：590.65万元");
   expect(text).toContain("  合计：100.00分，等级优");
@@ -32,16 +32,27 @@ test("a template without figures asks for each list once, with the indicators th
     "  待判定：采购意向公开合规性、采购意向公开时效、采购合同签订时效性、合同备案时效性、采购政策效能——缺政府采购台账\n"
   );
   expect(text).toContain(
-    "“三公”经费变动率：无法计算（缺财政拨款“三公”经费支出决算表“决算数”、上年财政拨款“三公”经费支出决算表“决算数”）"
+    "  无法计算：“三公”经费变动率——缺财政拨款“三公”经费支出决算表“决算数”、上年财政拨款“三公”经费支出决算表“决算数”\n"
+  );
+  expect(text).toMatch(
+    /\n {2}无法计算：采购意向公开合规率、采购意向公开及时率、.+——缺政府采购台账\n/u
   );
   expect(text).toContain("  合计：26项指标待判定\n");
   expect(text).toMatch(/就绪度：需说明（26项指标待判定）$/u);
   expect(text).not.toContain("0.00分");
 });
 
+test("a scheme that was made for another place and year says so; the department's own does not", () => {
+  const others = said("jiangsu/江苏省人民检察院__2019年度部门预算公开.xlsx");
+  expect(others).toMatch(
+    /\n评分（.+）\n {2}按广东省广州市花都区2023年度指标体系评分，本工作簿为江苏省2019年度，是否适用请与财政部门确认\n/u
+  );
+  expect(said("huadu-2023/book.xlsx")).not.toContain("是否适用");
+});
+
 test("no table known: what is wrong and what to do, no list of everything that is lacking", () => {
   const text = said("layouts/似是而非.xlsx");
-  expect(text).toContain("识别：3张表，其中0张为已知表式");
+  expect(text).toMatch(/^（未见部门名称）　2024年度\n识别：3张表，其中0张为已知表式/u);
   expect(text).toContain("  未对应到已知表式：“");
   expect(text).toContain("没有认出可以核对和测算的表。");
   expect(text).not.toMatch(/待判定|无法计算|就绪度/u);

@@ -40,6 +40,7 @@ export function plan(role: SheetRole, body: Rows, more: Partial<SheetPlan> = {})
     name: SHEET_NAMES[role],
     widths: [24, 16, 16, 30],
     rows: [[text(SHEET_MARKS[role], "mark")], ...body],
+    parts: [],
     frozenRows: 2,
     names: [],
     print: { landscape: true, titleRows: [1, 1], columns: 3 },

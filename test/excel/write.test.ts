@@ -1,6 +1,6 @@
 // Writing by the real Office.js: our sheets and nothing else, in three requests, whole or not at all.
 import { ExcelHost } from "../../src/host/excel/excel-host";
-import { SHEET_MARKS, SHEET_NAMES } from "../../src/report/sheets/plan";
+import { SHEET_MARKS, SHEET_NAMES, type SheetPlan } from "../../src/report/sheets/plan";
 import { valueAt } from "../../src/workbook/snapshot";
 import { readWhole } from "./read-whole";
 import { refused } from "./refused";
@@ -124,6 +124,26 @@ describe("the first write", () => {
       printArea: expect.stringMatching(/^\$A\$2:\$C\$\d+$/u) as string,
     });
     expect(sheet?.headerFooter.oddFooter).toContain("第 &P 页");
+  });
+
+  test("what goes on paper, and where its pages begin, follow every write; the rest of the page stays as it is", async () => {
+    const lines = (count: number): SheetPlan => {
+      const later = { parts: [1, count - 5], widths: [60, 60, 60, 60] };
+      return { ...ratesPlan(count), ...later };
+    };
+    const sheet = () => officeHost.workbook.byName(RATES);
+    const { notes = [] } = await new ExcelHost().write([lines(40)]);
+    expect(notes).toEqual([]);
+    expect(sheet()?.pageBreaks).toEqual([35]);
+    expect(sheet()?.pageSetup.printArea).toBe("$A$2:$C$42");
+    const found = sheet();
+    if (found) found.pageSetup = { ...found.pageSetup, orientation: "portrait" };
+    await new ExcelHost().write([lines(60)]);
+    expect(sheet()?.pageBreaks).toEqual([55]);
+    expect(sheet()?.pageSetup).toMatchObject({
+      printArea: "$A$2:$C$62",
+      orientation: "portrait",
+    });
   });
 
   test("a user's sheet that has our name is left alone; ours gets a suffix and formulas follow", async () => {

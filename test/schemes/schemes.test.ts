@@ -75,6 +75,7 @@ test("bad JSON becomes problems with a path, not an exception", () => {
   const parsed = parseScheme({
     id: "x",
     title: "某地",
+    scope: { place: "某地", year: "2023" },
     maxPoints: 10,
     grades: "优",
     indicators: [
@@ -84,6 +85,7 @@ test("bad JSON becomes problems with a path, not an exception", () => {
   const paths = parsed.ok ? [] : parsed.problems.map((problem) => problem.path);
   expect(paths).toEqual(
     expect.arrayContaining([
+      "scope.year",
       "grades",
       "indicators[0].path",
       "indicators[0].maxPoints",

@@ -17,13 +17,13 @@ function many(count: number): readonly Finding[] {
 
 it.each([
   ["nothing changed", review(FINDINGS), review(FINDINGS), "没有变化。"],
-  ["all fixed", review(FINDINGS), review([]), "已改正3处，新增0处，仍有0处。"],
-  ["all new", review([]), review(FINDINGS), "已改正0处，新增3处，仍有0处。"],
+  ["all fixed", review(FINDINGS), review([]), "已改正3处，没有遗留。"],
+  ["all new", review([]), review(FINDINGS), "新增3处。"],
   [
     "more than are listed",
     review(many(200), new Map([["B-01", 100]])),
     review(many(150)),
-    "已改正150处，新增0处，仍有150处。",
+    "已改正150处，仍有150处。",
   ],
 ])("%s", (_, before, after, line) => {
   expect(describeCompared(compared(before, after))).toBe(`与上次检查相比：${line}`);

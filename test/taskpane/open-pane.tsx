@@ -22,7 +22,16 @@ import { SAMPLE_NARRATIVE, sampleReview } from "./sample-review";
 
 function planOf(role: SheetRole): SheetPlan {
   const print = { landscape: false, titleRows: null };
-  return { role, name: SHEET_NAMES[role], widths: [], rows: [], frozenRows: 0, names: [], print };
+  return {
+    role,
+    name: SHEET_NAMES[role],
+    widths: [],
+    rows: [],
+    parts: [],
+    frozenRows: 0,
+    names: [],
+    print,
+  };
 }
 
 /** What a workbook is assessed as, given what the officer has said; at once, or when a test lets it. */

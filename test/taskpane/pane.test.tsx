@@ -1,5 +1,6 @@
 // The pane through its visible controls: every phase, on a host double.
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { known } from "../../src/domain/trace";
 import { HostError } from "../../src/host/host-error";
 import { HostDouble } from "./host-double";
 import { NO_ANSWERS } from "../../src/scoring/answers";
@@ -74,6 +75,8 @@ describe("reading", () => {
     const { user } = openPane(host);
     await user.click(await button("一键测算"));
     expect(await screen.findByText(/正在读取“收入支出决算总表”（0／2）/)).toBeVisible();
+    expect(status()).toHaveTextContent("正在检查");
+    expect(status()).not.toHaveTextContent("开始");
     await user.click(await button("取消"));
     expect(screen.queryByText(/正在读取/)).not.toBeInTheDocument();
     expect(status()).toHaveTextContent("尚未检查");
@@ -334,6 +337,35 @@ describe("changed data", () => {
   });
 });
 
+describe("headings", () => {
+  /** A level that is left out loses those who walk by headings. */
+  function jumps(): readonly string[] {
+    const all = screen.getAllByRole("heading");
+    const levelOf = (heading: HTMLElement | undefined): number =>
+      heading === undefined ? 0 : Number(heading.tagName.slice(1));
+    return all
+      .filter((heading, index) => levelOf(heading) > levelOf(all[index - 1]) + 1)
+      .map((heading) => `${heading.tagName} ${heading.textContent}`);
+  }
+
+  it("leave no level out, on any tab and within an indicator", async () => {
+    const pane = await assessed();
+    await pane.user.click(await button(/部门预算资金支出率/));
+    await pane.user.click(await button(/采购内控制度建设/));
+    await pane.user.click(await button("人工评分"));
+    expect(jumps()).toEqual([]);
+    for (const [tab, content] of [
+      ["识别", /逐张核对/],
+      ["检查", /支出总计与各项之和/],
+      ["报告", /部门整体收支情况/],
+    ] as const) {
+      await showTab(pane, tab);
+      await screen.findByText(content);
+      expect([tab, jumps()]).toEqual([tab, []]);
+    }
+  });
+});
+
 describe("识别", () => {
   it("puts the doubtful table first and uses it once confirmed", async () => {
     const pane = await checked();
@@ -428,6 +460,16 @@ describe("what is to be done next", () => {
 });
 
 describe("测算", () => {
+  it("says when the scheme was made for others", async () => {
+    const doubt = "按示例省2022年度指标体系评分";
+    const judge: Judge = ({ typed }) => {
+      const review = sampleReview(typed);
+      return { ...review, scorecard: { ...review.scorecard, schemeDoubt: doubt } };
+    };
+    await assessed(openPane(new HostDouble(), new ExportsDouble(), judge));
+    expect(screen.getByText(doubt)).toBeVisible();
+  });
+
   it("shows a provisional total while something cannot be judged", async () => {
     await assessed();
     expect(screen.getByText("暂计")).toBeVisible();
@@ -524,6 +566,53 @@ describe("测算", () => {
     expect(await button(/采购内控制度建设 ?2／2/)).toBeVisible();
     expect(screen.queryByText("暂计")).not.toBeInTheDocument();
     expect(screen.getByText("优")).toBeVisible();
+  });
+
+  it("takes the officer's word where the workbook shows no such material, and gives it back", async () => {
+    const judge: Judge = ({ typed }) => sampleReview(typed, false, undefined, false);
+    const { user } = await assessed(openPane(new HostDouble(), new ExportsDouble(), judge));
+    await user.click(await button(/采购内控制度建设 ?0／2/));
+    for (const name of ["符合", "不符合"])
+      expect(await button(name)).toHaveAttribute("aria-pressed", "false");
+    await user.click(await button("符合"));
+    expect(await button(/采购内控制度建设 ?2／2/)).toBeVisible();
+    await user.click(await button("符合"));
+    expect(await button(/采购内控制度建设 ?0／2/)).toBeVisible();
+    expect(await button("符合")).toHaveAttribute("aria-pressed", "false");
+  });
+
+  it("does not ask about what the workbook shows", async () => {
+    const judge: Judge = ({ typed }) => sampleReview(typed, false, undefined, true);
+    const { user } = await assessed(openPane(new HostDouble(), new ExportsDouble(), judge));
+    await user.click(await button(/采购内控制度建设 ?2／2/));
+    expect(screen.getByText("建立政府采购内部控制制度")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "符合" })).not.toBeInTheDocument();
+  });
+
+  it("takes points given by hand back", async () => {
+    const byHand: Judge = ({ typed }) => {
+      const review = sampleReview(typed);
+      const { points = "" } = typed.points.get("internalControl") ?? {};
+      const indicators = review.scorecard.indicators.map((each) =>
+        each.id === "internalControl" && typeof points === "number"
+          ? { ...each, points: known(points, { kind: "answer", question: "人工评分" }) }
+          : each
+      );
+      return { ...review, scorecard: { ...review.scorecard, indicators } };
+    };
+    const { user } = await assessed(openPane(new HostDouble(), new ExportsDouble(), byHand));
+    await user.click(await button(/采购内控制度建设/));
+    await user.click(await button("人工评分"));
+    expect(screen.queryByRole("button", { name: "取消人工评分" })).not.toBeInTheDocument();
+    await user.type(screen.getByLabelText("得分"), "1.5");
+    await user.type(screen.getByLabelText("评分理由"), "制度已印发");
+    await user.click(await button("按此计分"));
+    expect(await button(/采购内控制度建设 ?1\.5／2/)).toBeVisible();
+    await user.click(await button("取消人工评分"));
+    expect(await button(/采购内控制度建设 ?待判定／2/)).toBeVisible();
+    expect(screen.getByLabelText("得分")).toHaveValue("");
+    expect(screen.getByLabelText("评分理由")).toHaveValue("");
+    expect(screen.queryByRole("button", { name: "取消人工评分" })).not.toBeInTheDocument();
   });
 
   it("can show only what lost points", async () => {

@@ -201,15 +201,17 @@ function checklistIndicator(held: boolean | null): IndicatorScore {
         maxPoints: 2,
         because: held === null ? "须由经办人确认" : "经办人确认",
         cells: [],
+        confirmable: true,
       },
     ],
     evidence: [{ key: "internalControl.document", name: "内控制度文件", state: "missing" }],
   });
 }
 
-function scorecardOf(answers: Answers): Scorecard {
+/** `recognised`: what the workbook itself says of the rules asked for. */
+function scorecardOf(answers: Answers, recognised: boolean | null): Scorecard {
   const rate = rateIndicator(answers);
-  const held = answers.evidence.get("internalControl.rules")?.held ?? null;
+  const held = answers.evidence.get("internalControl.rules")?.held ?? recognised;
   const control = checklistIndicator(held);
   const judged = [rate, control].flatMap(({ points }) =>
     points.state === "known" ? [points.value] : []
@@ -256,7 +258,8 @@ const CHECKS: CheckResult = {
 export function sampleReview(
   answers: Answers = NO_ANSWERS,
   confirmed = false,
-  found: CheckResult = CHECKS
+  found: CheckResult = CHECKS,
+  recognised: boolean | null = null
 ): Review {
   const findings = found.findings.map((finding) => explained(finding, answers));
   const { checks, switchedOff } = applySwitches({ ...found, findings }, answers);
@@ -266,7 +269,7 @@ export function sampleReview(
     checks,
     switchedOff,
     stages: stagesOf(checks, switchedOff),
-    scorecard: scorecardOf(answers),
+    scorecard: scorecardOf(answers, recognised),
     readiness: checks.findings.some(({ severity }) => severity === "error") ? "blocked" : "explain",
     answers,
   };

@@ -109,6 +109,15 @@ describe("the list", () => {
     expect(screen.getByText("已识别1张表，1张需确认，1张未对应到已知表式")).toBeVisible();
   });
 
+  it("says why of what is to be confirmed, and of the rest where it is put right", async () => {
+    const pane = await opened();
+    expect(card("一般公共预算").getByText("依据")).toBeVisible();
+    expect(card("收入支出决算总表").queryByText("依据")).not.toBeInTheDocument();
+    const inside = await opening(pane, "收入支出决算总表");
+    expect(inside.getByText("依据")).toBeVisible();
+    expect(inside.getByText(/标题写明表式/)).toBeVisible();
+  });
+
   it("shows no dropdown before one is asked for", async () => {
     await opened();
     expect(screen.queryByRole("combobox")).not.toBeInTheDocument();

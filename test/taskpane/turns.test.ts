@@ -17,6 +17,7 @@ const PLAN: SheetPlan = {
   name: SHEET_NAMES.rates,
   widths: [],
   rows: [],
+  parts: [],
   frozenRows: 0,
   names: [],
   print: { landscape: false, titleRows: null },

@@ -3,6 +3,7 @@ import { a1, formatCell, quoteSheet } from "../../domain/cell-ref";
 import { PRINTED_FROM, type PlannedCell, type SheetPlan } from "../../report/sheets/plan";
 import { plannedInput, renameSheetIn, type CellInput } from "./cell-input";
 import { LOOKS } from "../cell-looks";
+import { pageBreaks } from "../page-breaks";
 import { applyGridLines, applyLook, columnPoints } from "./cell-look";
 import { rangeOf } from "./contents";
 import type { Area } from "./batches";
@@ -166,19 +167,29 @@ function queueLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
 }
 
-/** A4, one page wide, the header repeated. A computer without a printer may refuse this: it goes with a later request. */
-export function queuePage(sheet: Excel.Worksheet, { print, rows, widths }: SheetPlan): void {
+/**
+ * A4, one page wide, the header repeated; only when the sheet is created. A computer without a printer may refuse this:
+ * it goes with a later request.
+ */
+export function queuePage(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = "A4";
   pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  // Excel takes no whole columns here, and a generous area would print empty pages: what is typed below stays off paper.
-  const height = Math.max(1, rows.length - PRINTED_FROM);
-  const width = Math.max(1, print.columns ?? widths.length);
-  pageLayout.setPrintArea(sheet.getRangeByIndexes(PRINTED_FROM, 0, height, width));
   if (print.titleRows !== null) {
     const [first, last] = print.titleRows;
     pageLayout.setPrintTitleRows(`$${String(first + 1)}:$${String(last + 1)}`);
   }
   pageLayout.headersFooters.defaultForAllPages.centerFooter = "第 &P 页 共 &N 页";
+}
+
+/** What goes on paper and where pages begin: rows come and go with every write. */
+export function queuePrinted(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const { print, rows, widths } = plan;
+  // Excel takes no whole columns here, and a generous area would print empty pages: what is typed below stays off paper.
+  const height = Math.max(1, rows.length - PRINTED_FROM);
+  const width = Math.max(1, print.columns ?? widths.length);
+  sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(PRINTED_FROM, 0, height, width));
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of pageBreaks(plan)) sheet.horizontalPageBreaks.add(a1({ row, column: 0 }));
 }

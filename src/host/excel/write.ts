@@ -13,7 +13,15 @@ import type { ReadCall } from "./read";
 import type { Reading } from "./reading";
 import { expectationOf, rereadWorkbook, type Expected } from "./reread";
 import { assertWritable, targetsOf } from "./targets";
-import { columnsOf, fillSheet, queuePage, queueSheet, renamesOf, type Target } from "./write-sheet";
+import {
+  columnsOf,
+  fillSheet,
+  queuePage,
+  queuePrinted,
+  queueSheet,
+  renamesOf,
+  type Target,
+} from "./write-sheet";
 
 /** A write that may begin: nothing stands in its way. */
 export interface Job {
@@ -59,8 +67,7 @@ export async function carryOut(
   queueNames(context, names);
   await context.sync();
 
-  const created = queued.filter(({ target }) => target.existing === null);
-  const { after, isPageSet } = await verify(context, expectedAfter(before, queued), created);
+  const { after, isPageSet } = await verify(context, expectedAfter(before, queued), queued);
   const sheets = queued.map(({ target, worksheet }) => ({
     target,
     sheet: sheetOf(after, worksheet.id),
@@ -105,10 +112,12 @@ const NO_PAGE_SETUP =
 async function verify(
   context: Excel.RequestContext,
   expected: Expected,
-  created: readonly Queued[]
+  queued: readonly Queued[]
 ): Promise<{ readonly after: HashedReading; readonly isPageSet: boolean }> {
+  const created = queued.filter(({ target }) => target.existing === null);
   try {
     for (const { target, worksheet } of created) queuePage(worksheet, target.plan);
+    for (const { target, worksheet } of queued) queuePrinted(worksheet, target.plan);
     return { after: await hashed(context, expected), isPageSet: true };
   } catch (error) {
     if (officeCode(error) === undefined) throw error;

@@ -7,7 +7,7 @@ import { official } from "../narrative/wording";
 import { runsOf, type AnnexCell, type AnnexTable } from "./official-document";
 
 const HEADER = ["一级指标", "二级指标", "三级指标", "分值", "自评得分", "扣分说明"] as const;
-const WIDTHS = [0.11, 0.11, 0.31, 0.07, 0.11, 0.29] as const;
+const WIDTHS = [0.11, 0.11, 0.25, 0.07, 0.11, 0.35] as const;
 
 export interface AnnexSubject {
   readonly department: string;

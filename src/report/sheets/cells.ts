@@ -52,8 +52,8 @@ export function link(cells: readonly CellRef[]): PlannedCell {
   return { value: { kind: "link", text: shown, to: first }, style: "link" };
 }
 
-export function headerRow(titles: readonly string[]): PlannedCell[] {
-  return titles.map((title) => text(title, "header"));
+export function headerRow(titles: readonly (string | null)[]): (PlannedCell | null)[] {
+  return titles.map((title) => (title === null ? null : text(title, "header")));
 }
 
 /** A text inside a formula. */

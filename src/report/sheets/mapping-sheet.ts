@@ -39,15 +39,18 @@ export function mappingSheet(context: SheetContext): SheetPlan {
     for (const line of more) rows.add([null, text(line, "note")]);
   }
   addTables(rows, context.review.book);
-  rows.block("三、未识别的工作表", ["序号", "工作表", "原因"]);
+  rows.block("三、未读取的工作表", ["序号", "工作表", "原因"]);
   context.review.book.unread.forEach(({ sheet, because }, index) =>
     rows.add([serial(index + 1), text(sheet), text(because)])
   );
+  rows.sayIfEmpty("各工作表均已读取");
   rows.block("四、采用的数据（单位：万元）", ["序号", "数据", "数值", "来源"]);
   addFacts(rows, context);
+  rows.sayIfEmpty("没有可以采用的数据");
   addParameters(rows, "五、评分参数", context.review);
   addCalendar(rows, context);
   addColumns(rows, "七、各列的识别", context.review.book);
+  rows.sayIfEmpty("没有已识别的表");
   return rows.plan({
     widths: [8, 36, 30, 26, 14, 10, 12, 32, 16, 26, 12, 12, 30],
     frozenRows: 2,

@@ -30,7 +30,7 @@ const TABLE_COLUMNS = [
   "单位",
   "年度",
   "把握",
-  "缺少与提示",
+  "缺少、提示和依据",
   CORRECTED.confirmed,
   CORRECTED.form,
   CORRECTED.unit,
@@ -113,7 +113,7 @@ function tableRow({ table, number: at, same }: Listed, corrections: Corrections)
     text(table.unit === null ? "" : UNIT_LABEL[table.unit]),
     table.year === null ? text("") : number(table.year, "serial"),
     confidenceCell(table),
-    text(remarksOf(table), "wrapped"),
+    remarksCell(table),
     ...(same === null ? correctionCells(correction) : sameCells(same)),
     text(same === null ? key : "", "key"),
   ];
@@ -134,9 +134,11 @@ function confidenceCell(table: Table): PlannedCell {
   return text(`${isSure ? "高" : "中"}（${percent}）`, isSure ? "good" : "warning");
 }
 
-function remarksOf({ lacks, remarks = [], reasons = [] }: Table): string {
-  const because = reasons.length === 0 ? [] : [`把握的依据：${reasons.join("、")}`];
-  return [...lacks, ...remarks, ...because].join("；");
+/** Where nothing calls for the officer, why the table was read so stays in the background. */
+function remarksCell({ lacks, remarks = [], reasons = [] }: Table): PlannedCell {
+  const because = reasons.length === 0 ? [] : [`依据：${reasons.join("、")}`];
+  const told = [...lacks, ...remarks];
+  return text([...told, ...because].join("；"), told.length === 0 ? "muted" : "wrapped");
 }
 
 function correctionCells(correction: Correction): PlannedCell[] {

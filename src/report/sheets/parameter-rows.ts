@@ -6,21 +6,9 @@ import type { PlannedCell } from "./plan";
 import { AUTHORITY_LABEL } from "./scores-sheet";
 import type { SheetRows } from "./sheet-rows";
 
-const PARAMETER_COLUMNS = [
-  "序号",
-  "参数",
-  "采用值",
-  "调整为",
-  "性质",
-  "说明",
-  "",
-  "",
-  "",
-  "",
-  "",
-  "",
-  "参数编号",
-] as const;
+const SHOWN_COLUMNS = ["序号", "参数", "采用值", "调整为", "性质", "说明"] as const;
+/** The key stands behind what is printed, as the other keys of the sheet do. */
+const UNUSED = Array.from({ length: 6 }, () => null);
 
 interface ParameterRow {
   readonly key: string;
@@ -31,12 +19,10 @@ interface ParameterRow {
 export function addParameters(rows: SheetRows, title: string, review: Review): void {
   const used = usedRows(review);
   const all = [...used, ...waitingRows(review, new Set(used.map(({ key }) => key)))];
-  rows.block(title, PARAMETER_COLUMNS);
+  rows.block(title, [...SHOWN_COLUMNS, ...UNUSED, "参数编号"]);
   all.forEach(({ key, cells }, index) => {
-    const blanks = Array.from({ length: PARAMETER_COLUMNS.length - cells.length - 2 }, () =>
-      text("")
-    );
-    rows.add([serial(index + 1), ...cells, ...blanks, text(key, "key")]);
+    const blanks = Array.from({ length: SHOWN_COLUMNS.length - 1 - cells.length }, () => text(""));
+    rows.add([serial(index + 1), ...cells, ...blanks, ...UNUSED, text(key, "key")]);
   });
 }
 

@@ -61,6 +61,7 @@ export type CellStyle =
   | "total"
   | "totalPoints"
   | "date"
+  | "verdict" // 1 or 0, to be added up; shown as 是 or 否
   | "input" // the officer fills it
   | "inputPercent"
   | "good"
@@ -101,6 +102,8 @@ export interface SheetPlan {
   readonly widths: readonly number[];
   /** Rows from A1 downwards; null is an untouched cell. Row 0 holds the mark. */
   readonly rows: readonly (readonly (PlannedCell | null)[])[];
+  /** Rows, from 0, with the titles of the parts a sheet falls into. */
+  readonly parts: readonly number[];
   /** Rows kept on screen when scrolling. */
   readonly frozenRows: number;
   /** Workbook-level names for headline figures: 绩效_支出率 → its cell. */

@@ -13,7 +13,7 @@ import type { PlannedCell } from "./plan";
 import type { SheetRows } from "./sheet-rows";
 import { saysFormula } from "./yes-or-no";
 
-/** Column of the 1 or 0 that a ledger row counts for. */
+/** Column of the 1 or 0, shown as 是 or 否, that a ledger row counts for. */
 export const VERDICT_COLUMN = 3;
 /** What a row adds to numerator and denominator of a measure that weighs by amounts. */
 export const PART_COLUMN = 4;
@@ -22,7 +22,7 @@ const POINTS_COLUMN = 4;
 /** Keeps the lines of the table unbroken where a block has nothing to say. */
 const UNUSED = text("");
 const ROW_COLUMNS = [
-  ...["序号", "指标", "项目", "达标（1是0否）", "计入分子的金额", "计入分母的金额"],
+  ...["序号", "指标", "项目", "达标", "计入分子的金额", "计入分母的金额"],
   ...["", "说明", "", "来源"],
 ];
 const ITEM_COLUMNS = ["序号", "三级指标", "构成项", "分值", "得分", "判定", "", "说明", "", "来源"];
@@ -32,6 +32,7 @@ export function addJudgedRows(rows: SheetRows, review: Review): void {
   for (const result of review.measures.values()) {
     result.rows.forEach((judged, index) => rows.add(judgedRow(result, judged, index)));
   }
+  rows.sayIfEmpty("没有可以逐项判定的台账");
 }
 
 function judgedRow({ measure }: MeasureResult, judged: JudgedRow, index: number): PlannedCell[] {
@@ -42,9 +43,9 @@ function judgedRow({ measure }: MeasureResult, judged: JudgedRow, index: number)
   const shown =
     judgement.formula === undefined
       ? typeof value === "number"
-        ? number(value)
+        ? number(value, "verdict")
         : text(value, "warning")
-      : formula(judgement.formula(), value);
+      : formula(judgement.formula(), value, "verdict");
   return [
     serial(index + 1),
     text(measure.title, "wrapped"),
@@ -89,6 +90,7 @@ export function addItems(
     );
     ranges.set(indicator.id, ownRange(rows.sheet, POINTS_COLUMN, [first, rows.next - 1]));
   }
+  rows.sayIfEmpty("没有逐项计分的指标");
   return ranges;
 }
 

@@ -134,6 +134,7 @@ function addUnjudged(rows: SheetRows, { review }: SheetContext): void {
       text(rules.map(({ rule }) => rule).join("、"), "wrapped"),
     ])
   );
+  rows.sayIfEmpty("各条规则均已判断");
   rows.block("六、自行核对（工作簿中没有可供判断的数据）", ["序号", "核对内容", "规则"]);
   unjudged
     .filter(isSelfCheck)

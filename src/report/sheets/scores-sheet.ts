@@ -51,7 +51,8 @@ export function scoresSheet(
   const { scorecard } = context.review;
   const rows = new SheetRows("scores", context.names.scores, {
     heading: context.heading,
-    note: scorecard.scheme.title,
+    // One line of the page: a doubt names the scheme as well.
+    note: scorecard.schemeDoubt ?? scorecard.scheme.title,
   });
   rows.add(headerRow(SCORE_COLUMNS));
   const first = rows.next;

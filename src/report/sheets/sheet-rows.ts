@@ -11,6 +11,9 @@ import { headerRow, text } from "./cells";
 
 export type PlannedRow = readonly (PlannedCell | null)[];
 
+/** Title and header of a block. */
+const HEAD_ROWS = 2;
+
 interface Heading {
   readonly heading: string;
   readonly note?: string;
@@ -19,6 +22,7 @@ interface Heading {
 export class SheetRows {
   private readonly rows: PlannedRow[] = [];
   private readonly names: PlannedName[] = [];
+  private readonly parts: number[] = [];
 
   readonly role: SheetRole;
   readonly sheet: string;
@@ -45,11 +49,24 @@ export class SheetRows {
     this.add([]);
   }
 
-  /** A heading over a block of columns, then its header row; "" where the block does not use a column. */
-  block(title: string, columns: readonly string[]): void {
+  /**
+   * A heading over a block of columns, then its header row; "" where the block has nothing in a column, null where it
+   * does not reach it.
+   */
+  block(title: string, columns: readonly (string | null)[]): void {
     this.blank();
-    this.add([text(title, "group"), ...columns.slice(1).map(() => text("", "group"))]);
+    this.parts.push(this.next);
+    this.add([
+      text(title, "group"),
+      ...columns.slice(1).map((column) => (column === null ? null : text("", "group"))),
+    ]);
     this.add(headerRow(columns));
+  }
+
+  /** A block that has no lines says so: a header alone looks as if something were lacking. */
+  sayIfEmpty(words: string): void {
+    const [part = 0] = this.parts.slice(-1);
+    if (this.next === part + HEAD_ROWS) this.add([text(""), text(words, "muted")]);
   }
 
   name(name: PlannedName): void {
@@ -57,6 +74,7 @@ export class SheetRows {
   }
 
   plan(layout: Pick<SheetPlan, "widths" | "frozenRows" | "print">): SheetPlan {
-    return { role: this.role, name: this.sheet, rows: this.rows, names: this.names, ...layout };
+    const { role, sheet: name, rows, parts, names } = this;
+    return { role, name, rows, parts, names, ...layout };
   }
 }

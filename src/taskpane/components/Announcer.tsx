@@ -1,29 +1,16 @@
 // Tells screen readers what changed; seen by nobody else.
-import { makeStyles } from "@fluentui/react-components";
 import { describeCompared } from "../compared";
 import { LABELS, READINESS_LABEL } from "../labels";
 import { usePane } from "../pane-context";
 import { readinessOf, type State, type Work, readinessCounts } from "../state";
-
-const useStyles = makeStyles({
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: "-1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});
+import { Unseen } from "./Unseen";
 
 export function Announcer() {
-  const styles = useStyles();
   const { state, notice } = usePane();
   return (
-    <div className={styles.hidden} role="status" aria-live="polite">
+    <Unseen role="status" aria-live="polite">
       {notice ?? announcement(state)}
-    </div>
+    </Unseen>
   );
 }
 

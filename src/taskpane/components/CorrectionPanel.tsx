@@ -11,6 +11,7 @@ import type { PaneTable } from "../pane-review";
 import { workOf } from "../state";
 import { ChoiceField, type Option, type OptionGroup } from "./ChoiceField";
 import { ColumnChoices } from "./ColumnChoices";
+import { ReadingReasons } from "./TableFacts";
 
 /** Values of options that are no form, unit or year. */
 const AUTOMATIC = "";
@@ -35,6 +36,7 @@ export default function CorrectionPanel({ table }: { readonly table: PaneTable }
     void correctTable(table, change);
   return (
     <div className={styles.stack}>
+      <ReadingReasons table={table} />
       <p className={styles.help}>{CORRECTION_TEXT.help}</p>
       <ChoiceField
         label={CORRECTION_TEXT.form}

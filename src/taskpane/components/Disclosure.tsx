@@ -34,7 +34,7 @@ interface DisclosureProps {
   readonly title: ReactNode;
   /** At the right end of the heading. */
   readonly aside?: ReactNode;
-  readonly level?: 3 | 4 | 5;
+  readonly level?: 2 | 3 | 4 | 5 | 6;
   readonly open?: boolean;
   readonly indented?: boolean;
   /** Id of what it belongs to, where many have the same title. */

@@ -67,7 +67,7 @@ export function IndicatorDetails({ indicator }: { readonly indicator: PaneIndica
       )}
       {saysMore(value ?? points) && (
         <div className={styles.why}>
-          <Disclosure title={SCORES_TEXT.why}>
+          <Disclosure level={6} title={SCORES_TEXT.why}>
             <TraceTree traced={value ?? points} />
           </Disclosure>
         </div>

@@ -37,7 +37,7 @@ export function ItemList({ indicator }: { readonly indicator: PaneIndicator }) {
       <ul className={styles.list}>
         {shown.map((item) => (
           <li key={item.key} className={styles.item}>
-            <Item item={item} answerable={isAnswerable(indicator, item)} />
+            <Item item={item} />
           </li>
         ))}
       </ul>
@@ -59,7 +59,7 @@ export function ItemList({ indicator }: { readonly indicator: PaneIndicator }) {
   );
 }
 
-function Item({ item, answerable }: { readonly item: JudgedItem; readonly answerable: boolean }) {
+function Item({ item }: { readonly item: JudgedItem }) {
   const styles = useStyles();
   const answered = useSaid().evidence.has(item.key);
   return (
@@ -72,15 +72,18 @@ function Item({ item, answerable }: { readonly item: JudgedItem; readonly answer
       </div>
       <div className={styles.because}>{item.because}</div>
       {item.cells.length > 0 && <CellLinks cells={item.cells} />}
-      {answerable && (item.holds === null || answered) && <AnswerButtons item={item} />}
+      {item.confirmable === true && (item.holds !== true || answered) && (
+        <AnswerButtons item={item} />
+      )}
     </>
   );
 }
 
+/** Pressed again, an answer is taken back, and what the workbook says counts. */
 function AnswerButtons({ item }: { readonly item: JudgedItem }) {
   const styles = useStyles();
   const { answer } = useActions().words;
-  const chosen = useSaid().evidence.get(item.key)?.held ?? item.holds;
+  const said = useSaid().evidence.get(item.key)?.held ?? null;
   const choices = [
     [true, SCORES_TEXT.holds],
     [false, SCORES_TEXT.fails],
@@ -91,20 +94,18 @@ function AnswerButtons({ item }: { readonly item: JudgedItem }) {
         <Button
           key={label}
           className={styles.button}
-          aria-pressed={chosen === held}
-          appearance={chosen === held ? "primary" : "secondary"}
-          onClick={() => void answer((typed) => withEvidence(typed, item.key, held))}
+          aria-pressed={said === held}
+          appearance={said === held ? "primary" : "secondary"}
+          onClick={() => {
+            const now = said === held ? null : held;
+            void answer((typed) => withEvidence(typed, item.key, now));
+          }}
         >
           {label}
         </Button>
       ))}
     </div>
   );
-}
-
-/** Items of a checklist carry their worth as a parameter; rows of a ledger do not and follow from the ledger alone. */
-function isAnswerable({ parameters }: PaneIndicator, item: JudgedItem): boolean {
-  return parameters.some(({ key }) => key === `${item.key}.points`);
 }
 
 /** What nobody can tell yet is no 0. */

@@ -70,7 +70,7 @@ function Failure({ error }: { readonly error: HostError }) {
       <MessageBarBody className={styles.bar}>
         <MessageBarTitle>{error.message}</MessageBarTitle>
         <p className={styles.remedy}>{error.remedy}</p>
-        <Disclosure title={LABELS.failure.detail}>
+        <Disclosure level={2} title={LABELS.failure.detail}>
           <TechnicalDetail error={error} />
         </Disclosure>
       </MessageBarBody>

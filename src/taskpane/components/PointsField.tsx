@@ -1,11 +1,11 @@
 // 人工评分: for indicators that figures cannot settle, points and the reason for them.
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import type { PointsAnswer } from "../../scoring/answers";
+import type { Answers, PointsAnswer } from "../../scoring/answers";
 import type { IndicatorScore } from "../../scoring/scorecard";
 import { SCORES_TEXT } from "../labels-views";
 import { useActions, useSaid } from "../pane-context";
 import { pointsText } from "../score-text";
-import { withPoints } from "../typed-answers";
+import { withoutPoints, withPoints } from "../typed-answers";
 import { useDraft } from "../use-draft";
 import { Disclosure } from "./Disclosure";
 
@@ -15,13 +15,19 @@ const useStyles = makeStyles({
 });
 
 export function PointsField({ indicator }: { readonly indicator: IndicatorScore }) {
-  const given = useSaid().points.get(indicator.id);
-  if (indicator.points.state === "known" && given === undefined) return null;
+  const said = useSaid().points.get(indicator.id);
+  const given = said?.points === "" && said.reason === "" ? undefined : said;
+  if (given === undefined && isReckoned(indicator)) return null;
   return (
-    <Disclosure title={SCORES_TEXT.manual} open={given !== undefined}>
+    <Disclosure level={6} title={SCORES_TEXT.manual} open={given !== undefined}>
       <PointsForm indicator={indicator} given={given} />
     </Disclosure>
   );
+}
+
+/** Points that have just been taken back are by hand still, until the engine has answered: the form stays. */
+function isReckoned({ points }: IndicatorScore): boolean {
+  return points.state === "known" && points.origin.kind !== "answer";
 }
 
 interface PointsFormProps {
@@ -38,8 +44,8 @@ function PointsForm({ indicator, given }: PointsFormProps) {
   const { text } = typed;
   const points = Number(text);
   const inRange = text.trim() !== "" && points >= 0 && points <= indicator.maxPoints;
-  const save = (): void => {
-    void answer((before) => withPoints(before, id, points, reason.text));
+  const say = (change: (before: Answers) => Answers): void => {
+    void answer(change);
     typed.drop();
     reason.drop();
   };
@@ -72,10 +78,23 @@ function PointsForm({ indicator, given }: PointsFormProps) {
       <Button
         className={styles.control}
         disabledFocusable={!inRange || reason.text.trim() === ""}
-        onClick={save}
+        onClick={() => {
+          say((before) => withPoints(before, id, points, reason.text));
+        }}
       >
         {SCORES_TEXT.saveManual}
       </Button>
+      {given !== undefined && (
+        <Button
+          className={styles.control}
+          appearance="subtle"
+          onClick={() => {
+            say((before) => withoutPoints(before, id));
+          }}
+        >
+          {SCORES_TEXT.dropManual}
+        </Button>
+      )}
     </div>
   );
 }

@@ -50,14 +50,15 @@ export function ReadinessBar() {
   const work = workOf(state);
   const readiness = readinessOf(work);
   const tone: Tone = TONES[readiness];
+  const isFirstReading = work === null && state.phase === "reading";
   return (
     <section className={mergeClasses(styles.bar, styles[tone])} aria-label={LABELS.readinessName}>
       <span className={styles.word}>
-        <Mark tone={tone}>{READINESS_LABEL[readiness]}</Mark>
+        <Mark tone={tone}>{isFirstReading ? LABELS.checking : READINESS_LABEL[readiness]}</Mark>
       </span>
       {work !== null && <Next work={work} />}
       <span className={mergeClasses(styles.counts, work !== null && styles.line)}>
-        {work === null ? LABELS.begin : readinessCounts(work)}
+        {work === null ? !isFirstReading && LABELS.begin : readinessCounts(work)}
       </span>
     </section>
   );

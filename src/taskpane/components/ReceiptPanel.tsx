@@ -44,6 +44,7 @@ export function ReceiptPanel({ receipt }: { readonly receipt: Receipt }) {
       <section aria-label={LABELS.receipt.title}>
         <Disclosure
           key={tab}
+          level={2}
           open={tab === writtenOn || !untouched}
           title={
             <span className={styles.title}>
@@ -70,7 +71,7 @@ function WrittenSheets({ receipt }: { readonly receipt: Receipt }) {
   const styles = useStyles();
   const cells = receipt.sheets.reduce((count, sheet) => count + sheet.cells, 0);
   return (
-    <Disclosure level={4} title={LABELS.receipt.summary(receipt.sheets.length, cells)}>
+    <Disclosure level={3} title={LABELS.receipt.summary(receipt.sheets.length, cells)}>
       <ul className={styles.list}>
         {receipt.sheets.map((sheet) => (
           <li key={sheet.name}>
@@ -126,7 +127,9 @@ function Proof({ untouched }: { readonly untouched: boolean }) {
   const styles = useStyles();
   return untouched ? (
     <p className={styles.proof}>
-      <Mark tone="good">{LABELS.receipt.untouched}</Mark>
+      <Mark sentence tone="good">
+        {LABELS.receipt.untouched}
+      </Mark>
     </p>
   ) : (
     <p className={styles.bad} role="alert">

@@ -6,9 +6,9 @@ import { CONFIDENCE_TO_USE } from "../../workbook/book";
 import { UNIT_BASIS_LABEL } from "../labels";
 import { TABLES_TEXT } from "../labels-views";
 import type { PaneTable } from "../pane-review";
+import { isSure } from "../table-groups";
 import { Facts } from "./Facts";
 
-const SURE = 0.9;
 const PRINTS_MONEY = /^(budget|final)\./;
 
 export function TableFacts({ table }: { readonly table: PaneTable }) {
@@ -38,21 +38,27 @@ function unitOf({ unit, basis, form }: PaneTable): string {
   return basis === null ? UNIT_LABEL[unit] : `${UNIT_LABEL[unit]}（${UNIT_BASIS_LABEL[basis]}）`;
 }
 
+/** Why a table was read so; folded away with the corrections where nothing is to be doubted. */
+export function ReadingReasons({ table }: { readonly table: PaneTable }) {
+  return isSure(table) && <Facts rows={reasonsOf(table)} />;
+}
+
+function reasonsOf({ form, reasons = [] }: PaneTable): readonly (readonly [string, string])[] {
+  if (form === null || reasons.length === 0) return [];
+  return [[TABLES_TEXT.reasons, reasons.join("；")]];
+}
+
 function confidenceOf(table: PaneTable): readonly (readonly [string, string])[] {
-  const { confidence, confirmed, empty, reasons = [] } = table;
+  const { confidence, confirmed, empty } = table;
   const words = [
-    `${confidenceWord(confidence)}（${String(Math.round(confidence * 100))}%）`,
+    `${confidenceWord(table)}（${String(Math.round(confidence * 100))}%）`,
     ...(confirmed ? [TABLES_TEXT.confirmed] : []),
     ...(empty ? [TABLES_TEXT.emptyTable] : []),
   ];
-  const because = reasons.join("；");
-  return [
-    [TABLES_TEXT.confidence, words.join(" · ")],
-    ...(because === "" ? [] : [[TABLES_TEXT.reasons, because] as const]),
-  ];
+  return [[TABLES_TEXT.confidence, words.join(" · ")], ...(isSure(table) ? [] : reasonsOf(table))];
 }
 
-function confidenceWord(confidence: number): string {
-  if (confidence >= SURE) return TABLES_TEXT.high;
-  return confidence >= CONFIDENCE_TO_USE ? TABLES_TEXT.middle : TABLES_TEXT.low;
+function confidenceWord(table: PaneTable): string {
+  if (isSure(table)) return TABLES_TEXT.high;
+  return table.confidence >= CONFIDENCE_TO_USE ? TABLES_TEXT.middle : TABLES_TEXT.low;
 }

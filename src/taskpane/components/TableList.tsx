@@ -33,7 +33,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  summary: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontWeight: tokens.fontWeightSemibold },
+  summary: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   help: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground3 },
   search: { maxWidth: "none", width: "100%", minHeight: "44px" },
 });
@@ -51,7 +56,7 @@ export default function TableList({ tables, corrected }: TablesProps) {
   const found = matching(tables, useDeferredValue(search));
   return (
     <>
-      <p className={styles.summary}>{summaryOf(tables)}</p>
+      <h2 className={styles.summary}>{summaryOf(tables)}</h2>
       <p className={styles.help}>{TABLES_TEXT.help}</p>
       {tables.length > AT_A_GLANCE && (
         <Field label={TABLES_TEXT.find} hint={hintOf(found.length, tables.length)}>

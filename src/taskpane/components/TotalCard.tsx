@@ -31,7 +31,8 @@ const useStyles = makeStyles({
 
 export function TotalCard({ scorecard }: { readonly scorecard: Scorecard }) {
   const styles = useStyles();
-  const { points, provisionalPoints, maxPoints, grade, indicators, scheme } = scorecard;
+  const { points, provisionalPoints, maxPoints, grade, indicators, scheme, schemeDoubt } =
+    scorecard;
   const final = points.state === "known";
   const lacking = indicators.filter((each) => each.points.state === "missing").length;
   const nothing = indicators.every((each) => each.points.state !== "known");
@@ -55,6 +56,11 @@ export function TotalCard({ scorecard }: { readonly scorecard: Scorecard }) {
           </Badge>
         )}
       </div>
+      {schemeDoubt !== undefined && (
+        <Mark sentence tone="plain">
+          {schemeDoubt}
+        </Mark>
+      )}
       {lacking > 0 && (
         <Mark sentence tone="warning">
           {(nothing ? SCORES_TEXT.allLacking : SCORES_TEXT.lacking)(lacking)}

@@ -11,6 +11,7 @@ import { Mark } from "../components/Mark";
 import { StageList } from "../components/StageList";
 import { SwitchedOffList } from "../components/SwitchedOffList";
 import { UnjudgedGroups } from "../components/UnjudgedGroups";
+import { Unseen } from "../components/Unseen";
 import { filtered, NO_FILTER, type Filter } from "../finding-groups";
 import { FILTER_TEXT, FINDINGS_TEXT } from "../labels-findings";
 import { useRoving } from "../roving";
@@ -36,6 +37,7 @@ export default function FindingsView({ work }: { readonly work: Work | null }) {
   const isReviewed = hasKnownTables(work) || findings.length > 0;
   return (
     <>
+      <Unseen as="h2">{FINDINGS_TEXT.title}</Unseen>
       {work.compared !== null && (
         <ComparedNote compared={work.compared} sheets={work.sheets} kept={work.kept} />
       )}

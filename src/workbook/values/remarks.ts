@@ -1,6 +1,6 @@
 // What an officer should know about the cells of a table that was read: hidden sheet, text for numbers or dates,
 // percentages stored as fractions, what was not understood, errors. One sentence each, with count and one example.
-import { a1 } from "../../domain/cell-ref";
+import { a1, formatCell } from "../../domain/cell-ref";
 import type { MoneyUnit } from "../../domain/money";
 import { parseNumber } from "./amounts";
 import type { AssignedColumn } from "../header/assign-columns";
@@ -51,7 +51,7 @@ export function remarksOn(
       tell(tally, remarkOn(cell, kinds.get(field), unit), cell);
     if (hasGoals && isUnclearGoal(row)) tell(tally, "unclearPercent", row.cells.get("actual"));
   }
-  return [...HIDDEN[sheet.visibility], ...sentences(tally)];
+  return [...HIDDEN[sheet.visibility], ...sentences(tally, sheet)];
 }
 
 function tell(
@@ -128,12 +128,17 @@ function spelling(text: string, isOwnUnit: boolean): Remark {
   return NOTED.test(text) ? "noted" : "number";
 }
 
-function sentences(tally: ReadonlyMap<Remark, ReadonlySet<FieldCell>>): readonly string[] {
+/** A cell of a continuation is named with its sheet. */
+function sentences(
+  tally: ReadonlyMap<Remark, ReadonlySet<FieldCell>>,
+  { name }: SheetSnapshot
+): readonly string[] {
   return (Object.keys(SENTENCES) as Remark[]).flatMap((remark) => {
     const cells = tally.get(remark) ?? new Set();
     const [first] = cells;
     if (first === undefined) return [];
     const [what, done] = SENTENCES[remark];
-    return [`${String(cells.size)}${what}（如${a1(first.at)}“${first.text}”），${done}`];
+    const place = first.at.sheet === name ? a1(first.at) : formatCell(first.at);
+    return [`${String(cells.size)}${what}（如${place}“${first.text}”），${done}`];
   });
 }

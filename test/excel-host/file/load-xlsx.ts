@@ -98,6 +98,7 @@ function loadSheet(workbook: HostWorkbook, file: FileSheet): void {
   sheet.isProtected = file.protection !== undefined && file.protection.sheet !== false;
   sheet.frozen = { rows: file.freezePane?.rows ?? 0, columns: file.freezePane?.columns ?? 0 };
   sheet.pageSetup = file.pageSetup ?? {};
+  sheet.pageBreaks = (file.rowBreaks ?? []).map((above) => above + 1);
   sheet.headerFooter = file.headerFooter ?? {};
   sheet.merges = (file.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
     row: startRow,

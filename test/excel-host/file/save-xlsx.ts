@@ -93,6 +93,7 @@ function fileSheet(sheet: Sheet): WriteSheet {
     hidden: sheet.visibility === "Hidden",
     veryHidden: sheet.visibility === "VeryHidden",
     pageSetup: sheet.pageSetup,
+    rowBreaks: sheet.pageBreaks.map((row) => row - 1),
     headerFooter: sheet.headerFooter,
     ...(rows > 0 || frozenColumns > 0 ? { freezePane: { rows, columns: frozenColumns } } : {}),
     ...(sheet.isProtected ? { protection: sheet.source?.protection ?? { sheet: true } } : {}),

@@ -40,6 +40,8 @@ export class Sheet {
   isProtected = false;
   showGridlines = true;
   pageSetup: PageSetup = {};
+  /** Rows, from 0, that begin a page because somebody said so. */
+  pageBreaks: readonly number[] = [];
   headerFooter: HeaderFooter = {};
   /** Names and values of Worksheet.customProperties; not stored in the file. */
   readonly customProperties = new Map<string, string>();

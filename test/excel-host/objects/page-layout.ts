@@ -102,6 +102,16 @@ function printArea(object: HostObject, given: unknown, session: Session): void {
   sheet.pageSetup = { ...sheet.pageSetup, printArea: reference };
 }
 
+/** Above the range; there is none above the first row. */
+function pageBreak(object: HostObject, given: unknown, session: Session): HostObject {
+  assertWritable(session);
+  const { row } = areaOf(isHostObject(given) ? given : rangeArgument(given, object, session));
+  if (row === 0) throw invalidArgument();
+  const sheet = sheetOf(object, session);
+  sheet.pageBreaks = [...new Set([...sheet.pageBreaks, row])].sort((one, other) => one - other);
+  return { ...object, type: "PageBreak" };
+}
+
 const SECTIONS = ["Left", "Center", "Right"] as const;
 const SECTION_CODE = { Left: "L", Center: "C", Right: "R" } as const;
 
@@ -180,6 +190,16 @@ export const PAGE_TYPES: Catalogue = {
       },
     },
   },
+  PageBreakCollection: {
+    methods: {
+      Add: (object, args, session) => pageBreak(object, args[0], session),
+      RemovePageBreaks: (object, _, session) => {
+        assertWritable(session);
+        sheetOf(object, session).pageBreaks = [];
+      },
+    },
+  },
+  PageBreak: {},
   HeaderFooterGroup: {
     properties: {
       State: ignored("Default"),

@@ -163,6 +163,7 @@ export const WORKSHEET_TYPES: Catalogue = {
       FreezePanes: (object) => ({ ...object, type: "WorksheetFreezePanes" }),
       Protection: (object) => ({ ...object, type: "WorksheetProtection" }),
       PageLayout: (object) => ({ ...object, type: "PageLayout" }),
+      HorizontalPageBreaks: (object) => ({ ...object, type: "PageBreakCollection" }),
       CustomProperties: (object) => ({ ...object, type: "WorksheetCustomPropertyCollection" }),
     },
     methods: {

@@ -118,6 +118,7 @@ export function ratesPlan(source: string, name: string = SHEET_NAMES.rates): She
       ],
       [text("编制日期", "muted"), number(45291, "date")],
     ],
+    parts: [],
     frozenRows: 3,
     names: [
       { name: "绩效_支出率", row: 4, column: 3 },
@@ -133,6 +134,7 @@ function trapPlan(): SheetPlan {
     name: SHEET_NAMES.evidence,
     widths: [40, 12],
     rows: [mark("evidence"), ...TRAPS.map((trap, index) => [text(trap, "wrapped"), number(index)])],
+    parts: [],
     frozenRows: 0,
     names: [],
     print: { landscape: false, titleRows: null },

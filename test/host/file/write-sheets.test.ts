@@ -160,6 +160,21 @@ describe("the sheet itself", () => {
     expect(xml).toContain(fragment);
   });
 
+  it("begins a page with a part that would otherwise begin at the foot of one", () => {
+    const plan = ratesPlan("Sheet1");
+    const rows = [...plan.rows, ...Array.from({ length: 60 }, () => plan.rows.at(-1) ?? [])];
+    const parted = { ...plan, rows, parts: [3, rows.length - 3] };
+    const written = new ZipArchive(writeSheets(bookFile("rich/mid.xlsx"), [parted]).bytes);
+    const sheet = written.text(written.entries.at(-1)?.name ?? "") ?? "";
+    const brk = `<brk id="${String(rows.length - 3)}" max="16383" man="1"/>`;
+    expect(sheet).toMatch(
+      new RegExp(
+        `</headerFooter><rowBreaks count="1" manualBreakCount="1">${brk}</rowBreaks></worksheet>$`
+      )
+    );
+    expect(xml).not.toContain("rowBreaks");
+  });
+
   it("does not link to another file", () => {
     expect(xml.match(/<hyperlink /g)).toHaveLength(1);
   });

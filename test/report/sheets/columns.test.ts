@@ -1,16 +1,23 @@
 // Every cell stands under the header that names it: the sheets are read by people, by formulas and by read-answers.
 import { readFileSync } from "node:fs";
+import { LOOKS } from "../../../src/host/cell-looks";
 import { readWorkbook } from "../../../src/host/file/read-workbook";
 import { draft } from "../../../src/report/narrative/draft";
 import type { PlannedCell, SheetPlan, SheetRole } from "../../../src/report/sheets/plan";
 import { renderSheets } from "../../../src/report/sheets/render-sheets";
+import type { Review } from "../../../src/review/review";
 import { reviewBook } from "../../../src/review/review-book";
 import { readBook } from "../../../src/workbook/read-book";
 
-const bytes = new Uint8Array(readFileSync("test/books/huadu-2023-worse/book.xlsx"));
-const snapshot = readWorkbook("book.xlsx", bytes);
-const review = reviewBook(readBook([snapshot]));
-const plans = renderSheets({ review, narrative: draft(review), snapshot });
+function plansOf(file: string): { readonly review: Review; readonly plans: readonly SheetPlan[] } {
+  const snapshot = readWorkbook("book.xlsx", new Uint8Array(readFileSync(file)));
+  const review = reviewBook(readBook([snapshot]));
+  return { review, plans: renderSheets({ review, narrative: draft(review), snapshot }) };
+}
+
+const { review, plans } = plansOf("test/books/huadu-2023-worse/book.xlsx");
+/** A budget and nothing else. */
+const BUDGET = "test/books/jiangsu/江苏省人民检察院__2019年度部门预算公开.xlsx";
 
 function shown(cell: PlannedCell | null | undefined): string | number {
   const value = cell?.value;
@@ -85,6 +92,55 @@ test("points and deductions", () => {
 test("the hand-in table takes its points from the score sheet", () => {
   const rows = rowsUnder("selfEvaluation", "三级指标", "自评得分");
   expect(rows.at(-1)).toMatchObject({ 一级指标: "合计", 分值: 100, 自评得分: 94.03 });
+});
+
+test("a row of a ledger counts as 1 or 0 and reads as 是 or 否", () => {
+  const { rows } = planOf("rates");
+  const at = rows.findIndex((row) => row.some((cell) => shown(cell) === "计入分子的金额"));
+  const verdicts = rowsUnder("rates", "达标", "计入分子的金额").map((row) => row["达标"]);
+  expect(new Set(verdicts)).toEqual(new Set([0, 1]));
+  const cells = rows.slice(at + 1, at + 1 + verdicts.length).map((row) => row[3]);
+  expect(new Set(cells.map((cell) => cell?.style))).toEqual(new Set(["verdict"]));
+  expect(LOOKS.verdict.numberFormat?.split(";").at(-1)).toBe('"否"');
+});
+
+test("why a table was read so stays in the background where nothing is to be done", () => {
+  const { rows } = planOf("mapping");
+  const title = "缺少、提示和依据";
+  const at = rows.findIndex((row) => row.some((cell) => shown(cell) === title));
+  const column = rows[at]?.findIndex((cell) => shown(cell) === title) ?? -1;
+  const told = rowsUnder("mapping", title).map((row) => String(row[title]));
+  told.forEach((words, index) => {
+    const isQuiet = words.startsWith("依据：");
+    expect([words, rows[at + 1 + index]?.[column]?.style]).toEqual([
+      words,
+      isQuiet ? "muted" : "wrapped",
+    ]);
+  });
+  expect(told.filter((words) => words.startsWith("依据："))).not.toEqual([]);
+});
+
+test("the parameters do not draw lines beyond their own columns", () => {
+  const { rows } = planOf("mapping");
+  const at = rows.findIndex((row) => shown(row[0]) === "五、评分参数");
+  const [first] = rows.slice(at + 2);
+  expect(rows[at + 1]?.map(shown).slice(5)).toEqual(["说明", "", "", "", "", "", "", "参数编号"]);
+  expect(first?.slice(6, 12)).toEqual(Array.from({ length: 6 }, () => null));
+  expect(first?.at(12)?.style).toBe("key");
+});
+
+test.each([
+  ["a whole year", plans],
+  ["a budget alone", plansOf(BUDGET).plans],
+])("no part of a sheet is a header with nothing below: %s", (_, sheets) => {
+  for (const { name, rows, parts } of sheets.filter(({ role }) => role !== "readiness")) {
+    for (const part of parts.filter((each) => (rows[each + 1] ?? []).length > 0))
+      expect([
+        name,
+        shown(rows[part]?.[0]),
+        rows[part + 2]?.some((cell) => shown(cell) !== ""),
+      ]).toEqual([name, shown(rows[part]?.[0]), true]);
+  }
 });
 
 test("no row is wider than its sheet's columns", () => {

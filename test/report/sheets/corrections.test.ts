@@ -210,7 +210,9 @@ describe("next year", () => {
 
   test("a book without the table keeps the correction for the year after", () => {
     const file = written(workbook(sheet(OTHER, { name: "决算总表" }), ...mapping));
-    expect(shown(file, KEY, "缺少与提示")).toBe("本工作簿中没有这种版式的表，原有更正予以保留");
+    expect(shown(file, KEY, "缺少、提示和依据")).toBe(
+      "本工作簿中没有这种版式的表，原有更正予以保留"
+    );
     expect(readCorrections(file)).toEqual(new Map([[KEY, CORRECTION]]));
   });
 });
@@ -246,7 +248,7 @@ describe("typed by the officer", () => {
       expect(table?.remarks).toContain(remark);
       const again = written(file);
       expect(shown(again, KEY, header)).toBe(value);
-      expect(shown(again, KEY, "缺少与提示")).toContain(remark);
+      expect(shown(again, KEY, "缺少、提示和依据")).toContain(remark);
     }
   );
 

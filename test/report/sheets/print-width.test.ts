@@ -1,4 +1,5 @@
 // What goes on paper can be read: A4 across, the columns that serve the program left out, at no less than 60 per cent.
+import { textWidth } from "../../../src/host/row-height";
 import { draft } from "../../../src/report/narrative/draft";
 import {
   PRINTED_FROM,
@@ -49,6 +50,22 @@ it("what goes to others is legible without effort, and bears the department's na
     expect(shown).toContain("2023年度");
     expect(shown).not.toContain("绩效自评助手");
   }
+});
+
+it("the title ends before the page does, also where the scheme was made for others", () => {
+  const doubt =
+    "按广东省广州市花都区2023年度指标体系评分，本工作簿为广西壮族自治区2024年度，是否适用请与财政部门确认";
+  const others = { ...review, scorecard: { ...review.scorecard, schemeDoubt: doubt } };
+  const said = renderSheets({ review: others, narrative: draft(others), snapshot });
+  for (const plan of [...plans, ...said]) {
+    const [title] = plan.rows[PRINTED_FROM] ?? [];
+    const letters = title?.value.kind === "text" ? textWidth(title.value.text) / 2 : 0;
+    // 13 points are 17 pixels and a third.
+    const pixels = printedOf(plan).reduce((sum, width) => sum + width * 7 + 5, 0);
+    expect([plan.name, letters * 17.4 <= pixels]).toEqual([plan.name, true]);
+  }
+  const [, title] = said.find(({ role }) => role === "scores")?.rows ?? [];
+  expect(JSON.stringify(title)).toContain(doubt);
 });
 
 it("keys are the only thing that is set back, and none of them is on paper", () => {

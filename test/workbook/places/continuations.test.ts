@@ -30,6 +30,13 @@ function labels({ rows }: Table): readonly string[] {
   return rows.filter(({ role }) => role !== "note").map(({ label }) => label);
 }
 
+test("what is said of a cell on a further page names the page", () => {
+  const [pension = [], housing = []] = REST;
+  const typed = [pension[0] ?? null, pension[1] ?? null, "98.43", 98.43, 0];
+  const [table] = read([...TITLE, HEADER, ...FIRST], [typed, housing]).tables;
+  expect(table?.remarks).toContain("1个数字以文本形式存放（如第2页!C1“98.43”），已按数值读取");
+});
+
 describe("one table", () => {
   test.each<[string, readonly Rows[], string]>([
     ["on the next sheet without a header", [[...TITLE, HEADER, ...FIRST], REST], "第2页!A1:E2 -"],

@@ -9,7 +9,7 @@ import { escapeXml } from "../xml/xml-text";
 import type { CellLook } from "../../cell-looks";
 import { blankXml, booleanXml, errorXml, numberXml, textXml } from "./cell-xml";
 import type { CellPlace } from "./cell-xml";
-import { textWidth } from "./row-height";
+import { textWidth } from "../../row-height";
 import { columnsXml, WORKSHEET_OPEN } from "./sheet-xml";
 import { EMPTY_STYLES, StyleSheet } from "./style-sheet";
 

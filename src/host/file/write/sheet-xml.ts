@@ -5,7 +5,8 @@ import { escapeXml } from "../xml/xml-text";
 import { blankXml, formulaXml, numberXml, textXml } from "./cell-xml";
 import type { CellPlace } from "./cell-xml";
 import { NOTHING_BESIDE, type Beside } from "./cells-beside";
-import { rowHeight } from "./row-height";
+import { pageBreaks } from "../../page-breaks";
+import { rowHeight } from "../../row-height";
 import type { StyleSheet } from "./style-sheet";
 
 export const WORKSHEET_OPEN =
@@ -39,6 +40,7 @@ export function sheetXml(plan: SheetPlan, context: SheetContext): string {
     MARGINS,
     pageXml(plan.print.landscape),
     `<headerFooter><oddFooter>${escapeXml(PAGE_FOOTER)}</oddFooter></headerFooter>`,
+    breaksXml(pageBreaks(plan)),
     "</worksheet>",
   ].join("");
 }
@@ -122,4 +124,12 @@ function linksXml(plan: SheetPlan, sheetNames: ReadonlySet<string>): string {
 function pageXml(landscape: boolean): string {
   const orientation = landscape ? "landscape" : "portrait";
   return `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`;
+}
+
+/** A break is known by the number of the row above it. */
+function breaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return "";
+  const count = String(rows.length);
+  const breaks = rows.map((row) => `<brk id="${String(row)}" max="16383" man="1"/>`);
+  return `<rowBreaks count="${count}" manualBreakCount="${count}">${breaks.join("")}</rowBreaks>`;
 }

@@ -1,6 +1,6 @@
 // Row heights for wrapped text, estimated (汉字 count double): not every program fits rows when it opens a file.
-import type { PlannedCell, SheetPlan } from "../../../report/sheets/plan";
-import { FONT_SIZE, LOOKS } from "../../cell-looks";
+import type { PlannedCell, SheetPlan } from "../report/sheets/plan";
+import { FONT_SIZE, LOOKS } from "./cell-looks";
 
 const LINE_POINTS = 15;
 const PADDING_POINTS = 5;
