@@ -68,7 +68,8 @@ export async function reviewFiles(given: Arguments): Promise<Reviewed> {
     }
   );
   if (given.out === undefined) return { review, narrative, written: [], notes: remarks };
-  const { written, notes } = await write(given.out, first, { review, narrative });
+  const sources = [...given.books, ...[given.previous, given.report].flatMap((file) => file ?? [])];
+  const { written, notes } = await write(given.out, first, { review, narrative, sources });
   return { review, narrative, written, notes: [...remarks, ...notes] };
 }
 
@@ -164,7 +165,15 @@ async function readJson(file: string): Promise<unknown> {
 async function write(
   folder: string,
   { file, bytes, snapshot }: OpenBook,
-  result: { readonly review: Review; readonly narrative: Narrative }
+  {
+    sources,
+    ...result
+  }: {
+    readonly review: Review;
+    readonly narrative: Narrative;
+    /** Everything that was read: none of it is written over. */
+    readonly sources: readonly string[];
+  }
 ): Promise<{ readonly written: readonly string[]; readonly notes: readonly string[] }> {
   const base = path.join(folder, path.basename(file, path.extname(file)));
   const sheets = writeSheets(bytes, renderSheets({ ...result, snapshot }), snapshot.name);
@@ -173,7 +182,7 @@ async function write(
     { file: `${base}-绩效自评${sheets.extension}`, bytes: sheets.bytes },
     { file: `${base}-自评报告.docx`, bytes: report },
   ];
-  await writeOutputs(outputs, [file]);
+  await writeOutputs(outputs, sources);
   return {
     written: outputs.map((each) => each.file),
     notes: sheets.note === undefined ? [] : [sheets.note],

@@ -163,6 +163,26 @@ test("--strict ends with 1 when an error remains", async () => {
   expect((await review(BOOK, "--report", report)).status).toBe(0);
 }, 60_000);
 
+test("no file that was read is written over, the report to be checked included", async () => {
+  const out = mkdtempSync(path.join(folder, "own-"));
+  const report = path.join(out, "book-自评报告.docx");
+  const words = "2023年度支出决算为 590.65 万元。";
+  writeFileSync(report, words);
+  const ended = await review(BOOK, "--report", report, "--out", out);
+  expect(ended.status).toBe(2);
+  expect(ended.said).toMatch(/^输出文件“book-自评报告\.docx”就是本次读取的文件，不会覆盖/);
+  expect(readFileSync(report, "utf8")).toBe(words);
+  expect(readdirSync(out)).toEqual(["book-自评报告.docx"]);
+}, 60_000);
+
+test("a file in the place of the output folder", async () => {
+  const file = path.join(folder, "文件");
+  writeFileSync(file, "");
+  const ended = await review(BOOK, "--out", file);
+  expect(ended.status).toBe(2);
+  expect(ended.said).toMatch(/文件 不是文件夹。请换一个输出文件夹。/);
+}, 60_000);
+
 test("a workbook of another year among those of this year is remarked upon", async () => {
   const [first, other] = [2018, 2019].map((year) => {
     const file = path.join(folder, `台账${String(year)}.csv`);
@@ -189,6 +209,9 @@ test.each([
   ["an unknown option", [BOOK, "--bogus"], /没有“--bogus”这个参数/],
   ["an option without its value", [BOOK, "--year"], /参数“--year”后面缺少取值/],
   ["a value where none belongs", [BOOK, "--json=yes"], /参数“--json”不带取值/],
+  ["an option given twice", [BOOK, "--year", "2022", "--year", "2023"], /“--year”给了不止一次/],
+  ["an empty value", [BOOK, "--previous", ""], /参数“--previous”后面缺少取值/],
+  ["a year in another notation", [BOOK, "--year", "2.023e3"], /--year 应为四位年份/],
   ["a file that is not there", ["没有.xlsx"], /找不到文件“没有.xlsx”/],
   ["one file twice", [BOOK, BOOK], /“book.xlsx”给了两次，或有两个文件同名/],
   ["a damaged file", ["test/books/evil/trunc.xlsx"], /“trunc.xlsx”无法读取/],
