@@ -44,7 +44,7 @@ export async function reviewFiles(given: Arguments): Promise<Reviewed> {
   refuseNamesakes(given.books);
   const books = await Promise.all(given.books.map(open));
   const snapshots = books.map(({ snapshot }) => snapshot);
-  const previous = given.previous === undefined ? [] : [(await open(given.previous)).snapshot];
+  const previous = given.previous === undefined ? [] : [await openPrevious(given.previous, given)];
   const [first] = books;
   if (first === undefined) throw new UsageError("没有给出工作簿。");
   const book = readBook(snapshots, {
@@ -131,6 +131,13 @@ function refuseNamesakes(files: readonly string[]): void {
 async function open(file: string): Promise<OpenBook> {
   const bytes = await readBytes(file);
   return { file, bytes, snapshot: readWorkbook(path.basename(file), bytes) };
+}
+
+/** Departments call their files alike year after year; the cells of the two are told apart by file name. */
+async function openPrevious(file: string, { books }: Arguments): Promise<WorkbookSnapshot> {
+  const { snapshot } = await open(file);
+  const isNamesake = books.some((book) => path.basename(book) === snapshot.name);
+  return isNamesake ? { ...snapshot, name: `上年_${snapshot.name}` } : snapshot;
 }
 
 async function openReport(file: string): Promise<string> {

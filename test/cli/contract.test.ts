@@ -156,6 +156,27 @@ test("several books: every cell names its file", async () => {
   expect(json.tables.every(({ sheet }) => sheet.startsWith("["))).toBe(true);
 }, 60_000);
 
+test("last year's workbook of the same file name is told apart from this year's", async () => {
+  const file = (name: string, rows: string): string => {
+    const written = path.join(mkdtempSync(path.join(folder, "year-")), name);
+    writeFileSync(written, rows);
+    return written;
+  };
+  const accounts = (year: number): string =>
+    `${String(year)}年度收入支出决算总表\n单位：元\n收入,,支出,\n项目,决算数,项目,决算数\n` +
+    `一、一般公共预算财政拨款收入,1000,一、科学技术支出,1000\n本年收入合计,1000,本年支出合计,1000\n`;
+  const ledger =
+    "2023年度政府采购台账\n单位：元\n序号,采购项目名称,采购方式,预算金额,合同签订日期\n1,打印机,公开招标,1000,2023-01-05\n";
+  const [now, before] = [2023, 2022].map((year) => file("决算.csv", accounts(year)));
+  const books = [file("台账.csv", ledger), now ?? ""];
+  const { tables } = parsed(await review(...books, "--previous", before ?? "", "--json"));
+  expect(tables.map(({ sheet }) => sheet)).toEqual([
+    "[台账.csv]台账",
+    "[决算.csv]决算",
+    "[上年_决算.csv]决算",
+  ]);
+}, 60_000);
+
 test("--strict ends with 1 when an error remains", async () => {
   const report = path.join(folder, "报告.txt");
   writeFileSync(report, "2023年度支出决算为 950.65 万元。");
