@@ -53,6 +53,21 @@ export function queueNames(
   for (const { after } of moved) workbook.names.getItem(after.name).formula = after.formula;
 }
 
+/** Without those that lead to sheets which stay as they were written. */
+export function namesBeyond(
+  { created, moved, taken }: NameChanges,
+  staying: readonly { readonly name: string }[]
+): NameChanges {
+  const prefixes = staying.map(({ name }) => `=${quoteSheet(name)}!`);
+  const isBeyond = ({ formula }: DefinedName): boolean =>
+    !prefixes.some((prefix) => formula.startsWith(prefix));
+  return {
+    created: created.filter(isBeyond),
+    moved: moved.filter(({ after }) => isBeyond(after)),
+    taken,
+  };
+}
+
 /** `present`: the names that are in the workbook now. */
 export function queueNamesBack(
   { workbook }: Excel.RequestContext,
