@@ -12,6 +12,11 @@ export interface NameChanges {
   readonly taken: readonly string[];
 }
 
+/** Names that a write has made or moved. */
+export function changedNames({ created, moved }: NameChanges): readonly string[] {
+  return [...created, ...moved.map(({ after }) => after)].map(({ name }) => name);
+}
+
 export function planNames(
   targets: readonly Target[],
   present: readonly DefinedName[]

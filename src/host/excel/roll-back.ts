@@ -4,7 +4,7 @@ import { HostError } from "../host-error";
 import { asHostError } from "./errors";
 import { listWorkbook, queueList } from "./list";
 import { earlierOf, type Memory } from "./memory";
-import { queueNamesBack } from "./names";
+import { changedNames, queueNamesBack } from "./names";
 import { restIn } from "./rest";
 import { runExcel } from "./run";
 import { restore } from "./take-back";
@@ -29,7 +29,7 @@ async function takeAllBack(
   { targets, names }: Job,
   memory: Memory
 ): Promise<void> {
-  const queued = queueList(context, false);
+  const queued = queueList(context, { withProtection: false, names: changedNames(names) });
   await context.sync();
   const now = listWorkbook(queued);
   const present = targets.flatMap((target) => {

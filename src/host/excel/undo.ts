@@ -6,7 +6,7 @@ import { isWithoutCells, officeCode } from "./errors";
 import { sheetFromGrids, type SheetEntry } from "./grid";
 import { listWorkbook, queueList, type WorkbookList } from "./list";
 import type { LastWrite, WrittenSheet } from "./memory";
-import { namesBeyond, queueNamesBack } from "./names";
+import { changedNames, namesBeyond, queueNamesBack } from "./names";
 import { readWorkbook } from "./read";
 import { isAnswered, queueSheets } from "./reread";
 import { restIn } from "./rest";
@@ -32,10 +32,8 @@ export async function undoWrite(
   { sheets, names, begun }: LastWrite,
   heard: () => void
 ): Promise<Kept> {
-  const look = await lookAt(
-    context,
-    sheets.map(({ id }) => id)
-  );
+  const asked = { ids: sheets.map(({ id }) => id), names: changedNames(names) };
+  const look = await lookAt(context, asked);
   const { list } = look;
   heard();
   if (list.readOnly || list.structureProtected) throw cannotTakeBack();
@@ -71,22 +69,30 @@ interface Look {
   readonly contents: ReadonlyMap<string, SheetSnapshot>;
 }
 
+interface Asked {
+  /** Of our sheets. */
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+}
+
 /** The workbook and our sheets as they are now; beside a chart sheet it is not known which sheets are protected. */
 async function lookAt(
   context: Excel.RequestContext,
-  ids: readonly string[],
+  asked: Asked,
   withProtection = true
 ): Promise<Look> {
-  const queued = queueList(context, withProtection);
+  const { ids, names } = asked;
+  const queued = queueList(context, { withProtection, names });
   const ranges = queueSheets(context, ids);
   try {
     await context.sync();
   } catch (error) {
-    if (officeCode(error) === "ResponsePayloadSizeLimitExceeded") return lookInParts(context);
+    if (officeCode(error) === "ResponsePayloadSizeLimitExceeded")
+      return lookInParts(context, asked);
     if (!withProtection || !isWithoutCells(error)) throw error;
-    return lookAt(context, ids, false);
+    return lookAt(context, asked, false);
   }
-  if (![...ranges.values()].every(isAnswered)) return lookInParts(context);
+  if (![...ranges.values()].every(isAnswered)) return lookInParts(context, asked);
   const list = listWorkbook(queued);
   const contents = list.sheets.flatMap((entry) => {
     const range = ranges.get(entry.id);
@@ -97,8 +103,8 @@ async function lookAt(
 }
 
 /** Long results do not fit one answer. */
-async function lookInParts(context: Excel.RequestContext): Promise<Look> {
-  const { list, sheets } = await readWorkbook(context);
+async function lookInParts(context: Excel.RequestContext, { names }: Asked): Promise<Look> {
+  const { list, sheets } = await readWorkbook(context, { names });
   return { list, contents: new Map(sheets.map(({ id, snapshot }) => [id, snapshot])) };
 }
 

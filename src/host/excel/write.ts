@@ -40,7 +40,8 @@ export async function prepare(
   plans: readonly SheetPlan[],
   { reading, heard }: { readonly reading: Reading | null; readonly heard: () => void }
 ): Promise<Job> {
-  const before = await hashed(context, reading && expectationOf(reading), { heard });
+  const names = plans.flatMap((plan) => plan.names.map(({ name }) => name));
+  const before = await hashed(context, reading && expectationOf(reading), { heard, names });
   const targets = targetsOf(plans, before);
   assertWritable(targets, before, reading);
   return { before, targets, names: planNames(targets, before.list.names) };
