@@ -14,7 +14,7 @@ import { readAnswers } from "../report/sheets/read-answers";
 import { readCorrections } from "../report/sheets/read-corrections";
 import { renderSheets } from "../report/sheets/render-sheets";
 import type { Review } from "../review/review";
-import { SCHEMES } from "../schemes";
+import { DEFAULT_SCHEME, SCHEMES } from "../schemes";
 import { parseScheme } from "../schemes/parse-scheme";
 import type { Scheme } from "../schemes/scheme";
 import type { Answers } from "../scoring/answers";
@@ -54,13 +54,15 @@ export async function reviewFiles(given: Arguments): Promise<Reviewed> {
     ...(given.year === undefined ? {} : { year: given.year }),
   });
   if (given.year !== undefined) refuseOtherYear(book, given.year);
+  const answers = readAnswers(first.snapshot);
   const remarks = [
+    ...(scheme === undefined ? unknownScheme(answers) : []),
     ...snapshots.flatMap(({ name }, index) => otherYear(book, name, index === 0)),
     ...previous.flatMap(({ name }) => sameYear(book, name)),
   ];
   const { review, narrative } = reviewAndDraft(
     book,
-    { ...readAnswers(first.snapshot), proposals: saidLastYear(previous) },
+    { ...answers, proposals: saidLastYear(previous) },
     {
       snapshot: first.snapshot,
       ...(scheme === undefined ? {} : { scheme }),
@@ -107,6 +109,14 @@ function sameYear({ tables, year }: Book, name: string): readonly string[] {
   if (years.filter((each) => each >= year.value).length * 2 <= years.length) return [];
   return [
     `注意：--previous 给出的“${name}”多数表的标题为${String(year.value)}年度，与本年相同，其数据已与本年的合在一起。请核对是否选对了文件。`,
+  ];
+}
+
+/** A department's own scheme stands in a file of its own: its workbook alone does not tell how to score. */
+function unknownScheme({ scheme }: Answers): readonly string[] {
+  if (scheme === undefined || SCHEMES.has(scheme)) return [];
+  return [
+    `注意：工作簿上次采用的评分体系“${scheme}”不是内置的，本次按“${DEFAULT_SCHEME}”评分；仍要采用的，请用 --scheme 给出其文件（.json）。`,
   ];
 }
 

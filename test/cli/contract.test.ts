@@ -204,6 +204,16 @@ test("a file in the place of the output folder", async () => {
   expect(ended.said).toMatch(/文件 不是文件夹。请换一个输出文件夹。/);
 }, 60_000);
 
+test("a scheme of the department's own is asked for when only its workbook is given", async () => {
+  const scheme = path.join(folder, "体系.json");
+  const json = readFileSync("src/schemes/guangzhou-huadu-2023/scheme.json", "utf8");
+  writeFileSync(scheme, json.replace(DEFAULT_SCHEME, "某县-2024"));
+  const out = mkdtempSync(path.join(folder, "scheme-"));
+  expect((await review(BOOK, "--scheme", scheme, "--out", out)).status).toBe(0);
+  const ended = await review(path.join(out, "book-绩效自评.xlsx"));
+  expect(ended.said).toMatch(/^注意：工作簿上次采用的评分体系“某县-2024”不是内置的/);
+}, 60_000);
+
 test("a workbook of another year among those of this year is remarked upon", async () => {
   const [first, other] = [2018, 2019].map((year) => {
     const file = path.join(folder, `台账${String(year)}.csv`);
