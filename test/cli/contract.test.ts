@@ -1,5 +1,5 @@
 // The command line as other programs call it: exit status, streams, JSON, files.
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import {
   copyFileSync,
   existsSync,
@@ -154,6 +154,15 @@ test("several books: every cell names its file", async () => {
   );
   expect(json.facts.expenditureOutturn?.cells).toEqual(["[book.xlsx]收入支出决算总表!F34"]);
   expect(json.tables.every(({ sheet }) => sheet.startsWith("["))).toBe(true);
+}, 60_000);
+
+test("a reader who stops reading is no failure", async () => {
+  const child = spawn(process.execPath, [TSX, "src/cli/index.ts", BOOK, "--json"]);
+  let said = "";
+  child.stderr.on("data", (part: Buffer) => (said += part.toString()));
+  child.stdout.destroy();
+  const status = await new Promise((done) => child.on("close", done));
+  expect([status, said]).toEqual([0, ""]);
 }, 60_000);
 
 test("last year's workbook of the same file name is told apart from this year's", async () => {
