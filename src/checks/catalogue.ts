@@ -212,6 +212,7 @@ export const CATALOGUE = [
   { id: "H-09", title: "化整为零嫌疑", severity: "explain" },
   { id: "H-10", title: "采购执行率", severity: "explain" },
   { id: "H-11", title: "台账↔决算说明", severity: "explain" },
+  { id: "H-12", title: "台账所列天数与日期相符", severity: "explain" },
   { id: "I-01", title: "在用资产不大于总额", severity: "error" },
   { id: "I-02", title: "资产分类合计与净值", severity: "error" },
   { id: "I-03", title: "资产↔财务", severity: "error" },
@@ -258,6 +259,7 @@ export const ADDED_RULES: readonly RuleId[] = [
   "D-15",
   "D-16",
   "F-24",
+  "H-12",
   "I-09",
 ];
 

@@ -21,6 +21,7 @@ import { numberingOrder } from "./rules/numbering-order";
 import { procurementAmounts } from "./rules/procurement-amounts";
 import { printedRates } from "./rules/printed-rates";
 import { PROCUREMENT_POLICY } from "./rules/procurement-policy";
+import { PRINTED_DAYS } from "./rules/printed-days";
 import { PROCUREMENT } from "./rules/procurement";
 import { RECORDS } from "./rules/records";
 import { FIGURE_RULES, TEXT_RULES } from "./report-text";
@@ -61,6 +62,7 @@ export const CHECKS: readonly Check[] = inCatalogueOrder([
   ...PROCUREMENT,
   procurementAmounts,
   ...PROCUREMENT_POLICY,
+  ...PRINTED_DAYS,
   ...ASSETS,
   ...COST_AND_YEARS,
   ...YEAR_TO_YEAR,

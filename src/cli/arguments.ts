@@ -30,12 +30,11 @@ export const USAGE = `用法：npm run --silent review -- 工作簿… [选项]
 export class UsageError extends Error {}
 
 export function parseArguments(argv: readonly string[]): Arguments | "help" {
-  const { values, positionals } = parse(argv);
+  const { values, positionals, tokens } = parse(argv);
   if (values.help === true) return "help";
-  const year = values.year === undefined ? undefined : Number(values.year);
-  if (year !== undefined && !(Number.isInteger(year) && year >= 1990 && year <= 2100)) {
-    throw new UsageError(`--year 应为四位年份，如2023；给出的是“${values.year ?? ""}”。`);
-  }
+  refuseRepeated(tokens);
+  refuseEmpty(values);
+  const year = values.year === undefined ? undefined : yearOf(values.year);
   if (positionals.length === 0 && values["list-schemes"] !== true) {
     throw new UsageError(
       "没有给出工作簿；请在命令后写明 .xlsx、.xlsm、.xls 或 .csv 文件的路径，用 --help 查看说明。"
@@ -54,11 +53,37 @@ export function parseArguments(argv: readonly string[]): Arguments | "help" {
   };
 }
 
+/** Of two values one would be dropped unseen. */
+function refuseRepeated(
+  tokens: readonly { readonly kind: string; readonly name?: string; readonly value?: unknown }[]
+): void {
+  const names = tokens.flatMap(({ name, value }) =>
+    name === undefined || value === undefined ? [] : [name]
+  );
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== undefined)
+    throw new UsageError(`参数“--${twice}”给了不止一次；请只给一次，用 --help 查看说明。`);
+}
+
+/** What a script leaves empty by mistake: --out "" would write into the current folder. */
+function refuseEmpty(values: Readonly<Record<string, unknown>>): void {
+  const empty = Object.entries(values).find(([, value]) => value === "");
+  if (empty !== undefined)
+    throw new UsageError(`参数“--${empty[0]}”后面缺少取值；请用 --help 查看说明。`);
+}
+
+function yearOf(text: string): number {
+  const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
+  if (year >= 1990 && year <= 2100) return year;
+  throw new UsageError(`--year 应为四位年份，如2023；给出的是“${text}”。`);
+}
+
 function parse(argv: readonly string[]) {
   try {
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
+      tokens: true,
       options: {
         json: { type: "boolean" },
         strict: { type: "boolean" },

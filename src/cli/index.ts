@@ -34,6 +34,15 @@ function complaint(error: unknown): string {
   return `程序内部错误，这是软件缺陷：${said.split("\n")[0] ?? ""}。原文件未作改动，请将本行文字反馈给开发人员。`;
 }
 
+/** Whoever reads may have enough (`| head`): that is no failure. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  console.error(
+    `结果无法输出（${error.code ?? error.message}）；请检查输出的位置和磁盘空间后再试。`
+  );
+  process.exit(2);
+});
+
 main(process.argv.slice(2)).then(
   (status) => {
     process.exitCode = status;

@@ -14,7 +14,7 @@ import { readAnswers } from "../report/sheets/read-answers";
 import { readCorrections } from "../report/sheets/read-corrections";
 import { renderSheets } from "../report/sheets/render-sheets";
 import type { Review } from "../review/review";
-import { SCHEMES } from "../schemes";
+import { DEFAULT_SCHEME, SCHEMES } from "../schemes";
 import { parseScheme } from "../schemes/parse-scheme";
 import type { Scheme } from "../schemes/scheme";
 import type { Answers } from "../scoring/answers";
@@ -44,7 +44,7 @@ export async function reviewFiles(given: Arguments): Promise<Reviewed> {
   refuseNamesakes(given.books);
   const books = await Promise.all(given.books.map(open));
   const snapshots = books.map(({ snapshot }) => snapshot);
-  const previous = given.previous === undefined ? [] : [(await open(given.previous)).snapshot];
+  const previous = given.previous === undefined ? [] : [await openPrevious(given.previous, given)];
   const [first] = books;
   if (first === undefined) throw new UsageError("没有给出工作簿。");
   const book = readBook(snapshots, {
@@ -54,13 +54,15 @@ export async function reviewFiles(given: Arguments): Promise<Reviewed> {
     ...(given.year === undefined ? {} : { year: given.year }),
   });
   if (given.year !== undefined) refuseOtherYear(book, given.year);
+  const answers = readAnswers(first.snapshot);
   const remarks = [
+    ...(scheme === undefined ? unknownScheme(answers) : []),
     ...snapshots.flatMap(({ name }, index) => otherYear(book, name, index === 0)),
     ...previous.flatMap(({ name }) => sameYear(book, name)),
   ];
   const { review, narrative } = reviewAndDraft(
     book,
-    { ...readAnswers(first.snapshot), proposals: saidLastYear(previous) },
+    { ...answers, proposals: saidLastYear(previous) },
     {
       snapshot: first.snapshot,
       ...(scheme === undefined ? {} : { scheme }),
@@ -68,7 +70,8 @@ export async function reviewFiles(given: Arguments): Promise<Reviewed> {
     }
   );
   if (given.out === undefined) return { review, narrative, written: [], notes: remarks };
-  const { written, notes } = await write(given.out, first, { review, narrative });
+  const sources = [...given.books, ...[given.previous, given.report].flatMap((file) => file ?? [])];
+  const { written, notes } = await write(given.out, first, { review, narrative, sources });
   return { review, narrative, written, notes: [...remarks, ...notes] };
 }
 
@@ -109,6 +112,14 @@ function sameYear({ tables, year }: Book, name: string): readonly string[] {
   ];
 }
 
+/** A department's own scheme stands in a file of its own: its workbook alone does not tell how to score. */
+function unknownScheme({ scheme }: Answers): readonly string[] {
+  if (scheme === undefined || SCHEMES.has(scheme)) return [];
+  return [
+    `注意：工作簿上次采用的评分体系“${scheme}”不是内置的，本次按“${DEFAULT_SCHEME}”评分；仍要采用的，请用 --scheme 给出其文件（.json）。`,
+  ];
+}
+
 /** What was put right last year holds for the same layout this year; the later word counts. */
 function storedCorrections(snapshots: readonly WorkbookSnapshot[]): Corrections {
   return new Map(snapshots.flatMap((snapshot) => [...readCorrections(snapshot)]));
@@ -130,6 +141,13 @@ function refuseNamesakes(files: readonly string[]): void {
 async function open(file: string): Promise<OpenBook> {
   const bytes = await readBytes(file);
   return { file, bytes, snapshot: readWorkbook(path.basename(file), bytes) };
+}
+
+/** Departments call their files alike year after year; the cells of the two are told apart by file name. */
+async function openPrevious(file: string, { books }: Arguments): Promise<WorkbookSnapshot> {
+  const { snapshot } = await open(file);
+  const isNamesake = books.some((book) => path.basename(book) === snapshot.name);
+  return isNamesake ? { ...snapshot, name: `上年_${snapshot.name}` } : snapshot;
 }
 
 async function openReport(file: string): Promise<string> {
@@ -164,7 +182,15 @@ async function readJson(file: string): Promise<unknown> {
 async function write(
   folder: string,
   { file, bytes, snapshot }: OpenBook,
-  result: { readonly review: Review; readonly narrative: Narrative }
+  {
+    sources,
+    ...result
+  }: {
+    readonly review: Review;
+    readonly narrative: Narrative;
+    /** Everything that was read: none of it is written over. */
+    readonly sources: readonly string[];
+  }
 ): Promise<{ readonly written: readonly string[]; readonly notes: readonly string[] }> {
   const base = path.join(folder, path.basename(file, path.extname(file)));
   const sheets = writeSheets(bytes, renderSheets({ ...result, snapshot }), snapshot.name);
@@ -173,7 +199,7 @@ async function write(
     { file: `${base}-绩效自评${sheets.extension}`, bytes: sheets.bytes },
     { file: `${base}-自评报告.docx`, bytes: report },
   ];
-  await writeOutputs(outputs, [file]);
+  await writeOutputs(outputs, sources);
   return {
     written: outputs.map((each) => each.file),
     notes: sheets.note === undefined ? [] : [sheets.note],

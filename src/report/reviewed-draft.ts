@@ -19,7 +19,7 @@ export interface DraftOptions extends ReviewOptions {
   readonly snapshot: WorkbookSnapshot;
 }
 
-/** What is wrong with the words of the draft is for the officer to correct; the draft itself does not report it. */
+/** What is wrong with the words of the draft, or of a report at hand, is for the officer to correct: no draft says it. */
 export function reviewAndDraft(
   book: Book,
   answers: Answers,
@@ -27,10 +27,10 @@ export function reviewAndDraft(
 ): ReviewedDraft {
   const examination = examine(book, answers, scheme);
   const given = report === undefined ? [] : [parseReport(report)];
-  const before = conclude(examination, given);
-  const narrative = draft(before);
+  const narrative = draft(conclude(examination, []));
   // Of a workbook without any known table there is nothing to draft: a text of nothing but gaps has passed no rule.
-  if (book.tables.every(({ form }) => form === null)) return { review: before, narrative };
+  if (book.tables.every(({ form }) => form === null))
+    return { review: conclude(examination, given), narrative };
   const drafted = draftedReport(narrative, snapshot);
   return { review: conclude(examination, [drafted, ...given]), narrative };
 }

@@ -35,7 +35,7 @@ export interface Answers {
   readonly switchedOff: ReadonlyMap<string, string>;
   /** Paragraph key → text the officer rewrote. */
   readonly paragraphs: ReadonlyMap<string, string>;
-  /** Scheme the officer chose, if any. */
+  /** Id of the scheme the officer chose, or that was used before. */
   readonly scheme?: string;
 }
 

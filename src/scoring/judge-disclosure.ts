@@ -8,8 +8,9 @@ import { noList, recordsOf, unclearAmong, type ItemJudgement, type Test } from "
 export function judgeDisclosure(book: Book, test: Test<"disclosure">): ItemJudgement {
   const rows = recordsOf(book, "ledger.disclosure");
   if (rows === null) return noList("ledger.disclosure");
-  const row = rows.find(
-    (each) => textOf(each, "item").includes(test.item) && !isOther(textOf(each, "item"), test.item)
+  const row = ofThisYear(
+    book,
+    rows.filter((each) => isAbout(textOf(each, "item"), test.item))
   );
   if (row === undefined)
     return { holds: false, because: `信息公开清单中没有“${test.item}”`, cells: [] };
@@ -48,6 +49,17 @@ function publishedInTime(
   if (from === undefined || to === undefined) return "0";
   const days = `INT(${dateFormula(to, dates.published)})-INT(${dateFormula(from, dates.approved)})`;
   return `IF(${days}<=${String(dates.withinDays)},1,0)`;
+}
+
+/** A list of several years names the year of each; otherwise the first that is listed. */
+function ofThisYear({ year }: Book, rows: readonly TableRow[]): TableRow | undefined {
+  const named = year.state === "known" ? String(year.value) : null;
+  const isNamed = (row: TableRow): boolean => named !== null && textOf(row, "item").includes(named);
+  return rows.find(isNamed) ?? rows[0];
+}
+
+function isAbout(item: string, wanted: string): boolean {
+  return item.includes(wanted) && !isOther(item, wanted);
 }
 
 /** “预算” must not be answered by “绩效目标（随预算公开）”, nor 决算 by 绩效自评. */

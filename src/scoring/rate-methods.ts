@@ -1,7 +1,6 @@
 // Methods that turn one measure into points: proportional, inverse, bands, deduction beyond a limit, threshold.
 import { roundHalfUp } from "../domain/money";
 import { missing, notApplicable } from "../domain/trace";
-import { MOST_NAMED } from "../measures/measure";
 import type { Method } from "../schemes/scheme";
 import { bandText, insideFormula, isInBand } from "./bands";
 import { divisionText, exact, pointsText, rateText, short } from "./figures";
@@ -218,6 +217,9 @@ function withoutObjects(
     statement: `${because}，按满分计，请在报告中作说明`,
   };
 }
+
+/** A sentence of the report names so many; the ledger has them all, and our sheets judge each. */
+const MOST_NAMED = 3;
 
 /** The rate with what it missed, and the ledger rows that fell short of it. */
 function lossText(of: Case, past: string | undefined): string {

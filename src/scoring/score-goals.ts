@@ -36,7 +36,10 @@ export function scoreGoals(of: GoalCase): MethodResult {
       working: `绩效目标表中没有${scope}指标`,
     };
   }
-  const items = weigh(rows).map(({ row, weight }) => judge(of, row, weight, over.value));
+  const keys = keysOf(of, rows);
+  const items = weigh(rows).map(({ row, weight }, index) =>
+    judge(of, row, { key: keys[index] ?? "", weight, over: over.value })
+  );
   return { ...base, ...total(of, items), items, cells: items.flatMap(({ cells }) => cells) };
 }
 
@@ -80,9 +83,25 @@ function weigh(
   }));
 }
 
-function judge(of: GoalCase, row: TableRow, weight: number, over: number): JudgedItem {
+/** By name, so that an answer finds its goal again; of goals with one name the second and later are numbered. */
+function keysOf({ indicator }: GoalCase, rows: readonly TableRow[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const title = textOf(row, "indicator");
+    const times = (seen.get(title) ?? 0) + 1;
+    seen.set(title, times);
+    return `${indicator.id}.${title}${times === 1 ? "" : `（${String(times)}）`}`;
+  });
+}
+
+interface Weighed {
+  readonly key: string;
+  readonly weight: number;
+  readonly over: number;
+}
+
+function judge(of: GoalCase, row: TableRow, { key, weight, over }: Weighed): JudgedItem {
   const title = textOf(row, "indicator");
-  const key = `${of.indicator.id}.${title}`;
   const worth = of.indicator.maxPoints * weight;
   const completion = completionOf(row);
   const answer = of.answers.evidence.get(key)?.held ?? null;

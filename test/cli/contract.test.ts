@@ -1,5 +1,5 @@
 // The command line as other programs call it: exit status, streams, JSON, files.
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import {
   copyFileSync,
   existsSync,
@@ -156,11 +156,71 @@ test("several books: every cell names its file", async () => {
   expect(json.tables.every(({ sheet }) => sheet.startsWith("["))).toBe(true);
 }, 60_000);
 
+test("a reader who stops reading is no failure", async () => {
+  const child = spawn(process.execPath, [TSX, "src/cli/index.ts", BOOK, "--json"]);
+  let said = "";
+  child.stderr.on("data", (part: Buffer) => (said += part.toString()));
+  child.stdout.destroy();
+  const status = await new Promise((done) => child.on("close", done));
+  expect([status, said]).toEqual([0, ""]);
+}, 60_000);
+
+test("last year's workbook of the same file name is told apart from this year's", async () => {
+  const file = (name: string, rows: string): string => {
+    const written = path.join(mkdtempSync(path.join(folder, "year-")), name);
+    writeFileSync(written, rows);
+    return written;
+  };
+  const accounts = (year: number): string =>
+    `${String(year)}年度收入支出决算总表\n单位：元\n收入,,支出,\n项目,决算数,项目,决算数\n` +
+    `一、一般公共预算财政拨款收入,1000,一、科学技术支出,1000\n本年收入合计,1000,本年支出合计,1000\n`;
+  const ledger =
+    "2023年度政府采购台账\n单位：元\n序号,采购项目名称,采购方式,预算金额,合同签订日期\n1,打印机,公开招标,1000,2023-01-05\n";
+  const [now, before] = [2023, 2022].map((year) => file("决算.csv", accounts(year)));
+  const books = [file("台账.csv", ledger), now ?? ""];
+  const { tables } = parsed(await review(...books, "--previous", before ?? "", "--json"));
+  expect(tables.map(({ sheet }) => sheet)).toEqual([
+    "[台账.csv]台账",
+    "[决算.csv]决算",
+    "[上年_决算.csv]决算",
+  ]);
+}, 60_000);
+
 test("--strict ends with 1 when an error remains", async () => {
   const report = path.join(folder, "报告.txt");
   writeFileSync(report, "2023年度支出决算为 950.65 万元。");
   expect((await review(BOOK, "--report", report, "--strict")).status).toBe(1);
   expect((await review(BOOK, "--report", report)).status).toBe(0);
+}, 60_000);
+
+test("no file that was read is written over, the report to be checked included", async () => {
+  const out = mkdtempSync(path.join(folder, "own-"));
+  const report = path.join(out, "book-自评报告.docx");
+  const words = "2023年度支出决算为 590.65 万元。";
+  writeFileSync(report, words);
+  const ended = await review(BOOK, "--report", report, "--out", out);
+  expect(ended.status).toBe(2);
+  expect(ended.said).toMatch(/^输出文件“book-自评报告\.docx”就是本次读取的文件，不会覆盖/);
+  expect(readFileSync(report, "utf8")).toBe(words);
+  expect(readdirSync(out)).toEqual(["book-自评报告.docx"]);
+}, 60_000);
+
+test("a file in the place of the output folder", async () => {
+  const file = path.join(folder, "文件");
+  writeFileSync(file, "");
+  const ended = await review(BOOK, "--out", file);
+  expect(ended.status).toBe(2);
+  expect(ended.said).toMatch(/文件 不是文件夹。请换一个输出文件夹。/);
+}, 60_000);
+
+test("a scheme of the department's own is asked for when only its workbook is given", async () => {
+  const scheme = path.join(folder, "体系.json");
+  const json = readFileSync("src/schemes/guangzhou-huadu-2023/scheme.json", "utf8");
+  writeFileSync(scheme, json.replace(DEFAULT_SCHEME, "某县-2024"));
+  const out = mkdtempSync(path.join(folder, "scheme-"));
+  expect((await review(BOOK, "--scheme", scheme, "--out", out)).status).toBe(0);
+  const ended = await review(path.join(out, "book-绩效自评.xlsx"));
+  expect(ended.said).toMatch(/^注意：工作簿上次采用的评分体系“某县-2024”不是内置的/);
 }, 60_000);
 
 test("a workbook of another year among those of this year is remarked upon", async () => {
@@ -189,6 +249,9 @@ test.each([
   ["an unknown option", [BOOK, "--bogus"], /没有“--bogus”这个参数/],
   ["an option without its value", [BOOK, "--year"], /参数“--year”后面缺少取值/],
   ["a value where none belongs", [BOOK, "--json=yes"], /参数“--json”不带取值/],
+  ["an option given twice", [BOOK, "--year", "2022", "--year", "2023"], /“--year”给了不止一次/],
+  ["an empty value", [BOOK, "--previous", ""], /参数“--previous”后面缺少取值/],
+  ["a year in another notation", [BOOK, "--year", "2.023e3"], /--year 应为四位年份/],
   ["a file that is not there", ["没有.xlsx"], /找不到文件“没有.xlsx”/],
   ["one file twice", [BOOK, BOOK], /“book.xlsx”给了两次，或有两个文件同名/],
   ["a damaged file", ["test/books/evil/trunc.xlsx"], /“trunc.xlsx”无法读取/],

@@ -6,7 +6,7 @@ import { refused } from "./refused";
 import { BOOK, input, link, plan, ratesPlan, samplePlans, text } from "./sample-plans";
 
 // Formulas are calculated by a real engine: on a busy machine that takes its time.
-jest.setTimeout(30_000);
+jest.setTimeout(90_000);
 
 const RATES = SHEET_NAMES.rates;
 const SCORES = SHEET_NAMES.scores;
@@ -113,6 +113,82 @@ test("a created sheet the officer has typed into is kept, and named", async () =
   expect(sheetNames()).toEqual([...users, RATES]);
   expect(officeHost.value(`${RATES}!D3`)).toBe("我的说明");
   expect(host.canUndo()).toBe(false);
+});
+
+describe("what formulas tie to a changed sheet stays with it", () => {
+  test("a created sheet it takes its figures from, and the names that lead there", async () => {
+    await host.write([...samplePlans(users[0] ?? ""), plan("readiness", [[text("没有发现")]])]);
+    await officeHost.type(`${SCORES}!D3`, "我的说明");
+    const error = await refused(host.undo());
+    expect(error.message).toContain(
+      `“${SCORES}”在生成之后又有改动，已原样保留，公式与之相连的“${RATES}”一并保留；其余内容已经撤销`
+    );
+    expect(sheetNames()).toEqual([...users, RATES, SCORES]);
+    expect(officeHost.value(`${SCORES}!B3`)).toBe(5);
+    expect(officeHost.workbook.nameOf("绩效_支出率")).toBeDefined();
+  });
+
+  test("an earlier version that would take figures from other rows of it", async () => {
+    await host.write(samplePlans(users[0] ?? ""));
+    const [, scores] = samplePlans(users[1] ?? "");
+    await host.write([ratesPlan(9), ...(scores ? [scores] : [])]);
+    await officeHost.type(`${RATES}!D3`, "我的说明");
+    const written = looks(SCORES);
+    const error = await refused(host.undo());
+    expect(error.message).toContain(`“${SCORES}”一并保留`);
+    expect(looks(SCORES)).toEqual(written);
+  });
+
+  test("names of sheets that go, go with them", async () => {
+    const named = [{ name: "绩效_结论", row: 1, column: 0 }];
+    await host.write([ratesPlan(3), plan("readiness", [[text("没有发现")]], { names: named })]);
+    await officeHost.type(`${RATES}!D3`, "我的说明");
+    await refused(host.undo());
+    expect(sheetNames()).toEqual([...users, RATES]);
+    expect(officeHost.workbook.nameOf("绩效_结论")).toBeUndefined();
+    expect(officeHost.workbook.nameOf("绩效_支出率")).toBeDefined();
+  });
+});
+
+describe("a long update", () => {
+  const lines = (count: number, word: string) =>
+    Array.from({ length: count }, (_, line) => [
+      text(`第${String(line)}项采购的合同签订日期晚于规定期限（${word}）`, "wrapped"),
+      text(line % 2 === 0 ? "错误" : "需说明", line % 2 === 0 ? "bad" : "warning"),
+      link(`政府采购台账!K${String(line)}`, "Sheet1"),
+      text("请核对日期", "wrapped"),
+    ]);
+  const requests = () => officeHost.rich.roundTrips.map(({ bytesIn }) => bytesIn);
+
+  async function updated(count: number): Promise<void> {
+    await officeHost.open();
+    host = new ExcelHost();
+    for (const word of ["第一稿", "第二稿"])
+      await host.write([plan("readiness", lines(count, word))]);
+    officeHost.rich.stats = [];
+  }
+
+  test("is taken back in requests that Excel takes", async () => {
+    await updated(5_000);
+    await host.undo();
+    const { requestBytes } = officeHost.limits;
+    expect(requests().reduce((sum, bytes) => sum + bytes)).toBeGreaterThan(requestBytes);
+    expect(Math.max(...requests())).toBeLessThan(requestBytes * 0.8);
+    expect(officeHost.value(`${SHEET_NAMES.readiness}!A3000`)).toContain("第一稿");
+    expect(officeHost.cell(`${SHEET_NAMES.readiness}!C5001`).hyperlink).toBeDefined();
+  });
+
+  test("that stopped half-way is taken back the next time", async () => {
+    await updated(2_500);
+    const [first, last] = [3, 2_501].map((row) => `${SHEET_NAMES.readiness}!A${String(row)}`);
+    officeHost.faults.atRequest(3, "ActivityLimitReached");
+    await refused(host.undo());
+    expect(officeHost.value(first ?? "")).toContain("第一稿");
+    expect(officeHost.value(last ?? "")).toContain("第二稿");
+    expect(host.canUndo()).toBe(true);
+    await host.undo();
+    expect(officeHost.value(last ?? "")).toContain("第一稿");
+  });
 });
 
 test("a changed source figure does not make our sheet touched", async () => {

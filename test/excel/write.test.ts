@@ -183,6 +183,25 @@ test("beside sheets that do not fit one answer", async () => {
   expect(receipt).toMatchObject({ mismatches: [], notes: [] });
 });
 
+test("names that an old workbook drags along are not asked for", async () => {
+  await officeHost.open();
+  const junk = Array.from({ length: 500 }, (_, index) => ({
+    name: `旧名称${String(index)}`,
+    formula: `="${"旧".repeat(1_000)}"`,
+    visible: false,
+  }));
+  officeHost.limits.responseBytes = 500_000;
+  officeHost.workbook.names.push(...junk);
+  officeHost.rich.stats = [];
+  const host = new ExcelHost();
+  await readWhole(host);
+  await host.write([ratesPlan(3)]);
+  expect(officeHost.workbook.nameOf("绩效_支出率")).toBeDefined();
+  await host.undo();
+  expect(officeHost.workbook.nameOf("绩效_支出率")).toBeUndefined();
+  expect(requests().every(({ error }) => error === undefined)).toBe(true);
+});
+
 test("thousands of lines with links, in requests that Excel takes", async () => {
   await officeHost.open();
   const lines = Array.from({ length: 5_000 }, (_, line) => [

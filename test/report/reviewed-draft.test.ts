@@ -164,6 +164,12 @@ describe("the reference book", () => {
     expect(JSON.stringify(told)).not.toContain("布署");
   });
 
+  it("nor is what is wrong with a report file: the draft is not a review of it", () => {
+    const { review, narrative } = assess(reference, `${WRONG}\n没有成文日期的报告。`);
+    expect(places(review.checks.findings, "K-04")).toContain("自评报告!A1");
+    expect(narrative.sections).toEqual(assess(reference).narrative.sections);
+  });
+
   it("a paragraph that still asks for something is not judged", () => {
     const open = { [KEY]: "基本支出459.63万元【待核】。" };
     const { findings } = assess(edited(reference, open)).review.checks;

@@ -54,6 +54,24 @@ describe("published in time and complete", () => {
   });
 });
 
+test.each([
+  ["2023年度部门决算", true],
+  ["部门决算（上年）", false],
+])("in a list of several years, “%s” beside that of the year before", (item, isThisYears) => {
+  const row = (name: string, published: string) => ({
+    item: name,
+    approvalDate: date("2024-08-01"),
+    publishDate: date(published),
+  });
+  const found = judged(
+    { kind: "disclosure", item: "决算", withinDays: 20 },
+    "ledger.disclosure",
+    row("2022年度部门决算", "2024-10-01"),
+    row(item, "2024-08-02")
+  );
+  expect(found.holds).toBe(isThisYears);
+});
+
 test.each<[string, RowSpec["cells"], boolean | null]>([
   ["dated within the year", { date: date("2023-12-31") }, true],
   ["dated with the month only", { date: "2023年12月" }, true],

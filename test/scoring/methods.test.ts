@@ -232,6 +232,21 @@ describe("goal indicators", () => {
     expect(found.state === "known" ? found.value : null).toBe(points);
   });
 
+  test("two goals of one name are answered one by one", () => {
+    const open = row({ operator: "定性", target: "显著", actual: "基本完成" });
+    const given = book(table("goal.department", open, open));
+    const said = (key: string) => ({
+      ...NO_ANSWERS,
+      evidence: new Map([[key, { held: true, note: "" }]]),
+    });
+    const { items } = scored(goals, given);
+    expect(items.map(({ key }) => key)).toEqual(["case.科普活动", "case.科普活动（2）"]);
+    const heldAfter = (key: string) =>
+      scored(goals, given, said(key)).items.map(({ holds }) => holds);
+    expect(heldAfter("case.科普活动")).toEqual([true, null]);
+    expect(heldAfter("case.科普活动（2）")).toEqual([null, true]);
+  });
+
   test("printed weights are used when every row has one", () => {
     const given = book(
       table(

@@ -200,7 +200,8 @@ const numbersInWords = perIndicator({ id: "G-08" }, (indicator) => {
   const target = quantity(row.cells.get("target"), row.cells.get("targetUnit"));
   if (target === undefined || actual === "" || row.cells.get("actual")?.value.kind === "date")
     return [];
-  if (quantity(row.cells.get("actual")) !== undefined || /\d/.test(actual)) return [true];
+  const isNumber = quantity(row.cells.get("actual")) !== undefined;
+  if (isNumber || /\d/.test(actual.normalize("NFKC"))) return [true];
   return [
     defect(indicator, "actual", {
       message: `目标值是数值${show(target)}，实际完成值却填“${actual}”`,

@@ -93,11 +93,13 @@ export class ExcelHost implements Host {
       );
       memory.lastWrite = null;
       memory.reading = null;
+      const staying = new Set([...kept.changed, ...kept.tied].map(({ id }) => id));
       for (const { id, earlier } of lastWrite.sheets) {
+        if (staying.has(id)) continue;
         if (earlier?.earlierPlan) memory.plans.set(id, earlier.earlierPlan);
         else memory.plans.delete(id);
       }
-      if (kept.length > 0) throw keptAsChanged(kept);
+      if (kept.changed.length > 0) throw keptAsChanged(kept);
     });
   }
 

@@ -1,4 +1,4 @@
-// The first request of every command: which sheets and names there are, and whether the workbook may be changed.
+// The first request of every command: which sheets there are, some names, and whether the workbook may be changed.
 import type { Visibility } from "../../workbook/snapshot";
 import type { SheetEntry } from "./grid";
 
@@ -14,29 +14,38 @@ export interface WorkbookList {
   readonly structureProtected: boolean;
   /** In the order of the tabs. */
   readonly sheets: readonly SheetEntry[];
-  /** Names of the whole workbook, not those of single sheets. */
+  /** Of those that were asked for, names of the whole workbook; not those of single sheets. */
   readonly names: readonly DefinedName[];
+}
+
+export interface ListCall {
+  /** Also whether each sheet is protected, which chart sheets may not answer. */
+  readonly withProtection: boolean;
+  /** Old workbooks drag along tens of thousands of names: only those that matter are asked for. */
+  readonly names: readonly string[];
 }
 
 export interface QueuedList {
   readonly withProtection: boolean;
   readonly workbook: Excel.Workbook;
   readonly worksheets: Excel.WorksheetCollection;
-  readonly names: Excel.NamedItemCollection;
+  readonly names: readonly Excel.NamedItem[];
 }
 
-/** `withProtection`: also whether each sheet is protected, which chart sheets may not answer. */
-export function queueList(context: Excel.RequestContext, withProtection: boolean): QueuedList {
+export function queueList(
+  context: Excel.RequestContext,
+  { withProtection, names }: ListCall
+): QueuedList {
   const { workbook } = context;
-  const { worksheets, names } = workbook;
+  const { worksheets } = workbook;
   workbook.load("name,readOnly");
   workbook.protection.load("protected");
   // One call: a second load of a collection starts its items afresh.
   worksheets.load(
     `items/id,items/name,items/visibility${withProtection ? ",items/protection/protected" : ""}`
   );
-  names.load("items/name,items/formula");
-  return { withProtection, workbook, worksheets, names };
+  const items = names.map((name) => workbook.names.getItemOrNullObject(name).load("name,formula"));
+  return { withProtection, workbook, worksheets, names: items };
 }
 
 /** To be called after the sync. */
@@ -56,7 +65,9 @@ export function listWorkbook({
       visibility: VISIBILITY[visibility],
       isProtected: withProtection && protection.protected,
     })),
-    names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    names: names
+      .filter(({ isNullObject }) => !isNullObject)
+      .map(({ name, formula }) => ({ name, formula: String(formula) })),
   };
 }
 

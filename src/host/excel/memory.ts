@@ -21,6 +21,8 @@ export interface Memory {
 export interface LastWrite {
   readonly sheets: readonly WrittenSheet[];
   readonly names: NameChanges;
+  /** Ids of sheets that have begun to become what they were: what they hold meanwhile is nobody's. */
+  readonly begun: Set<string>;
 }
 
 export interface WrittenSheet {
@@ -57,6 +59,7 @@ export function rememberWrite(memory: Memory, job: Job, written: Written): void 
       after: sheet.snapshot,
     })),
     names: job.names,
+    begun: new Set(),
   };
   rememberReading(memory, written.after);
   for (const { target, sheet } of written.sheets) memory.plans.set(sheet.id, target.plan);

@@ -12,6 +12,11 @@ export interface NameChanges {
   readonly taken: readonly string[];
 }
 
+/** Names that a write has made or moved. */
+export function changedNames({ created, moved }: NameChanges): readonly string[] {
+  return [...created, ...moved.map(({ after }) => after)].map(({ name }) => name);
+}
+
 export function planNames(
   targets: readonly Target[],
   present: readonly DefinedName[]
@@ -51,6 +56,21 @@ export function queueNames(
 ): void {
   for (const { name, formula } of created) workbook.names.add(name, formula);
   for (const { after } of moved) workbook.names.getItem(after.name).formula = after.formula;
+}
+
+/** Without those that lead to sheets which stay as they were written. */
+export function namesBeyond(
+  { created, moved, taken }: NameChanges,
+  staying: readonly { readonly name: string }[]
+): NameChanges {
+  const prefixes = staying.map(({ name }) => `=${quoteSheet(name)}!`);
+  const isBeyond = ({ formula }: DefinedName): boolean =>
+    !prefixes.some((prefix) => formula.startsWith(prefix));
+  return {
+    created: created.filter(isBeyond),
+    moved: moved.filter(({ after }) => isBeyond(after)),
+    taken,
+  };
 }
 
 /** `present`: the names that are in the workbook now. */

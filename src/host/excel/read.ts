@@ -10,7 +10,7 @@ import { isWithoutCells, tooManyCells } from "./errors";
 import { sheetFromGrids, unreadableSheet, type SheetEntry } from "./grid";
 import { hiddenLines, type UsedLines } from "./hidden-lines";
 import type { Outside } from "./kept";
-import { listWorkbook, queueList, type WorkbookList } from "./list";
+import { listWorkbook, queueList, type ListCall, type WorkbookList } from "./list";
 import { areaOf, narrowed } from "./narrow";
 import { progressTo } from "./progress";
 import { NOTHING_KEPT, type Kept, type Reading, type ReadSheet } from "./reading";
@@ -23,6 +23,8 @@ export interface ReadCall extends ReadOptions {
   readonly keep?: (now: readonly Outside[]) => Kept;
   /** Also which rows and columns are hidden; who only compares cells need not know. */
   readonly withHidden?: true;
+  /** Workbook names to be looked up. */
+  readonly names?: readonly string[];
 }
 
 /** Of one sheet, after its empty parts have been left out. */
@@ -32,7 +34,7 @@ export async function readWorkbook(
   context: Excel.RequestContext,
   call: ReadCall = {}
 ): Promise<Reading> {
-  const list = await loadList(context);
+  const list = await loadList(context, { withProtection: true, names: call.names ?? [] });
   call.heard?.();
   throwIfAborted(call.signal);
   const areas = await usedAreas(context, list.sheets);
@@ -64,16 +66,13 @@ function withAreas(sheets: readonly ReadSheet[], areas: readonly UsedArea[]): re
   });
 }
 
-async function loadList(
-  context: Excel.RequestContext,
-  withProtection = true
-): Promise<WorkbookList> {
-  const queued = queueList(context, withProtection);
+async function loadList(context: Excel.RequestContext, call: ListCall): Promise<WorkbookList> {
+  const queued = queueList(context, call);
   try {
     await context.sync();
   } catch (error) {
-    if (!withProtection || !isWithoutCells(error)) throw error;
-    return loadList(context, false);
+    if (!call.withProtection || !isWithoutCells(error)) throw error;
+    return loadList(context, { ...call, withProtection: false });
   }
   return listWorkbook(queued);
 }

@@ -31,9 +31,9 @@ export async function rereadWorkbook(
 async function readAtOnce(
   context: Excel.RequestContext,
   expected: Expected,
-  { receive = () => undefined }: ReadCall
+  { receive = () => undefined, names = [] }: ReadCall
 ): Promise<Reading | null> {
-  const queued = queueList(context, true);
+  const queued = queueList(context, { withProtection: true, names });
   const grids = queueSheets(context, [...expected.keys()]);
   try {
     await context.sync();

@@ -4,9 +4,10 @@ import { HostError } from "../host-error";
 import { asHostError } from "./errors";
 import { listWorkbook, queueList } from "./list";
 import { earlierOf, type Memory } from "./memory";
-import { queueNamesBack } from "./names";
+import { changedNames, queueNamesBack } from "./names";
+import { restIn } from "./rest";
 import { runExcel } from "./run";
-import { queueRestore } from "./take-back";
+import { restore } from "./take-back";
 import type { Job } from "./write";
 import type { Target } from "./write-sheet";
 
@@ -28,7 +29,7 @@ async function takeAllBack(
   { targets, names }: Job,
   memory: Memory
 ): Promise<void> {
-  const queued = queueList(context, false);
+  const queued = queueList(context, { withProtection: false, names: changedNames(names) });
   await context.sync();
   const now = listWorkbook(queued);
   const present = targets.flatMap((target) => {
@@ -41,9 +42,10 @@ async function takeAllBack(
     return [{ sheet, held: heldBy(sheet), earlier: earlierOf(target, memory, targets), target }];
   });
   await context.sync();
+  const rest = restIn(context);
   queueNamesBack(context, names, now.names);
   for (const { sheet, held, earlier, target } of present) {
-    if (earlier !== null) queueRestore(sheet, earlier);
+    if (earlier !== null) await restore(sheet, earlier, rest);
     else if (isCreatedByUs(held, target)) sheet.delete();
   }
   await context.sync();

@@ -9,6 +9,7 @@ import { rangeOf } from "./contents";
 import type { Area } from "./batches";
 import { likeAreas, type PlannedRows } from "./like-areas";
 import type { ReadSheet } from "./reading";
+import type { Rest } from "./rest";
 import { jsonBytes, operationBytes } from "./request-weight";
 
 /** A plan and the sheet it goes to. */
@@ -53,26 +54,33 @@ export function queueSheet(
 export async function fillSheet(
   sheet: Excel.Worksheet,
   target: Target,
-  { renames, rest }: { readonly renames: Renames; readonly rest: (bytes: number) => Promise<void> }
+  { renames, rest }: { readonly renames: Renames; readonly rest: Rest }
 ): Promise<void> {
   const { plan, existing } = target;
   const columns = columnsOf(plan);
   const bottom = bottomOf(target);
   if (existing === null) queueLayout(sheet, plan);
   else clearFormer(rangeOf(sheet, { row: 0, column: 0, rows: bottom, columns }));
-  const step = Math.max(1, Math.floor(STEP_CELLS / columns));
-  for (let row = 0; row < bottom; row += step) {
-    const area = { row, column: 0, rows: Math.min(step, bottom - row), columns };
+  for (const area of stepsOf(bottom, columns)) {
     const bytes = queueContents(rangeOf(sheet, area), area, { plan, renames });
-    const rows = plan.rows.slice(row, row + area.rows);
-    const links = queueLinks(sheet, rows, { renames, from: row });
-    const looks = queueLooks(sheet, rows, { from: row, columns }); // after the widths: rows are fitted to them
+    const rows = plan.rows.slice(area.row, area.row + area.rows);
+    const links = queueLinks(sheet, rows, { renames, from: area.row });
+    const looks = queueLooks(sheet, rows, { from: area.row, columns }); // after the widths: rows are fitted to them
     await rest(bytes + operationBytes({ links, looks }));
   }
 }
 
 /** Few enough to be queued without holding up the page. */
 const STEP_CELLS = 2_000;
+
+/** Rows from the first to `bottom`, in stretches of some cells. */
+export function stepsOf(bottom: number, columns: number): readonly Area[] {
+  const step = Math.max(1, Math.floor(STEP_CELLS / columns));
+  return Array.from({ length: Math.ceil(bottom / step) }, (_, index) => {
+    const row = index * step;
+    return { row, column: 0, rows: Math.min(step, bottom - row), columns };
+  });
+}
 
 function clearFormer(range: Excel.Range): void {
   range.clear("Hyperlinks");
@@ -94,6 +102,15 @@ function queueContents(
   const formats = grid(area.rows, area.columns, (row, column) =>
     formatOf(plan.rows[area.row + row]?.[column])
   );
+  return queueGrid(range, formulas, formats);
+}
+
+/** Answers the bytes that takes. */
+export function queueGrid(
+  range: Excel.Range,
+  formulas: CellInput[][],
+  formats: string[][]
+): number {
   range.formulas = formulas;
   range.numberFormat = formats;
   return jsonBytes([formulas, formats]);

@@ -1,5 +1,4 @@
 // Writes our sheets in three requests: everything as it is now, all changes, everything as it is then.
-import { breath } from "../breath";
 import { ForeignHash } from "../foreign-hash";
 import type { Receipt } from "../port";
 import { isOwnSheet } from "../../report/sheets/own-sheets";
@@ -11,6 +10,7 @@ import { officeCode } from "./errors";
 import { planNames, queueNames, type NameChanges } from "./names";
 import type { ReadCall } from "./read";
 import type { Reading } from "./reading";
+import { restIn } from "./rest";
 import { expectationOf, rereadWorkbook, type Expected } from "./reread";
 import { assertWritable, targetsOf } from "./targets";
 import {
@@ -48,7 +48,8 @@ export async function prepare(
   plans: readonly SheetPlan[],
   { reading, heard }: { readonly reading: Reading | null; readonly heard: () => void }
 ): Promise<Job> {
-  const before = await hashed(context, reading && expectationOf(reading), { heard });
+  const names = plans.flatMap((plan) => plan.names.map(({ name }) => name));
+  const before = await hashed(context, reading && expectationOf(reading), { heard, names });
   const targets = targetsOf(plans, before);
   assertWritable(targets, before, reading);
   return { before, targets, names: planNames(targets, before.list.names) };
@@ -74,23 +75,6 @@ export async function carryOut(
   }));
   return { after, sheets, notes: isPageSet ? [] : [NO_PAGE_SETUP] };
 }
-
-/** Lets the page breathe, and sends what has been queued before a request becomes too large for Excel. */
-function restIn(context: Excel.RequestContext): (bytes: number) => Promise<void> {
-  let queued = 0;
-  context.application.suspendApiCalculationUntilNextSync();
-  return async (bytes) => {
-    await breath();
-    queued += bytes;
-    if (queued < MOST_QUEUED) return;
-    queued = 0;
-    await context.sync();
-    context.application.suspendApiCalculationUntilNextSync();
-  };
-}
-
-/** Bytes: with the step that comes on top, well below the 5 MB of Excel on the web. */
-const MOST_QUEUED = 3_000_000;
 
 interface Queued {
   readonly target: Target;

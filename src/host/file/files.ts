@@ -124,8 +124,8 @@ function readRefusal(name: string, error: unknown): HostError {
 }
 
 function overwriteRefusal(path: string): HostError {
-  const message = `输出文件“${basename(path)}”就是原文件，不会覆盖`;
-  return new HostError("unwritable", message, "请换一个输出文件夹或文件名。");
+  const message = `输出文件“${basename(path)}”就是本次读取的文件，不会覆盖`;
+  return new HostError("unwritable", message, "请换一个输出文件夹，或把该文件改名后再试。");
 }
 
 function writeRefusal(path: string, error: unknown): HostError {
@@ -142,6 +142,14 @@ function writeRefusal(path: string, error: unknown): HostError {
   if (code === "EBUSY" || code === "EPERM") {
     const message = `“${basename(path)}”正被其他程序占用`;
     return new HostError("unwritable", message, "请在 Excel 或 WPS 中关闭它后再试。", code);
+  }
+  if (code === "EEXIST" || code === "ENOTDIR") {
+    const message = `无法写入“${basename(path)}”：${folder} 不是文件夹`;
+    return new HostError("unwritable", message, "请换一个输出文件夹。", code);
+  }
+  if (code === "ENAMETOOLONG") {
+    const message = `文件名“${basename(path)}”过长，无法写入`;
+    return new HostError("unwritable", message, "请把工作簿的文件名改短后再试。", code);
   }
   const message = `无法写入“${basename(path)}”（文件夹 ${folder}）`;
   return new HostError(

@@ -38,12 +38,18 @@ function sectionBlocks(section: Section): readonly Block[] {
   };
   return [
     heading,
-    ...section.paragraphs.map(({ key, text }): Block => ({
-      kind: "paragraph",
-      key,
-      runs: runsOf(text),
-    })),
+    ...section.paragraphs.flatMap(({ key, text }) =>
+      linesOf(text).map((line): Block => ({ kind: "paragraph", key, runs: runsOf(line) }))
+    ),
   ];
+}
+
+/** What the officer has written in several lines of one cell is several paragraphs. */
+function linesOf(text: string): readonly string[] {
+  return text
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 }
 
 /** 一、 （一） 1. as GB/T 9704 numbers them; the number is the tail of the section's own. */

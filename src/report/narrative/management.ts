@@ -17,17 +17,21 @@ export function managementOf({ book }: Review, section: string): readonly Paragr
   return [...said, ...institutionParagraph(book, section)];
 }
 
+/** A sentence names so many; the list has them all. */
+const MOST_NAMED = 10;
+
 /** Documents of the list that are rules of the department, by name and number. */
 function institutionParagraph(book: Book, section: string): readonly Paragraph[] {
   const rows = tablesOf(book, "ledger.institutions").flatMap((table) => table.rows.filter(isRule));
   if (rows.length === 0) return [];
   const cells = rows.flatMap(({ cells }) => cells.get("name")?.at ?? []);
-  const names = rows.map(ruleName).join("、");
+  const names = rows.slice(0, MOST_NAMED).map(ruleName).join("、");
+  const rest = rows.length > MOST_NAMED ? "等" : "";
   const number = count(rows.length, "ledger.institutions", cells);
   return [
     drafted(
       `${section}/institutions`,
-      sentence`本部门现行相关制度共${number}项：${words(names)}。`
+      sentence`本部门现行相关制度共${number}项：${words(names + rest)}。`
     ),
   ];
 }

@@ -6,9 +6,10 @@ import { drafted } from "./paragraph";
 import { departmentText } from "./profile";
 import type { Sentence } from "./sentence";
 
-/** Keys of the two lines, under which the officer's text is kept. */
-const DEPARTMENT = "落款/单位";
-const DATE = "落款/日期";
+/** What the keys of the two lines begin with, under which the officer's text is kept. */
+export const SIGNATURE = "落款";
+const DEPARTMENT = `${SIGNATURE}/单位`;
+const DATE = `${SIGNATURE}/日期`;
 const TO_FILL: Sentence = { text: "【成文日期】", figures: [], gap: true };
 
 export function signatureOf(book: Book, edited: ReadonlyMap<string, string>): Signature {

@@ -59,8 +59,11 @@ export function listed(names: readonly string[], most = 3): string {
   return `${names.slice(0, most).join("、")}等${String(names.length)}项`;
 }
 
-/** 一 for 0 … 十 for 9, then 十一. */
+const DIGITS = "一二三四五六七八九";
+
+/** 一 for 0, 十 for 9, 二十一 for 20; up to 九十九. */
 export function numeral(index: number): string {
-  const digit = "一二三四五六七八九十".charAt(index % 10);
-  return index < 10 ? digit : `十${digit}`;
+  const [tens, ones] = [Math.floor((index + 1) / 10), (index + 1) % 10];
+  const ten = tens === 0 ? "" : `${tens === 1 ? "" : DIGITS.charAt(tens - 1)}十`;
+  return ten + (ones === 0 ? "" : DIGITS.charAt(ones - 1));
 }

@@ -80,10 +80,14 @@ function checkCell(
 ): PlannedCell {
   const tests = [...new Set(figures.flatMap((figure) => figureTest(context, figure, places)))];
   if (tests.length === 0) return text("");
-  const within = tests.filter(
-    (_, index) => tests.slice(0, index + 1).join().length < LONGEST_CHECK
-  );
+  const within = fitting(tests);
+  if (within.length === 0) return text("");
   return formula(`IF(AND(${within.join(",")}),"${AGREES}","${CHANGED}")`, AGREES, "good");
+}
+
+function fitting(tests: readonly string[]): readonly string[] {
+  let length = 0;
+  return tests.filter((test) => (length += test.length + 1) < LONGEST_CHECK);
 }
 
 /** The printed figure compared with its live cell, at the decimals it is printed with; nothing where no cell prints it. */

@@ -1,5 +1,6 @@
 // The parameters of the scheme on 绩效_映射与说明: what is used, what the officer would have instead, and who set it.
 import type { Review } from "../../review/review";
+import { SCHEMES } from "../../schemes";
 import type { Parameter } from "../../scoring/scorecard";
 import { input, number, serial, text } from "./cells";
 import type { PlannedCell } from "./plan";
@@ -10,6 +11,9 @@ const SHOWN_COLUMNS = ["序号", "参数", "采用值", "调整为", "性质", "
 /** The key stands behind what is printed, as the other keys of the sheet do. */
 const UNUSED = Array.from({ length: 6 }, () => null);
 
+/** In the place of a parameter's key, on the row that says by which scheme was scored. */
+export const SCHEME_KEY = "scheme";
+
 interface ParameterRow {
   readonly key: string;
   /** From the second column on. */
@@ -18,12 +22,30 @@ interface ParameterRow {
 
 export function addParameters(rows: SheetRows, title: string, review: Review): void {
   const used = usedRows(review);
-  const all = [...used, ...waitingRows(review, new Set(used.map(({ key }) => key)))];
+  const waiting = waitingRows(review, new Set(used.map(({ key }) => key)));
+  const all = [schemeRow(review), ...used, ...waiting];
   rows.block(title, [...SHOWN_COLUMNS, ...UNUSED, "参数编号"]);
   all.forEach(({ key, cells }, index) => {
     const blanks = Array.from({ length: SHOWN_COLUMNS.length - 1 - cells.length }, () => text(""));
     rows.add([serial(index + 1), ...cells, ...blanks, ...UNUSED, text(key, "key")]);
   });
+}
+
+/** A scheme that is known by its file only is kept as it was typed, or as it was used before. */
+function schemeRow({ scorecard: { scheme }, answers }: Review): ParameterRow {
+  const { scheme: asked = scheme.id } = answers;
+  const isUnknown = asked !== scheme.id && !SCHEMES.has(asked);
+  const because = `“${asked}”不是内置的评分体系，未采用；请在命令行用 --scheme 给出其文件。`;
+  return {
+    key: SCHEME_KEY,
+    cells: [
+      text("评分体系"),
+      text(scheme.id),
+      input(isUnknown ? asked : ""),
+      text(""),
+      text(isUnknown ? because : scheme.title),
+    ],
+  };
 }
 
 function usedRows({ scorecard, answers }: Review): readonly ParameterRow[] {

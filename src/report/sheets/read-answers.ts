@@ -3,20 +3,19 @@ import type { Answers, EvidenceAnswer, Explanation, PointsAnswer } from "../../s
 import { typedNumber } from "../../scoring/typed-numbers";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { explanationIn } from "./explanation-cells";
+import { SCHEME_KEY } from "./parameter-rows";
 import { rowReader, textOf, type TypedRow } from "./typed-rows";
 import { saidYes } from "./yes-or-no";
 
 export function readAnswers(snapshot: WorkbookSnapshot): Answers {
   const read = rowReader(snapshot);
+  const parameters = ofThisPart(read("mapping", "参数编号"));
+  const scheme = schemeIn(parameters);
   return {
+    ...(scheme === "" ? {} : { scheme }),
     evidence: collect(read("evidence", "编号"), "编号", evidenceIn),
     points: collect(read("scores", "编号"), "编号", pointsIn),
-    parameters: collect(ofThisPart(read("mapping", "参数编号")), "参数编号", (row) => {
-      const value = row.get("调整为");
-      const words = textOf(row, "调整为");
-      if (typeof value === "number") return value;
-      return words === "" ? null : (typedNumber(words) ?? words);
-    }),
+    parameters: collect(parameters, "参数编号", parameterIn),
     explanations: readExplanations(read),
     switchedOff: readSwitches(read),
     paragraphs: collect(
@@ -25,6 +24,20 @@ export function readAnswers(snapshot: WorkbookSnapshot): Answers {
       (row) => textOf(row, "修改稿（填写后以此为准）") || null
     ),
   };
+}
+
+/** The one the officer typed, else the one that was used; "" when the sheet does not say. */
+function schemeIn(parameters: readonly TypedRow[]): string {
+  const row = parameters.find((each) => textOf(each, "参数编号") === SCHEME_KEY);
+  return row === undefined ? "" : textOf(row, "调整为") || textOf(row, "采用值");
+}
+
+function parameterIn(row: TypedRow): number | string | null {
+  if (textOf(row, "参数编号") === SCHEME_KEY) return null;
+  const value = row.get("调整为");
+  const words = textOf(row, "调整为");
+  if (typeof value === "number") return value;
+  return words === "" ? null : (typedNumber(words) ?? words);
 }
 
 function evidenceIn(row: TypedRow): EvidenceAnswer | null {

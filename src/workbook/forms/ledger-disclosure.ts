@@ -44,7 +44,12 @@ export const ledgerDisclosure: Form = {
               header: [/(公开|公布|发布|公示|上网|挂网)(日期|时间|日$)/],
               required: true,
             },
-            { field: "days", kind: "number", header: [/间隔|天数|用时/] },
+            {
+              field: "days",
+              kind: "number",
+              header: [/间隔|天数|用时/],
+              not: [/逾期|超期|延期|规定|限定/],
+            },
             {
               field: "channel",
               kind: "text",

@@ -2,6 +2,9 @@
 import { LINE_NO } from "./columns";
 import type { ColumnRule, Form } from "./form";
 
+/** Of days beyond a limit, or of the limit itself: no interval between two dates. */
+const OVERDUE = [/逾期|超期|延期|规定|限定/];
+
 const COLUMNS: readonly ColumnRule[] = [
   LINE_NO,
   {
@@ -60,25 +63,38 @@ const COLUMNS: readonly ColumnRule[] = [
     not: [/完整/],
   },
   { field: "intentionComplete", kind: "flag", header: [/意向.*(完整|合规|规范)/] },
-  { field: "intentionDays", kind: "number", header: [/意向.*(间隔|天数)/] },
+  { field: "intentionDays", kind: "number", header: [/意向.*(间隔|天数|用时)/], not: OVERDUE },
   {
     field: "intentionDate",
     kind: "date",
     header: [/意向(公开|公告|公示|发布|挂网)*(日期|时间)?$/],
   },
-  { field: "filingWorkdays", kind: "number", header: [/备案(间隔)?(工作日|天数)/] },
+  {
+    field: "filingWorkdays",
+    kind: "number",
+    header: [/备案(间隔|用时)?(工作日|天数)|备案(间隔|用时)/],
+    not: OVERDUE,
+  },
   { field: "filingDate", kind: "date", header: [/备案\)?(完成|登记)?(日期|时间)?$/] },
   {
     field: "announcementWorkdays",
     kind: "number",
-    header: [/公(告|示)(间隔)?(工作日|天数)/],
+    header: [
+      /合同公(告|示)(间隔|用时)?(工作日|天数)|合同公(告|示)(间隔|用时)|公(告|示)(间隔)?(工作日|天数)/,
+    ],
+    not: OVERDUE,
   },
   {
     field: "announcementDate",
     kind: "date",
     header: [/合同[^/]*(公告|公示|公开)(发布|挂网)?(日期|时间)?$/],
   },
-  { field: "contractDays", kind: "number", header: [/签(订|约)(间隔|天数)/] },
+  {
+    field: "contractDays",
+    kind: "number",
+    header: [/签(订|约|署)(合同)?(间隔|天数|用时)/],
+    not: OVERDUE,
+  },
   {
     field: "contractDate",
     kind: "date",

@@ -29,6 +29,17 @@ function patched(source: Uint8Array, from: readonly number[], to: readonly numbe
   return copy;
 }
 
+/** A compound file whose list of allocation sectors leads back to itself, as often as its header likes. */
+function endlessAllocationTable(): Uint8Array {
+  const file = new Uint8Array(1536).fill(0xff, 76);
+  const header = new DataView(file.buffer);
+  file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  header.setUint32(68, 0, true);
+  header.setUint32(72, 0xffffffff, true);
+  header.setUint32(512 + 508, 0, true);
+  return file;
+}
+
 const utf16 = (content: string): number[] => [...Buffer.from(content, "utf16le")];
 
 describe("refuses, with code and sentence", () => {
@@ -64,6 +75,7 @@ describe("refuses, with code and sentence", () => {
       "damaged",
       "复合文档头残缺",
     ],
+    ["ring.xls", endlessAllocationTable(), "damaged", "复合文档扇区成环"],
     ["locked.xlsx", dataFile("encrypted.xlsx"), "encrypted", "内容已加密"],
     // The record of the writer's name, made into the one that says “encrypted”.
     [

@@ -33,6 +33,17 @@ test("headings are numbered as in a 公文", () => {
   ]);
 });
 
+test("what the officer wrote in several lines of a cell is several paragraphs", () => {
+  const key = "一（四）/expenditure";
+  const edited = new Map([[key, "全年支出590.65万元。\r\n其中基本支出495.63万元。\n\n"]]);
+  const review = fullReview();
+  const { blocks } = composeDocument(draft(review, edited), review.scorecard);
+  const written = blocks.flatMap((block) =>
+    block.kind === "paragraph" && block.key === key ? [plainText(block.runs)] : []
+  );
+  expect(written).toEqual(["全年支出590.65万元。", "其中基本支出495.63万元。"]);
+});
+
 test("every paragraph of the draft is there under its key", () => {
   const review = worseReview();
   const keys = draft(review).sections.flatMap(({ paragraphs }) => paragraphs.map(({ key }) => key));

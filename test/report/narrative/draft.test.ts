@@ -264,6 +264,19 @@ describe("the officer's own wording", () => {
     const problems = narrative.sections.find(({ section }) => section === "三")?.paragraphs ?? [];
     expect(problems.at(-1)).toMatchObject({ key: "三/补充1", state: "edited" });
   });
+
+  test("keeps what was written for a section that the scheme no longer has, and the signature apart", () => {
+    const other = new Map([
+      ["二（九）/points", "原属另一套体系的分析。"],
+      ["九/summary", "另有说明。"],
+      ["落款/日期", "2024-04-08"],
+    ]);
+    const { sections } = draft(fullReview(), other);
+    const keysAt = (place: string) =>
+      sections.findLast(({ section }) => section.startsWith(place))?.paragraphs.at(-1)?.key;
+    expect([keysAt("二"), keysAt("四")]).toEqual(["二（九）/points", "九/summary"]);
+    expect(JSON.stringify(sections)).not.toContain("落款");
+  });
   test("comes from the answers when none is given", () => {
     const review = fullReview();
     const answers = { ...review.answers, paragraphs: edited };

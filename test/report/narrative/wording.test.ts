@@ -53,5 +53,15 @@ test("quotation marks inside quotation marks are single", () => {
 });
 
 test("numerals run on after ten", () => {
-  expect([0, 9, 10, 11].map(numeral)).toEqual(["一", "十", "十一", "十二"]);
+  expect([0, 8, 9, 10, 18, 19, 20, 29, 98].map(numeral)).toEqual([
+    "一",
+    "九",
+    "十",
+    "十一",
+    "十九",
+    "二十",
+    "二十一",
+    "三十",
+    "九十九",
+  ]);
 });

@@ -10,6 +10,7 @@ import { readAnswers } from "../../../src/report/sheets/read-answers";
 import { readCorrections } from "../../../src/report/sheets/read-corrections";
 import { renderSheets } from "../../../src/report/sheets/render-sheets";
 import type { Review } from "../../../src/review/review";
+import { DEFAULT_SCHEME } from "../../../src/schemes";
 import { reviewBook } from "../../../src/review/review-book";
 import { readBook } from "../../../src/workbook/read-book";
 import type { CellValue, WorkbookSnapshot } from "../../../src/workbook/snapshot";
@@ -63,6 +64,38 @@ function printed(plans: readonly SheetPlan[], role: SheetRole, text: string | nu
       (cell?.value.kind === "number" && cell.value.number === text && cell.style === "input")
   );
 }
+
+describe("the scheme", () => {
+  const under = "调整为";
+
+  test("that was used is noted, and used again", () => {
+    expect(readAnswers(written).scheme).toBe(DEFAULT_SCHEME);
+    expect(readAnswers(readWorkbook("book.xlsx", original)).scheme).toBeUndefined();
+  });
+
+  test("that is known by its file only is said, and kept until it is given", () => {
+    const asked = typed(written, "mapping", { key: "scheme", under, value: "某县-2024" });
+    const { review, plans } = assess(asked);
+    expect(review.scorecard.scheme.id).toBe(DEFAULT_SCHEME);
+    const said = "“某县-2024”不是内置的评分体系，未采用；请在命令行用 --scheme 给出其文件。";
+    expect(printed(plans, "mapping", said)).toBe(true);
+    const again = readWorkbook("book.xlsx", writeSheets(original, plans).bytes);
+    expect(readAnswers(again)).toMatchObject({ scheme: "某县-2024", parameters: new Map() });
+  });
+
+  test("given as a file is noted by its id", () => {
+    const own = { ...assess(written).review.scorecard.scheme, id: "某县-2024" };
+    const { review } = first;
+    const scorecard = { ...review.scorecard, scheme: own };
+    const plans = renderSheets({
+      review: { ...review, scorecard },
+      narrative: draft(review),
+      snapshot: written,
+    });
+    const again = readWorkbook("book.xlsx", writeSheets(original, plans).bytes);
+    expect(readAnswers(again).scheme).toBe("某县-2024");
+  });
+});
 
 test("untouched sheets hold no answers", () => {
   const answers = readAnswers(written);

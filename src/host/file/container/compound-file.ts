@@ -4,6 +4,7 @@ import { damaged } from "../refusals";
 const END_OF_CHAIN = 0xfffffffa;
 const HEADER_SIZE = 512;
 const ENTRY_SIZE = 128;
+const LISTED_IN_HEADER = 109;
 const STREAM = 2;
 const ROOT = 5;
 
@@ -48,13 +49,16 @@ export class CompoundFile {
     return bytes.subarray(0, stream.size);
   }
 
-  /** The first 109 sectors of the allocation table are listed in the header, the rest in a chain of their own. */
+  /** The first sectors of the allocation table are listed in the header, the rest in a chain of their own. */
   private fatSectors(): number[] {
     const list: number[] = [];
     for (let at = 76; at < HEADER_SIZE; at += 4) list.push(this.view.getUint32(at, true));
     let next = this.view.getUint32(68, true);
     let left = this.view.getUint32(72, true);
+    // The header may promise any number of them; a file has no more than it has sectors.
+    const sectors = Math.ceil(this.bytes.length / this.sectorSize);
     while (next < END_OF_CHAIN && left-- > 0) {
+      if (list.length > sectors + LISTED_IN_HEADER) throw damaged("复合文档扇区成环");
       const words = this.words([next]);
       next = words.at(-1) ?? END_OF_CHAIN;
       list.push(...words.slice(0, -1));

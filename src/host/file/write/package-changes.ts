@@ -40,14 +40,12 @@ export class PackageChanges {
     const part = folder + target;
     this.texts.set(part, text);
     this.added.push(part);
-    const type = `${PART_TYPES}${kind}+xml`;
     this.overrides.push(
-      `<${prefix}Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`
+      `<${prefix}Override PartName="/${escapeXml(part)}" ContentType="${PART_TYPES}${kind}+xml"/>`
     );
     const id = this.freshId();
-    const type2 = RELATIONSHIP_TYPES + kind;
     this.relationships.push(
-      `Relationship Id="${id}" Type="${type2}" Target="${escapeXml(target)}"`
+      `Relationship Id="${id}" Type="${RELATIONSHIP_TYPES}${kind}" Target="${escapeXml(target)}"`
     );
     return id;
   }
