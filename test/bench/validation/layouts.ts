@@ -14,6 +14,7 @@ const FOLDERS = [
   "layouts-more",
   "layouts-provinces",
   "layouts-departments",
+  "layouts-disclosed",
 ].map((name) => `test/books/${name}`);
 
 /** A fault in them cannot be told from what was there. */
