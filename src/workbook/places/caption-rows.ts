@@ -12,7 +12,8 @@ const FORM_NUMBER =
 /** Its English may follow: "收支总表 Summary of Revenue and Expenditure". */
 export const TITLE_END = /表(?:\([^()]*\))*(?:[A-Za-z][A-Za-z',.&()-]*)?$/;
 /** "…情况表(单位:万元)" and "2025年度部门预算明细(单位:万元)" are titles, not unit lines. */
-const TITLE_WITH_UNIT = /表\((?:金额)?单位:?[^()]{1,5}\)$|^[^:(]{6,}\((?:金额)?单位:?[^()]{1,5}\)$/;
+const TITLE_WITH_UNIT =
+  /表(?:\([^()]*\))*\((?:金额)?单位:?[^()]{1,5}\)$|^[^:(]{6,}\((?:金额)?单位:?[^()]{1,5}\)$/;
 /** What a page break leaves in a sheet made of pages. */
 const PAGE_MARK =
   /^第\d+页(?:[,/]?共\d+页)?$|^共\d+页(?:[,/]?第\d+页)?$|^[-—]\d{1,3}[-—]$|^\(?(?:接上页|转下页|承上页|续上页|接下页|续下页|下接|上接)(?:第\d+页)?\)?$/;
@@ -114,7 +115,7 @@ export function isLoneTitle(grid: Grid, row: number): boolean {
     return false;
   return (
     only.label.length <= LONGEST_TITLE &&
-    !/[:。;,]$|^\d+$/.test(only.label) &&
+    !/[:。;,]$|^\d+$|^其中:/.test(only.label) &&
     !SUBTITLE.test(only.label)
   );
 }

@@ -138,7 +138,7 @@ function union() {
   };
   put(
     { form: "budget.incomeExpenditure", title: "收支预算总表（单位：万元）", columns: SUMMARY.columns },
-    { head: SUMMARY.head, rows: summaryRows(body, { other: 3_500_000 }) }
+    { head: SUMMARY.head, rows: summaryRows(body, { other: 3_500_000 }), end: { above: 2 } }
   );
   put({ form: "budget.income", title: "收入预算总表（单位：万元）", columns: INCOME.columns }, { head: INCOME.head, rows: incomeRows(body, { other: 3_500_000 }) });
   put(
