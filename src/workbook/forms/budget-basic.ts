@@ -42,6 +42,8 @@ export const budgetBasic: Form = {
   variants: [
     {
       name: "通用（人员经费、公用经费分栏）",
+      // Each block has codes and names of its own.
+      unless: [/^公用(?:经费|支出)\/.*(?:编码|代码|名称)$/],
       telling: ECONOMIC_ITEMS,
       parts: [
         {
