@@ -10,6 +10,7 @@ import {
   WORDS_ELSEWHERE,
 } from "./columns";
 import type { ColumnRule, Form } from "./form";
+import { BASIC_TOTALS } from "./lines";
 
 /** 广东 prints codes within the names: "[30101]基本工资". */
 const ITEM: ColumnRule = {
@@ -94,6 +95,7 @@ export const budgetBasic: Form = {
               required: true,
             },
           ],
+          lines: BASIC_TOTALS,
         },
       ],
       facts: [
