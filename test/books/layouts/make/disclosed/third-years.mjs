@@ -124,7 +124,7 @@ function audit() {
     ],
   });
   put("公开12表", "一般公共预算机关运行经费支出预算表", { what: { form: null, columns: ITEMS.columns }, head: [["科目编码", "科目名称", "机关运行经费支出"]], rows: itemLines(body, { as: text, at: 0, running: true }) });
-  const funds = ["generalPublic", "governmentFunds", "otherFunds", "-"];
+  const funds = ["-|generalPublic", "-|governmentFunds", "-|otherFunds", "-"];
   put("公开13表", "政府采购支出表", {
     what: { form: "budget.procurement", columns: ["category", "project", "economicItem", "name", "organisation", "total", ...funds] },
     head: [
