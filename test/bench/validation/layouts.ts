@@ -44,6 +44,8 @@ const REAL: Readonly<Record<string, readonly string[]>> = {
   "重庆某县2023年整体自评.xlsx": ["F-07", "G-01"],
   // Five of the nine forms, and nothing said of the others.
   "水利局2021年决算.xlsx": ["A-05"],
+  // Five of the nine.
+  "总工会2021年决算公开.xlsx": ["A-05"],
   // Six of the nine.
   "辽宁水利局2023年决算全套.xlsx": ["A-05"],
   // The lines "指标2：" and "……" of the template were left in.

@@ -3,14 +3,14 @@
 import { Page } from "../page.mjs";
 
 /** A table of columns. `caption`: the line below the title; `total`: the last row. */
-export function notOurs(name, title, header, rows, { caption, total, at = [0], unit = null, basis = null, empty = false, optional = false } = {}) {
+export function notOurs(name, title, header, rows, { caption, total, at = [0], maybe = [], unit = null, basis = null, empty = false, optional = false } = {}) {
   const page = new Page(name);
   page.table({ form: null, title, unit, basis, columns: ["-"], width: Math.max(...header.map((row) => row.length)) });
   if (title !== "") page.title(title);
   if (caption !== undefined) page.line(caption);
   page.header(header, { optional });
   for (const row of rows) page.row_(row);
-  if (total !== undefined) page.total(total, at);
+  if (total !== undefined) page.row_(total, { total: at, maybe });
   return page.end({ empty });
 }
 
