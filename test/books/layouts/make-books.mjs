@@ -80,6 +80,7 @@ import { disclosedBudgetsFirst } from "./make/disclosed/first-budgets.mjs";
 import { disclosedStructureSecond } from "./make/disclosed/second-structure.mjs";
 import { disclosedYearsThird } from "./make/disclosed/third-years.mjs";
 import { disclosedUnlikeFourth } from "./make/disclosed/fourth-unlike.mjs";
+import { disclosedConvertersFifth } from "./make/disclosed/fifth-converters.mjs";
 import { openArrangements } from "./make/open/arrangements.mjs";
 import { openBudgets } from "./make/open/budgets.mjs";
 import { openFinals } from "./make/open/finals.mjs";
@@ -138,7 +139,7 @@ const FOLDERS = {
   "../layouts-more/": [moreBudgets, moreFinals, moreSelf, moreLedgers, moreExecution, moreArrangements, morePublicBudgets, morePublicFinals, moreRegisters, moreEveryday],
   "../layouts-provinces/": [provinceBudgets, provinceFinals, provinceSelf, provinceLedgers, provinceArrangements, provinceBudgetsSecond, provinceFinalsSecond, provinceLedgersSecond, provinceWholeBooks, provinceOddPlaces, provinceUnlike, provincePerformance],
   "../layouts-departments/": [departmentBudgets, departmentFinals, departmentPerformance, departmentLedgers, departmentBudgetsSecond, departmentFinalsSecond, departmentPerformanceSecond, departmentLedgersSecond, departmentBudgetsThird, departmentPerformanceThird, departmentLedgersThird, departmentMoneyFourth, departmentListsFourth, departmentCloseFifth, departmentOwnWordsSixth, departmentStructureSeventh, departmentNearEighth, departmentLastNinth, departmentCheckTenth],
-  "../layouts-disclosed/": [disclosedBudgetsFirst, disclosedStructureSecond, disclosedYearsThird, disclosedUnlikeFourth],
+  "../layouts-disclosed/": [disclosedBudgetsFirst, disclosedStructureSecond, disclosedYearsThird, disclosedUnlikeFourth, disclosedConvertersFifth],
 };
 
 for (const [folder, groups] of Object.entries(FOLDERS)) {
