@@ -34,6 +34,8 @@ const TITLE_WORD = /表|预算|决算|情况|台账|清单|明细账|登记簿|�
 const LONGEST_TITLE = 80;
 /** What is left of a title when its line breaks behind the year. */
 const TITLE_HEAD = /^.{2,40}(?:19|20)\d{2}年度?(?:部门|单位|本级)?(?:预算|决算)?$/;
+/** "…“三公”经费、会议费、" goes on in the next row. */
+const TITLE_UNFINISHED = /^.{6,}[、,和及与]$/;
 /** A date of filling in, typed as a number. */
 const MOST_NUMBERS = 1;
 /** 编制单位, its name, the year, 单位负责人, its name, 金额单位 … */
@@ -103,7 +105,8 @@ export function titleColumns(grid: Grid, row: number, forms: readonly Form[]): r
 /** "某某局2021年度" above "收入支出决算总表": the first line of one title; a year in both lines makes them two. */
 export function isTitleHead(grid: Grid, row: number, forms: readonly Form[]): boolean {
   const [only, ...others] = grid.texts(row);
-  if (only === undefined || others.length > 0 || !TITLE_HEAD.test(only.label)) return false;
+  if (only === undefined || others.length > 0) return false;
+  if (!TITLE_HEAD.test(only.label) && !TITLE_UNFINISHED.test(only.label)) return false;
   const [title, ...more] = titleColumns(grid, row + 1, forms);
   return title !== undefined && more.length === 0 && !/\d{4}年/.test(grid.label(row + 1, title));
 }
