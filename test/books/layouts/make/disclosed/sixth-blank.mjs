@@ -108,7 +108,7 @@ function purchases() {
 function assets() {
   const page = new Page("资产台账");
   page
-    .table({ form: "ledger.assets", title: "固定资产台账（模板）", ...Y, columns: ["lineNo", "assetCode", "assetName", "assetClass", "specification", "measureUnit", "quantity", "originalValue", "acquiredDate", "depreciation", "netValue", "user", "place", "status", "note"] })
+    .table({ form: "ledger.assets", title: "固定资产台账（模板）", ...Y, columns: ["lineNo", "assetCode", "assetName", "assetClass", "specification", "-|measureUnit", "quantity", "originalValue", "acquiredDate", "depreciation", "netValue", "user", "place", "status", "note"] })
     .title("固定资产台账（模板）")
     .line({ 0: "单位名称：", end: "金额单位：元" })
     .header([["序号", "资产编号", "资产名称", "资产分类", "规格型号", "计量单位", "数量", "原值", "取得日期", "累计折旧", "净值", "使用部门", "存放地点", "使用状况", "备注"]]);
@@ -156,7 +156,7 @@ function goals() {
     ["效益指标", "社会效益指标", "指标1："],
     ["满意度指标", "服务对象满意度指标", "指标1："],
   ]);
-  return page.end({ empty: true });
+  return page.end({ empty: true, spare: 1 });
 }
 
 export const disclosedBlankSixth = [
