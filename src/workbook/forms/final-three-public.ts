@@ -165,15 +165,13 @@ function amountFactsOf({ name }: Item): readonly FactRule[] {
 }
 
 /** 江苏 prints no budget beside it: what the title calls 决算 are the outturns. */
-const OUTTURN_COLUMNS: readonly ColumnRule[] = ITEMS.map(
-  ({ name, path, not }): ColumnRule => ({
-    field: `${name}Outturn`,
-    kind: "money",
-    header: path,
-    not: not ?? [],
-    required: name !== "vehiclePurchase" && name !== "vehicleOperation",
-  })
-);
+const OUTTURN_COLUMNS: readonly ColumnRule[] = ITEMS.map(({ name, path, not }): ColumnRule => ({
+  field: `${name}Outturn`,
+  kind: "money",
+  header: path,
+  not: not ?? [],
+  required: name !== "vehiclePurchase" && name !== "vehicleOperation",
+}));
 
 function outturnFactOf({ name }: Item): FactRule {
   return { fact: `${name}Outturn`, row: "total", field: `${name}Outturn` };
