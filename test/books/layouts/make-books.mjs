@@ -82,6 +82,7 @@ import { disclosedYearsThird } from "./make/disclosed/third-years.mjs";
 import { disclosedUnlikeFourth } from "./make/disclosed/fourth-unlike.mjs";
 import { disclosedConvertersFifth } from "./make/disclosed/fifth-converters.mjs";
 import { disclosedBlankSixth } from "./make/disclosed/sixth-blank.mjs";
+import { disclosedPagesSeventh } from "./make/disclosed/seventh-pages.mjs";
 import { openArrangements } from "./make/open/arrangements.mjs";
 import { openBudgets } from "./make/open/budgets.mjs";
 import { openFinals } from "./make/open/finals.mjs";
@@ -140,7 +141,7 @@ const FOLDERS = {
   "../layouts-more/": [moreBudgets, moreFinals, moreSelf, moreLedgers, moreExecution, moreArrangements, morePublicBudgets, morePublicFinals, moreRegisters, moreEveryday],
   "../layouts-provinces/": [provinceBudgets, provinceFinals, provinceSelf, provinceLedgers, provinceArrangements, provinceBudgetsSecond, provinceFinalsSecond, provinceLedgersSecond, provinceWholeBooks, provinceOddPlaces, provinceUnlike, provincePerformance],
   "../layouts-departments/": [departmentBudgets, departmentFinals, departmentPerformance, departmentLedgers, departmentBudgetsSecond, departmentFinalsSecond, departmentPerformanceSecond, departmentLedgersSecond, departmentBudgetsThird, departmentPerformanceThird, departmentLedgersThird, departmentMoneyFourth, departmentListsFourth, departmentCloseFifth, departmentOwnWordsSixth, departmentStructureSeventh, departmentNearEighth, departmentLastNinth, departmentCheckTenth],
-  "../layouts-disclosed/": [disclosedBudgetsFirst, disclosedStructureSecond, disclosedYearsThird, disclosedUnlikeFourth, disclosedConvertersFifth, disclosedBlankSixth],
+  "../layouts-disclosed/": [disclosedBudgetsFirst, disclosedStructureSecond, disclosedYearsThird, disclosedUnlikeFourth, disclosedConvertersFifth, disclosedBlankSixth, disclosedPagesSeventh],
 };
 
 for (const [folder, groups] of Object.entries(FOLDERS)) {
