@@ -81,7 +81,7 @@ function unitInCells() {
   const page = new Page("三公");
   const money = named(0, 0, 120_000, 30_000);
   page
-    .table({ form: "budget.threePublic", title: "2019年“三公”经费预算表", unit: "tenThousandYuan", basis: null, columns: ["name", "budget"], width: 2 })
+    .table({ form: "budget.threePublic", title: "2019年“三公”经费预算表", unit: null, basis: null, columns: ["name", "budget"], width: 2 })
     .title("2019年“三公”经费预算表")
     .header([["项目", "2019年预算数"]])
     .row_(["合计", `${String(wan(money.three))}万元`], { total: [0] })

@@ -31,8 +31,8 @@ function sports() {
     caption: caption("公开02表", "收入总表"),
     head: BY_UNIT.head.map((row) => row.map(broken)),
     rows: unitRows([
-      ["058001", "某省体育局（本级）", now.map((amount, index) => (index === 0 ? amount - 60_000_000 : 0)), [0, 0, 0, 0, 0]],
-      ["058002", "某省体育训练中心", now.map((amount, index) => (index === 0 ? 60_000_000 : amount)), [0, 0, 0, 0, before]],
+      ["058001", "某省体育局（本级）", now.map((amount, index) => (index === 0 ? amount - 30_000_000 : 0)), [0, 0, 0, 0, 0]],
+      ["058002", "某省体育训练中心", now.map((amount, index) => (index === 0 ? 30_000_000 : amount)), [0, 0, 0, 0, before]],
     ]),
     parts: [{ page: two }],
   });
