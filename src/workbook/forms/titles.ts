@@ -1,4 +1,5 @@
 // Whether a normalised title names a form.
+import { titleFromEnglish } from "../header/english-words";
 import { fits } from "../labels";
 import type { Form } from "./form";
 
@@ -36,7 +37,8 @@ export function namesOthers(title: string): boolean {
   return OF_OTHERS.test(title);
 }
 
-export function isTitleOf(form: Form, title: string): boolean {
+export function isTitleOf(form: Form, printed: string): boolean {
+  const title = titleFromEnglish(printed);
   if (/^(?:budget|final)\./.test(form.id) && NOT_ITS_OWN.test(title)) return false;
   if (form.id.startsWith("ledger.") && OF_OTHERS.test(title)) return false;
   const same = SAME.reduce((words, [other, usual]) => words.replace(other, usual), title);

@@ -153,21 +153,27 @@ export const DISCLOSED_WORDS: Readonly<Record<string, Readonly<Record<string, st
     closingCarryOver: "年末结转和结余|年末结转结余",
   },
   "self.project": {
-    originalBudget: "年初预算数|年初预算|年初预算数(A)|项目资金(万元)/年初预算数|年初安排数",
+    originalBudget:
+      "Initial Budget|Beginning-of-year Budget|年初预算数|年初预算|年初预算数(A)|项目资金(万元)/年初预算数|年初安排数",
     revisedBudget: "全年预算数|全年预算数(A)|全年预算|调整后预算数|预算数(A)|全年预算数(调整后)",
-    outturn: "全年执行数|全年执行数(B)|全年执行|实际执行数|执行数(B)|全年实际支出",
-    executionRate: "执行率|执行率(B/A)|预算执行率|执行率(%)|执行率(B/A×100%)",
-    target: "年度指标值|指标值|年度目标值|目标值|年初设定目标值|年度指标值(A)|计划指标值",
-    actual: "实际完成值|全年实际完成值|实际完成值(B)|年度实际完成值|完成值|全年完成值|实际完成情况",
-    maxPoints: "分值|指标分值|权重分值|分值(100分)|标准分值",
-    points: "得分|自评得分|指标得分|实际得分|单位自评得分",
+    outturn:
+      "Annual Execution|Full-year Expenditure|全年执行数|全年执行数(B)|全年执行|实际执行数|执行数(B)|全年实际支出",
+    executionRate:
+      "Execution Rate|Budget Execution Rate|执行率|执行率(B/A)|预算执行率|执行率(%)|执行率(B/A×100%)",
+    target:
+      "年度指标值|指标值|年度目标值|目标值|年初设定目标值|年度指标值(A)|计划指标值|Annual Indicator Value|Target Value|Annual Target Value",
+    actual:
+      "Actual Completion Value|Annual Completion Value|Completion Status|实际完成值|全年实际完成值|实际完成值(B)|年度实际完成值|完成值|全年完成值|实际完成情况",
+    maxPoints: "Points|Full Score|Maximum Score|分值|指标分值|权重分值|分值(100分)|标准分值",
+    points: "Score|Self-Evaluation Score|得分|自评得分|指标得分|实际得分|单位自评得分",
     deviation:
       "偏差原因分析及改进措施|偏差原因及改进措施|未完成原因及改进措施|偏差原因分析|未完成原因分析及拟采取的改进措施|偏离原因和改进措施",
-    indicator: "三级指标|指标名称|三级指标名称|三级指标(指标名称)",
-    level1: "一级指标|一级指标(名称)",
-    level2: "二级指标|二级指标(名称)",
+    indicator:
+      "三级指标|指标名称|三级指标名称|三级指标(指标名称)|Third-level Indicator|Tertiary Indicators|Indicator Name",
+    level1: "First-level Indicator|Primary Indicators|一级指标|一级指标(名称)",
+    level2: "Second-level Indicator|Secondary Indicators|二级指标|二级指标(名称)",
     operator: "指标性质|指标方向|指标符号|运算符号",
-    targetUnit: "度量单位|计量单位|指标单位|单位",
+    targetUnit: "Unit of Measurement|Units of Measure|度量单位|计量单位|指标单位|单位",
   },
   "self.scoreSheet": {
     level1: "一级指标|一级指标(分值)|一级指标及分值",

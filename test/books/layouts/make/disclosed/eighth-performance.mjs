@@ -59,8 +59,8 @@ function chongqingSelf() {
     ...H,
     width: 9,
     columns: [
-      ["-", ["revisedBudget", 3], ["outturn", 3], ["executionRate", 2]],
-      ["-", "indicator|level1", "operator", "target", "targetUnit", "maxPoints|weight", "actual", "points", "standard|deviation|-"],
+      ["-|fundGroup", ["revisedBudget", 3], ["outturn", 3], ["executionRate", 2]],
+      ["-|fundGroup", "indicator|level1", "operator", "target", "targetUnit", "maxPoints|weight", "actual", "points", "standard|deviation|-"],
     ],
   });
   page.title("2023年度项目支出绩效自评表").row_(["项目基本信息", "项目名称", "法律援助经费", null, null, null, "联系人", "办公室"]).row_([null, "项目实施单位", "某区法律援助中心", null, null, null, "项目主管部门", "某区司法局"]);
