@@ -159,9 +159,10 @@ export class Page {
   }
 
   /** Ends a part after a page break: its place is added to the label of the table it belongs to. */
-  endPart(page = this) {
+  endPart(page = this, { spare = 0 } = {}) {
     const { first, header, totals } = this.open;
-    const range = `${cell(first, this.left)}:${cell(this.row - 1, this.left + this.width - 1)}`;
+    const corners = [...new Set([0, spare])].map((less) => cell(this.row - 1, this.left + this.width - 1 - less));
+    const range = corners.map((corner) => `${cell(first, this.left)}:${corner}`).join("|");
     const label = page.labels.at(-1);
     label.continued = [...(label.continued ?? []), { sheet: this.name, range, header }];
     const prefix = label.sheet === this.name ? "" : `${this.name}!`;

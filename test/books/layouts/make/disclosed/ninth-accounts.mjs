@@ -59,7 +59,7 @@ function expenditure() {
     ],
     rows: spentRows("prisons", { as: text }),
     note: "注：本表反映部门本年度各项支出情况。",
-    parts: [{ page: one, upTo: 9 }, { page: two, head: false }],
+    parts: [{ page: one, upTo: 9 }, { page: two, head: false, spare: 3 }],
   });
 }
 
@@ -114,7 +114,7 @@ function basic() {
 function threePublic() {
   const page = new Page("08_p28");
   const plan = named(600_000, 0, 420_000, 150_000);
-  const now = named(486_300, 0, 398_800, 96_500);
+  const now = named(486_300, 0, 398_800, 126_500);
   const cells = ({ three, overseas, vehicle, purchase, operation, hospitality }) => [three, overseas, vehicle, purchase, operation, hospitality].map((amount) => text(amount));
   const items = ["threePublic", "overseasTravel", "vehicle", "vehiclePurchase", "vehicleOperation", "hospitality"];
   const second = ["合计", "因公出国（境）费", "公务用车购置及运行维护费", "<", "<", "公务接待费"];

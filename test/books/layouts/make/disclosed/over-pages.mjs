@@ -3,7 +3,8 @@
 /**
  * `what`: the table as `Page.table` takes it; `caption`: writes what stands above the head; `rows`: lists of values, or
  * `{ values, total, maybe }`; `parts`: where each part stands: `{ page, upTo, head, caption, after }`, `upTo` being the number
- * of rows printed by then, `head` whether the head is printed again, `after` what the converter left below.
+ * of rows printed by then, `head` whether the head is printed again, `after` what the converter left below, `spare`
+ * how many of its last columns hold nothing.
  */
 export function overPages({ what, caption, head, rows, parts, note, end = {} }) {
   const [first] = parts;
@@ -22,7 +23,7 @@ export function overPages({ what, caption, head, rows, parts, note, end = {} }) 
     from = upTo;
     if (index === parts.length - 1 && note !== undefined) page.note(note);
     if (index === 0) page.end(end);
-    else page.endPart(first.page);
+    else page.endPart(first.page, { spare: part.spare });
     part.after?.(page);
   });
   return parts.map(({ page }) => page);
