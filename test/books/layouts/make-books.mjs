@@ -86,6 +86,7 @@ import { disclosedPagesSeventh } from "./make/disclosed/seventh-pages.mjs";
 import { disclosedPerformanceEighth } from "./make/disclosed/eighth-performance.mjs";
 import { disclosedAccountsNinth } from "./make/disclosed/ninth-accounts.mjs";
 import { disclosedMixedTenth } from "./make/disclosed/tenth-mixed.mjs";
+import { disclosedEnglishEleventh } from "./make/disclosed/eleventh-english.mjs";
 import { openArrangements } from "./make/open/arrangements.mjs";
 import { openBudgets } from "./make/open/budgets.mjs";
 import { openFinals } from "./make/open/finals.mjs";
@@ -144,7 +145,7 @@ const FOLDERS = {
   "../layouts-more/": [moreBudgets, moreFinals, moreSelf, moreLedgers, moreExecution, moreArrangements, morePublicBudgets, morePublicFinals, moreRegisters, moreEveryday],
   "../layouts-provinces/": [provinceBudgets, provinceFinals, provinceSelf, provinceLedgers, provinceArrangements, provinceBudgetsSecond, provinceFinalsSecond, provinceLedgersSecond, provinceWholeBooks, provinceOddPlaces, provinceUnlike, provincePerformance],
   "../layouts-departments/": [departmentBudgets, departmentFinals, departmentPerformance, departmentLedgers, departmentBudgetsSecond, departmentFinalsSecond, departmentPerformanceSecond, departmentLedgersSecond, departmentBudgetsThird, departmentPerformanceThird, departmentLedgersThird, departmentMoneyFourth, departmentListsFourth, departmentCloseFifth, departmentOwnWordsSixth, departmentStructureSeventh, departmentNearEighth, departmentLastNinth, departmentCheckTenth],
-  "../layouts-disclosed/": [disclosedBudgetsFirst, disclosedStructureSecond, disclosedYearsThird, disclosedUnlikeFourth, disclosedConvertersFifth, disclosedBlankSixth, disclosedPagesSeventh, disclosedPerformanceEighth, disclosedAccountsNinth, disclosedMixedTenth],
+  "../layouts-disclosed/": [disclosedBudgetsFirst, disclosedStructureSecond, disclosedYearsThird, disclosedUnlikeFourth, disclosedConvertersFifth, disclosedBlankSixth, disclosedPagesSeventh, disclosedPerformanceEighth, disclosedAccountsNinth, disclosedMixedTenth, disclosedEnglishEleventh],
 };
 
 for (const [folder, groups] of Object.entries(FOLDERS)) {

@@ -178,8 +178,8 @@ function sides() {
   const page = new Page("Sheet1");
   const { total } = whole("union");
   return overPages({
-    what: { form: "budget.incomeExpenditure", title: "2022年收支总表", ...W, columns: SIDES.columns },
-    caption: (each) => each.line({ 0: "表1" }).title("2022年收支总表").line({ 0: "部门：某省残疾人联合会", end: "单位：万元" }),
+    what: { form: "budget.incomeExpenditure", title: "2025年收支总表", ...W, columns: SIDES.columns },
+    caption: (each) => each.line({ 0: "表1" }).title("2025年收支总表").line({ 0: "部门：某省残疾人联合会", end: "单位：万元" }),
     head: [
       ["收　　　　入", "<", "支　　　　出", "<"],
       ["项　　目", "预算数", "项　　目", "预算数"],
