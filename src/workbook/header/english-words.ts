@@ -36,8 +36,9 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
     /^(?:annual|full-?year|whole-?year|actual)(?:budget)?(?:execution|executed|expenditure)(?:\(b\))?(?:amount|number|figure)?$/i,
     "全年执行数",
   ],
-  [/^projectfunds?(?:\([^()]*\))?$/i, "项目资金"],
-  [/^(?:budget)?execution(?:rate|ratio)(?:\([^()]*\))?$/i, "执行率"],
+  [/^(?:project|department|annual)?funds?(?:\([^()]*\))?$/i, "资金"],
+  // "(B/A)" falls apart at its slash.
+  [/^(?:budget)?execution(?:rate|ratio)(?:\(.*)?$/i, "执行率"],
 ];
 
 /** The label itself where none of them fits. */
