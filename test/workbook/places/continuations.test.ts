@@ -115,6 +115,12 @@ describe("one table", () => {
     expect(tables[0]?.continued?.map(({ range }) => a1Range(range))).toEqual(["A7:E8"]);
   });
 
+  test("nor is a bare page number below the names", () => {
+    const { tables } = read([...TITLE, HEADER, ...FIRST, ["", 12]], REST);
+    expect(tables.map(labels)).toEqual([WHOLE]);
+    expect(tables[0] && a1Range(tables[0].range)).toBe("A1:E5");
+  });
+
   test("cells name their own sheet, facts come from all parts", () => {
     const book = read(
       [
