@@ -238,12 +238,20 @@ export function headerBand(grid: Grid, top: number, limit: number, columns: Colu
     if (isNumberingRow(grid, row)) return { top, bottom: row };
     // A label beside the table may be merged far down into the body.
     if (holdsFigure(grid, row, columns)) break;
+    // Pages turned into sheets may have a blank row below every row.
+    if (isBlankBetween(grid, row, columns)) continue;
     if (row > reach && !goesOn(grid, { top, bottom: row - 1 }, row, columns)) break;
     reach = Math.max(reach, Math.min(mergesBottom(grid, row, columns), deepest));
     // A merge that reaches into blank rows shows nothing there; without merges nobody would count them.
     if (grid.filled(row).length > 0) bottom = row;
   }
   return { top, bottom };
+}
+
+function isBlankBetween(grid: Grid, row: number, columns: Columns): boolean {
+  return [row - 1, row, row + 1].every(
+    (each) => (grid.filledWithin(each, columns).length === 0) === (each === row)
+  );
 }
 
 function holdsFigure(grid: Grid, row: number, columns: Columns): boolean {

@@ -86,7 +86,7 @@ function endsWithUnit(grid: Grid, row: number, zone: Zone): boolean {
 const SAMPLE = 12;
 const HIGHEST_PAGE = 999;
 
-/** The last row holds nothing but a whole number, in a column of names. */
+/** The last row holds nothing but a whole number: in a column of names, or below a row that is called something. */
 function isPageNumber(
   grid: Grid,
   row: number,
@@ -104,7 +104,9 @@ function isPageNumber(
     if (isFigure(grid, above, only)) figures++;
     else names++;
   }
-  return names > figures && isWithin(zone, only);
+  const counts = grid.value(row - 1, only) === number - 1;
+  const isBelowName = grid.texts(row - 1).some(({ column }) => !isFigure(grid, row - 1, column));
+  return isWithin(zone, only) && (names > figures || (isBelowName && !counts));
 }
 
 /** A typed number makes a row a row of the body, whatever else it holds. */
