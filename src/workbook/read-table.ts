@@ -1,6 +1,7 @@
 // A located table becomes a Table with meaning: form, unit, columns, rows, confidence, and what it lacks.
 import { a1Range } from "../domain/cell-ref";
 import type { CellRef } from "../domain/cell-ref";
+import type { FormId } from "../domain/form-id";
 import { bodyLabels } from "./body-labels";
 import type { Correction, Field, Table, TableRow } from "./book";
 import { columnsAddUp, confidence, reasonsFor } from "./confidence";
@@ -149,16 +150,27 @@ function evidenceOf(
 
 /** What a self-evaluation form says before anyone has filled it in. */
 const PRINTED_BEFOREHAND: ReadonlySet<Field> = new Set([
-  ...["level1", "level2", "level3", "indicator", "fundGroup", "fundSource", "lineNo"],
+  ...["level1", "level2", "level3", "indicator", "fundGroup", "fundSource"],
   ...["maxPoints", "weight", "definition", "standard"],
 ]);
+/** The same of a form of goals, whose indicators are what is to be filled in. */
+const PRINTED_BEFORE_GOALS: ReadonlySet<Field> = new Set([
+  ...["level1", "level2", "midTermLevel1", "midTermLevel2"],
+]);
+/** "目标1：", "指标2：……": where something is to be written. */
+const LEFT_OPEN = /^(?:(?:目标|指标|任务)\d*[:：]?|[.…。]+|\s)*$/;
+
+function isPrintedBeforehand(id: FormId, field: Field, text: string): boolean {
+  if (field === "lineNo") return true;
+  if (id.startsWith("self.")) return PRINTED_BEFOREHAND.has(field);
+  return id.startsWith("goal.") && (PRINTED_BEFORE_GOALS.has(field) || LEFT_OPEN.test(text));
+}
 
 /** No amount but nil and zero anywhere; the word 合计 in a total row is no content. */
 function isEmpty(rows: readonly TableRow[], { id }: Form): boolean {
-  const isSelf = id.startsWith("self.");
   return rows.every(({ role, cells }) =>
-    [...cells].every(([field, { value }]) => {
-      if (isSelf && PRINTED_BEFOREHAND.has(field)) return true;
+    [...cells].every(([field, { value, text }]) => {
+      if (isPrintedBeforehand(id, field, text)) return true;
       if (role === "total" && value.kind === "text") return true;
       if (value.kind === "money") return value.fen === 0;
       if (value.kind === "number") return value.number === 0;

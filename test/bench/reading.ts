@@ -16,6 +16,7 @@ const MADE: ReadonlyMap<string, string> = new Map([
   ["layouts-more", "layouts of further provinces and exports, first run in its README"],
   ["layouts-provinces", "layouts of provinces not met before, first runs in its README"],
   ["layouts-departments", "layouts of further departments, first runs in its README"],
+  ["layouts-disclosed", "layouts as pages leave them, first runs in its README"],
   ["layouts-published", "layouts after what is published, first run in its README"],
 ]);
 

@@ -26,6 +26,8 @@ const MORE = path.join(ROOT, "layouts-more");
 const PROVINCES = path.join(ROOT, "layouts-provinces");
 /** Written set by set before each was read; the first runs are in its README. */
 const DEPARTMENTS = path.join(ROOT, "layouts-departments");
+/** Written set by set as converted pages leave their tables; the first runs are in its README. */
+const DISCLOSED = path.join(ROOT, "layouts-disclosed");
 const MADE: readonly string[] = [
   LAYOUTS,
   OPEN,
@@ -36,6 +38,7 @@ const MADE: readonly string[] = [
   MORE,
   PROVINCES,
   DEPARTMENTS,
+  DISCLOSED,
 ];
 /** They hold tables that nothing tells for sure: no title, no unit. */
 const WITH_OPEN_ONES: readonly string[] = [LAYOUTS, PUBLISHED];

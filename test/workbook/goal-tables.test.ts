@@ -173,3 +173,23 @@ test("an asset ledger with dates and amounts in every spelling", () => {
     { kind: "notApplicable" },
   ]);
 });
+
+describe("项目支出绩效目标申报表", () => {
+  const form = (indicator: string): Table =>
+    read([
+      ["项目支出绩效目标申报表"],
+      ["项目名称", null, "实施单位"],
+      ["总体目标", "目标1：\n目标2：\n……"],
+      ["一级指标", "二级指标", "三级指标", "指标值"],
+      ["产出指标", "数量指标", indicator],
+      [null, "质量指标", "……"],
+      ["效益指标", "社会效益指标", "指标1："],
+    ]);
+
+  test.each([
+    ["指标1：", true],
+    ["举办活动场次", false],
+  ])("with %s it is empty: %s", (indicator, empty) => {
+    expect(form(indicator)).toMatchObject({ form: "goal.project", empty });
+  });
+});

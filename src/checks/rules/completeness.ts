@@ -89,7 +89,7 @@ const PLACEHOLDER =
 
 /** What stands in a form that nobody has filled in was left over by no one. */
 const placeholders = predicate({ id: "A-07" }, (book) => {
-  const tables = book.tables.filter((table) => isUsable(table) && !isBlankSelfEvaluation(table));
+  const tables = book.tables.filter((table) => isUsable(table) && !isBlankForm(table));
   if (tables.length === 0) return [{ because: "没有可识别的表" }];
   const found = tables.flatMap((table) =>
     table.rows.flatMap((row) => placeholderVerdicts(table, row))
@@ -97,8 +97,8 @@ const placeholders = predicate({ id: "A-07" }, (book) => {
   return found.length === 0 ? [true] : found;
 });
 
-function isBlankSelfEvaluation({ form, empty }: Table): boolean {
-  return empty && form?.startsWith("self.") === true;
+function isBlankForm({ form, empty }: Table): boolean {
+  return empty && /^(?:self|goal)\./.test(form ?? "");
 }
 
 function placeholderVerdicts(table: Table, row: TableRow): readonly Verdict[] {

@@ -258,6 +258,10 @@ function dimensionVerdict(table: Table): Verdict {
     (dimension) => !words.some((each) => dimension.words.test(each))
   );
   if (lacking.length === 0) return true;
+  const isGrouped = indicators.some(
+    ({ row }) => textAt(row, "level1") !== "" || textAt(row, "level2") !== ""
+  );
+  if (!isGrouped) return { because: `${quoted(formName(table))}没有一级、二级指标` };
   return {
     key: `${formName(table)}|dimensions`,
     at: [first.row.cells.get("indicator")?.at ?? table.range],

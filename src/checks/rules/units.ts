@@ -15,9 +15,17 @@ function hasMoney(table: Table): boolean {
   return table.rows.some(({ cells }) => amountsOf(cells).length > 0);
 }
 
+/** "12.5万元" in every cell. */
+function namesItsUnits(table: Table): boolean {
+  return table.rows
+    .flatMap(({ cells }) => amountsOf(cells))
+    .every(([, { text }]) => /元\s*$/.test(text));
+}
+
 function unitVerdict(table: Table): Verdict {
   const { unit, basis } = table;
   if (unit !== null && basis !== "magnitude" && basis !== null) return true;
+  if (unit === null && namesItsUnits(table)) return true;
   const taken = unit === null ? "" : `，现按金额大小推定为${UNIT_LABEL[unit]}`;
   return {
     key: `${formName(table)}|unit`,

@@ -10,6 +10,7 @@ import {
   WORDS_ELSEWHERE,
 } from "./columns";
 import type { ColumnRule, Form } from "./form";
+import { BASIC_TOTALS } from "./lines";
 
 /** 广东 prints codes within the names: "[30101]基本工资". */
 const ITEM: ColumnRule = {
@@ -42,6 +43,8 @@ export const budgetBasic: Form = {
   variants: [
     {
       name: "通用（人员经费、公用经费分栏）",
+      // Each block has codes and names of its own.
+      unless: [/^公用(?:经费|支出)\/.*(?:编码|代码|名称)$/],
       telling: ECONOMIC_ITEMS,
       parts: [
         {
@@ -92,6 +95,7 @@ export const budgetBasic: Form = {
               required: true,
             },
           ],
+          lines: BASIC_TOTALS,
         },
       ],
       facts: [

@@ -10,7 +10,7 @@ const SOURCES: readonly ColumnRule[] = [
   {
     field: "openingCarryOver",
     kind: "money",
-    header: [/(?:上年末?|年初)(?:结转|结余)[^/]*(?:\/小计|\/合计)?$/],
+    header: [/(?:上年末?|年初)(?:结转|结余)[^/]*(?:\/小计|\/合计)?$/, /^结转结余资金$/],
   },
   {
     field: "appropriation",
@@ -39,7 +39,7 @@ const SOURCES: readonly ColumnRule[] = [
   {
     field: "specialAccountFunds",
     kind: "money",
-    header: [/财政专户[^/]*(?:\/小计|\/合计)?$/],
+    header: [/财政专户[^/]*(?:\/小计|\/合计)?$/, /专户管理教育收费$/],
     not: [CARRIED],
   },
   {
@@ -114,7 +114,9 @@ export const budgetIncome: Form = {
     /收入(?:总体)?情况(?:总)?表/,
     /部门(?:综合)?(?:预算)?收入(?:明细)?表/,
   ],
-  notTitles: [/收支|决算|财政拨款|支出|非税|一般公共|公共预算|政府性基金|国有资本|资产|执行/],
+  notTitles: [
+    /收支|决算|财政拨款|支出|非税|一般公共|公共预算|政府性基金|国有资本|资产|执行|营业|销售/,
+  ],
   headerWords: [/财政拨款收入|一般公共预算/, /事业收入/, /其他收入|经营收入/],
   foreign: [...EXPENDITURE_WORDS, ...WORDS_ELSEWHERE, /(^|\/)(本年)?支出(\/|$)/],
   variants: [

@@ -38,18 +38,18 @@ export const EXPENDITURE_KINDS: readonly ColumnRule[] = [
   {
     field: "basic",
     kind: "money",
-    header: [/基本支出(?:预算)?(?:数|金额)?(?:\/?(?:支出)?(?:小计|合计))?$/],
+    header: [/基本支出(?:预算)?(?:数|金额)?(?:\/?(?:支出)?(?:小计|合计|总计))?$/],
     not: [CARRIED],
   },
   {
     field: "project",
     kind: "money",
-    header: [/项目支出(?:预算)?(?:数|金额)?(?:\/?(?:支出)?(?:小计|合计))?$/],
+    header: [/项目支出(?:预算)?(?:数|金额)?(?:\/?(?:支出)?(?:小计|合计|总计))?$/],
     not: [CARRIED],
   },
-  { field: "reserve", kind: "money", header: [/单位预留机动经费$/] },
+  { field: "reserve", kind: "money", header: [/(?:单位)?预留机动经费$/] },
   { field: "remittanceToSuperior", kind: "money", header: [/上缴上级支出$/] },
-  { field: "businessExpenditure", kind: "money", header: [/经营支出$/] },
+  { field: "businessExpenditure", kind: "money", header: [/经营支出(?:\/小计|\/合计)?$/] },
   { field: "subsidyToAffiliates", kind: "money", header: [/对?(?:附属|下级)单位补助支出$/] },
   {
     field: "closingCarryOver",
@@ -70,7 +70,8 @@ export const TOTAL: ColumnRule = {
     /(^|\/)(?:本年|全年|预算|总)*支出(?:预算)?(?:数|额|总额|金额)?$/,
     /(^|\/)预算总额$/,
   ],
-  not: [CARRIED],
+  // 经营支出/合计 sums up one kind.
+  not: [CARRIED, /(?:基本|项目|经营|上缴上级|补助)支出\/?(?:小计|合计|总计)$/],
   required: true,
 };
 

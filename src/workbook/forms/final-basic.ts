@@ -2,6 +2,7 @@
 import { PERSONNEL_CLASSES, RUNNING_COST_CLASSES } from "../rows/codes";
 import { CODE, ECONOMIC_ITEMS, LINE_NO, NAME, REVENUE_WORDS, WORDS_ELSEWHERE } from "./columns";
 import type { Form } from "./form";
+import { BASIC_TOTALS } from "./lines";
 
 export const finalBasic: Form = {
   id: "final.basic",
@@ -35,18 +36,7 @@ export const finalBasic: Form = {
               required: true,
             },
           ],
-          lines: [
-            {
-              line: "personnelTotal",
-              title: "人员经费合计",
-              label: [/^人员(?:经费|支出)(?:合计|小计)?$/],
-            },
-            {
-              line: "runningCostsTotal",
-              title: "公用经费合计",
-              label: [/^公用(?:经费|支出)(?:合计|小计)?$/],
-            },
-          ],
+          lines: BASIC_TOTALS,
         },
       ],
       facts: [

@@ -164,6 +164,19 @@ function amountFactsOf({ name }: Item): readonly FactRule[] {
   ];
 }
 
+/** 江苏 prints no budget beside it: what the title calls 决算 are the outturns. */
+const OUTTURN_COLUMNS: readonly ColumnRule[] = ITEMS.map(({ name, path, not }): ColumnRule => ({
+  field: `${name}Outturn`,
+  kind: "money",
+  header: path,
+  not: not ?? [],
+  required: name !== "vehiclePurchase" && name !== "vehicleOperation",
+}));
+
+function outturnFactOf({ name }: Item): FactRule {
+  return { fact: `${name}Outturn`, row: "total", field: `${name}Outturn` };
+}
+
 export const finalThreePublic: Form = {
   id: "final.threePublic",
   titles: [/三公(?:\(.*\))?经费.*决算/, /决算.*三公(?:\(.*\))?经费/, /机构运行信息(?:决算)?表/],
@@ -194,6 +207,12 @@ export const finalThreePublic: Form = {
       telling: THREE_PUBLIC_ITEMS,
       parts: [{ layout: "codeBlocks", columns: ROW_COLUMNS, lines: THREE_PUBLIC_LINES }],
       facts: [...ITEMS.flatMap(rowFactsOf), ...HEADING_FACTS],
+    },
+    {
+      name: "江苏（只有决算数，会议费、培训费并列）",
+      unless: [/预算|决算|(?:^|\/)(?:项目|年度|类别|行次)$|名称$/],
+      parts: [{ layout: "singleRow", columns: OUTTURN_COLUMNS }],
+      facts: ITEMS.map(outturnFactOf),
     },
     {
       name: "陕西（一行预算数、一行决算数）",

@@ -146,6 +146,7 @@ const FUND_LINES: readonly LineRule[] = [
   {
     line: "fundsTotal",
     label: [
+      /Total(?:Annual|Project)?(?:Funds?|Budget)|(?:Annual|Project)Funds?Total/i,
       /资金总(额|量)|(^|\/)(?:全年|年度|本年)?(?:支出|资金|金额|预算)*(合计|总计|总额)$|整体支出|预算总额/,
     ],
     title: "年度资金总额",
@@ -153,12 +154,12 @@ const FUND_LINES: readonly LineRule[] = [
   { line: "fundsLocal", label: [/地方(财政)?资金|配套资金/], title: "地方资金" },
   {
     line: "fundsAppropriation",
-    label: [/财政拨款|财政资金|一般公共预算/],
+    label: [/财政拨款|财政资金|一般公共预算/, /(?:Fiscal|Financial)(?:Appropriation|Allocation)/i],
     not: [/结转/],
     title: "财政拨款",
   },
   { line: "fundsCarryOver", label: [/上年结转|结转资金/], title: "上年结转资金" },
-  { line: "fundsOther", label: [/其他资金|单位资金|自有资金/], title: "其他资金" },
+  { line: "fundsOther", label: [/其他资金|单位资金|自有资金/, /OtherFunds?/i], title: "其他资金" },
   { line: "fundsBasic", label: [/基本支出/], title: "基本支出" },
   { line: "fundsProject", label: [/项目支出/], title: "项目支出" },
 ];

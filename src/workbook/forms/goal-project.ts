@@ -13,6 +13,8 @@ export const goalProject: Form = {
   ],
   notTitles: [
     /整体|目标调整|审核意见|个人|岗位|员工|教师|科室|项目库|自评|自我评价|监控|完成情况|(部门|单位\)?)(预算|支出)?绩效目标|汇总/,
+    // What teachers and researchers apply for, where neither its budget nor its goals are asked.
+    /^(?!.*(?:绩效|预算)).*(?:科研|课题|基金|教改|教学|社科|创业|专利|成果|奖励|奖项)[^表]*申报/,
   ],
   variants: [
     {

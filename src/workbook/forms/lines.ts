@@ -100,3 +100,17 @@ export const THREE_PUBLIC_LINES: readonly LineRule[] = [
   { line: "vehiclePurchase", label: [/^公务用车购置(?:费|支出|费用|费支出)?$/] },
   { line: "vehicleOperation", label: [/^公务用车运行/], not: [/数|辆/] },
 ];
+
+/** The sums below the blocks of basic expenditure. */
+export const BASIC_TOTALS: readonly LineRule[] = [
+  {
+    line: "personnelTotal",
+    title: "人员经费合计",
+    label: [/^人员(?:经费|支出)(?:合计|小计)?$/],
+  },
+  {
+    line: "runningCostsTotal",
+    title: "公用经费合计",
+    label: [/^公用(?:经费|支出)(?:合计|小计)?$/],
+  },
+];

@@ -1,4 +1,5 @@
 // Whether a normalised title names a form.
+import { titleFromEnglish } from "../header/english-words";
 import { fits } from "../labels";
 import type { Form } from "./form";
 
@@ -25,7 +26,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 
 /** What a department keeps for others, or beside its budget; what a county adds up of all of them. */
 const NOT_ITS_OWN =
-  /全[省市县区州旗镇乡](?!民)|食堂|伙食|党费|社会保险|(?<!教育)收费收支|社保基金|物业费|课后服务|捐赠|销售收支|村级|村务|村集体|课题经费|科研(?:课题|项目)|债券|团费|班费|会费|工会经费|代收|代管|社团|活动[^表]{0,4}预算/;
+  /全[省市县区州旗镇乡](?!民)|食堂|伙食|党费|社会保险|(?<!教育)收费收支|社保基金|物业费|课后服务|捐赠|销售收支|村级|村务|村集体|课题经费|科研(?:课题|项目)|债券|团费|班费|会费|工会经费|代收|代管|社团|家庭|活动[^表]{0,4}预算/;
 
 /** What others own, or what is kept of them: a list of a township may be that of its villages. */
 const OF_OTHERS =
@@ -36,7 +37,8 @@ export function namesOthers(title: string): boolean {
   return OF_OTHERS.test(title);
 }
 
-export function isTitleOf(form: Form, title: string): boolean {
+export function isTitleOf(form: Form, printed: string): boolean {
+  const title = titleFromEnglish(printed);
   if (/^(?:budget|final)\./.test(form.id) && NOT_ITS_OWN.test(title)) return false;
   if (form.id.startsWith("ledger.") && OF_OTHERS.test(title)) return false;
   const same = SAME.reduce((words, [other, usual]) => words.replace(other, usual), title);

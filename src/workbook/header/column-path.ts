@@ -1,5 +1,6 @@
 // A header path as column rules see it: without year, unit and ordinals; and what it says of last year, of change, of counts.
 import { bareLabel } from "../labels";
+import { fromEnglish } from "./english-words";
 import { inUsualWords } from "./same-words";
 
 /** "合计(元)", "金额(单位:万元)", "预算数(人民币万元)" */
@@ -28,7 +29,8 @@ const UNIT_ALONE = /^(?:人民币)?(?:亿|百万|千|万)?元$/;
 function plainSegment(segment: string): string {
   if (UNIT_ALONE.test(segment)) return "";
   const plain = segment.replace(YEAR, "").replace(NUMBERING, "").replace(UNIT_AT_END, "");
-  return inUsualWords(bareLabel(plain).replace(/:$/, "").replace(APPROVED, "预算$1"));
+  const label = fromEnglish(bareLabel(plain).replace(/:$/, ""));
+  return inUsualWords(label.replace(APPROVED, "预算$1"));
 }
 
 const EARLIER =

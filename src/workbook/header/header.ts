@@ -160,16 +160,28 @@ function isUsed(grid: Grid, column: number, rows: Band): boolean {
   return false;
 }
 
+/** The distinct texts of a row; one that repeats what stands above it belongs to a merge that reaches downwards. */
+function ownTexts(
+  grid: Grid,
+  row: number,
+  { columns, above }: { columns: Columns; above: readonly ({ readonly text: string } | null)[] }
+): readonly Text[] {
+  const seen = new Set<string>();
+  return grid.filledWithin(row, columns).flatMap((column): Text[] => {
+    const label = grid.label(row, column);
+    if (above[column - columns.left]?.text === label || seen.has(label)) return [];
+    seen.add(label);
+    return [{ column, label }];
+  });
+}
+
 /** Does the row split a label that reaches over several columns? Only then is it part of the header. */
 function refines(grid: Grid, band: Band, row: number, columns: Columns): boolean {
   const last = labelsOf(grid, band, columns).at(-1) ?? [];
   const widths = widthsOf(last, (index) =>
     isUsed(grid, columns.left + index, { top: row, bottom: row + 24 })
   );
-  // A text that repeats the one above it belongs to a merge that reaches downwards.
-  const texts = textsIn(grid, row, columns).filter(
-    ({ column, label }) => last[column - columns.left]?.text !== label
-  );
+  const texts = ownTexts(grid, row, { columns, above: last });
   const isUnderWide = ({ column }: Text): boolean => {
     const label = last[column - columns.left];
     return label === null || label === undefined || (widths.get(label) ?? 0) >= 2;
@@ -226,12 +238,20 @@ export function headerBand(grid: Grid, top: number, limit: number, columns: Colu
     if (isNumberingRow(grid, row)) return { top, bottom: row };
     // A label beside the table may be merged far down into the body.
     if (holdsFigure(grid, row, columns)) break;
+    // Pages turned into sheets may have a blank row below every row.
+    if (isBlankBetween(grid, row, columns)) continue;
     if (row > reach && !goesOn(grid, { top, bottom: row - 1 }, row, columns)) break;
     reach = Math.max(reach, Math.min(mergesBottom(grid, row, columns), deepest));
     // A merge that reaches into blank rows shows nothing there; without merges nobody would count them.
     if (grid.filled(row).length > 0) bottom = row;
   }
   return { top, bottom };
+}
+
+function isBlankBetween(grid: Grid, row: number, columns: Columns): boolean {
+  return [row - 1, row, row + 1].every(
+    (each) => (grid.filledWithin(each, columns).length === 0) === (each === row)
+  );
 }
 
 function holdsFigure(grid: Grid, row: number, columns: Columns): boolean {

@@ -12,6 +12,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/^([一二三])级(?:考核|考评|绩效|评价)指标/, "$1级指标"],
   // As the accounts of government name what they budget.
   [/^(财政拨款|事业|上级补助|附属单位上缴|经营|其他)预算收入$/, "$1收入"],
+  [/^(事业|经营|上缴上级|对?附属单位补助)预算支出$/, "$1支出"],
   [/台帐/g, "台账"],
   // Until 2015.
   [/(?<!一般)公共(?:财政)?预算/g, "一般公共预算"],
@@ -43,7 +44,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 
 /** Most words are none of these; one look tells. */
 const MAY_DIFFER =
-  /其它|台帐|签定|[小合总]计\)|当年|拨款结转|期末结转|指标|预算收入|公共|基金|国有资本|附属|下级|所属|上级|经营服务|经营性|其他各项|补助|专户|自有资金|资金收入|上年结余|人员|公用|专项业务|项目经费|出国|接待|公务/;
+  /其它|台帐|签定|[小合总]计\)|当年|拨款结转|期末结转|指标|预算收入|预算支出|公共|基金|国有资本|附属|下级|所属|上级|经营服务|经营性|其他各项|补助|专户|自有资金|资金收入|上年结余|人员|公用|专项业务|项目经费|出国|接待|公务/;
 
 /** A part of a header path without ordinals, years and units, in the word that the forms are written in. */
 export function inUsualWords(segment: string): string {

@@ -1,10 +1,10 @@
 // Where the body of a table ends: at a unit line, at another header, at its notes.
 import { isChapterRow, isNote, isPageMarkRow, isSideNoteRow, isSignatureRow } from "./caption-rows";
 import type { Grid } from "../grid";
-import { isUnmistakableHeader, isWithin, repeatsRow } from "../header/header";
+import { isFigure, isUnmistakableHeader, isWithin, repeatsRow } from "../header/header";
 import type { Band } from "../header/header";
 import { hasOrdinal } from "../labels";
-import { isNewHeader } from "./zones";
+import { firstFilled, isNewHeader } from "./zones";
 import type { Zone } from "./zones";
 import { unitInLine } from "../values/units";
 
@@ -43,6 +43,8 @@ export function bodyFrom(
     if (texts.length === 0) continue;
     const isApart = row > before + 1;
     before = row;
+    if (row > from && isPageNumber(grid, row, { zone, from }))
+      return { last, end: row - 1, notes, mark: row };
     if (row > from && header !== null && repeatsRow(grid, row, { of: header.top, columns: zone }))
       return { last, end: row - 1, notes };
     if (notes.length === 0 && holdsNumber(grid, row, texts)) {
@@ -78,6 +80,33 @@ function endsWithUnit(grid: Grid, row: number, zone: Zone): boolean {
   for (let below = row + 1; below <= zone.bottom; below++)
     if (grid.filledWithin(below, zone).length > 0) return false;
   return true;
+}
+
+/** How many rows show what a column holds. */
+const SAMPLE = 12;
+const HIGHEST_PAGE = 999;
+
+/** The last row holds nothing but a whole number: in a column of names, or below a row that is called something. */
+function isPageNumber(
+  grid: Grid,
+  row: number,
+  { zone, from }: { zone: Zone; from: number }
+): boolean {
+  const [only, ...others] = grid.filled(row);
+  if (only === undefined || others.length > 0) return false;
+  const number = Number(grid.value(row, only));
+  if (!Number.isInteger(number) || number < 1 || number > HIGHEST_PAGE) return false;
+  if (firstFilled(grid, row + 1, grid.bottom + 1) <= grid.bottom) return false;
+  let names = 0;
+  let figures = 0;
+  for (let above = row - 1; above >= Math.max(from, row - SAMPLE); above--) {
+    if (grid.label(above, only) === "") continue;
+    if (isFigure(grid, above, only)) figures++;
+    else names++;
+  }
+  const counts = grid.value(row - 1, only) === number - 1;
+  const isBelowName = grid.texts(row - 1).some(({ column }) => !isFigure(grid, row - 1, column));
+  return isWithin(zone, only) && (names > figures || (isBelowName && !counts));
 }
 
 /** A typed number makes a row a row of the body, whatever else it holds. */

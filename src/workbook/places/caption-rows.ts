@@ -12,7 +12,8 @@ const FORM_NUMBER =
 /** Its English may follow: "收支总表 Summary of Revenue and Expenditure". */
 export const TITLE_END = /表(?:\([^()]*\))*(?:[A-Za-z][A-Za-z',.&()-]*)?$/;
 /** "…情况表(单位:万元)" and "2025年度部门预算明细(单位:万元)" are titles, not unit lines. */
-const TITLE_WITH_UNIT = /表\((?:金额)?单位:?[^()]{1,5}\)$|^[^:(]{6,}\((?:金额)?单位:?[^()]{1,5}\)$/;
+const TITLE_WITH_UNIT =
+  /表(?:\([^()]*\))*\((?:金额)?单位:?[^()]{1,5}\)$|^[^:(]{6,}\((?:金额)?单位:?[^()]{1,5}\)$/;
 /** What a page break leaves in a sheet made of pages. */
 const PAGE_MARK =
   /^第\d+页(?:[,/]?共\d+页)?$|^共\d+页(?:[,/]?第\d+页)?$|^[-—]\d{1,3}[-—]$|^\(?(?:接上页|转下页|承上页|续上页|接下页|续下页|下接|上接)(?:第\d+页)?\)?$/;
@@ -33,6 +34,8 @@ const TITLE_WORD = /表|预算|决算|情况|台账|清单|明细账|登记簿|�
 const LONGEST_TITLE = 80;
 /** What is left of a title when its line breaks behind the year. */
 const TITLE_HEAD = /^.{2,40}(?:19|20)\d{2}年度?(?:部门|单位|本级)?(?:预算|决算)?$/;
+/** "…“三公”经费、会议费、" goes on in the next row. */
+const TITLE_UNFINISHED = /^.{6,}[、,和及与]$/;
 /** A date of filling in, typed as a number. */
 const MOST_NUMBERS = 1;
 /** 编制单位, its name, the year, 单位负责人, its name, 金额单位 … */
@@ -102,7 +105,8 @@ export function titleColumns(grid: Grid, row: number, forms: readonly Form[]): r
 /** "某某局2021年度" above "收入支出决算总表": the first line of one title; a year in both lines makes them two. */
 export function isTitleHead(grid: Grid, row: number, forms: readonly Form[]): boolean {
   const [only, ...others] = grid.texts(row);
-  if (only === undefined || others.length > 0 || !TITLE_HEAD.test(only.label)) return false;
+  if (only === undefined || others.length > 0) return false;
+  if (!TITLE_HEAD.test(only.label) && !TITLE_UNFINISHED.test(only.label)) return false;
   const [title, ...more] = titleColumns(grid, row + 1, forms);
   return title !== undefined && more.length === 0 && !/\d{4}年/.test(grid.label(row + 1, title));
 }
@@ -114,7 +118,7 @@ export function isLoneTitle(grid: Grid, row: number): boolean {
     return false;
   return (
     only.label.length <= LONGEST_TITLE &&
-    !/[:。;,]$|^\d+$/.test(only.label) &&
+    !/[:。;,]$|^\d+$|^其中:/.test(only.label) &&
     !SUBTITLE.test(only.label)
   );
 }

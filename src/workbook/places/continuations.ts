@@ -65,8 +65,56 @@ function follows({ head, last, next }: Succession): FurtherPart | null {
   if (shift !== null) return isMarked || !bothHaveTotals(head, next) ? further(next, shift) : null;
   const rest = withoutHeader(next);
   const isBare = rest !== null && (isMarked || next.area.broken || next.sheet !== last.sheet);
-  if (!isBare || !holdAlike(head, rest)) return null;
-  return further(straightened(asWideAs(head, rest), kindsOf(head, rest)), 0);
+  if (!isBare) return null;
+  if (holdAlike(head, rest) || isBodyOf(head, { last, next: rest }))
+    return further(straightened(asWideAs(head, rest), kindsOf(head, rest)), 0);
+  const aside = leftOf(rest) - head.area.columns.left;
+  return next.sheet !== last.sheet && isSameAside(head, rest, aside) ? further(rest, aside) : null;
+}
+
+/** A page ended with the head, and the next one begins with the rows below it. */
+function isBodyOf(head: Part, { last, next }: { last: Part; next: Part }): boolean {
+  const { grid, area } = last;
+  const { left, right } = next.area.columns;
+  const rows = numbers(
+    next.area.body.top,
+    Math.min(next.area.body.bottom, next.area.body.top + SAMPLE)
+  );
+  return (
+    area.header !== null &&
+    numbers(area.header.bottom + 1, area.body.bottom).every(
+      (row) => grid.filled(row).length === 0
+    ) &&
+    left === head.area.columns.left &&
+    right === head.area.columns.right &&
+    rows.some((row) => next.grid.filled(row).some((column) => isFigure(next.grid, row, column)))
+  );
+}
+
+function numbers(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+/** An empty column on the left of a page moves its rows aside: as wide, and every column alike. */
+function isSameAside(head: Part, next: Part, aside: number): boolean {
+  const { left, right } = head.area.columns;
+  if (aside === 0 || next.area.columns.right - leftOf(next) !== right - left) return false;
+  const shares = numbers(left, right).map((column) => [
+    figureShare(head, column),
+    figureShare(next, column + aside),
+  ]);
+  return shares.every(
+    ([before, after]) =>
+      typeof before === "number" && typeof after === "number" && before >= 0.5 === after >= 0.5
+  );
+}
+
+/** The first column that its rows use. */
+function leftOf({ grid, area: { body, columns } }: Part): number {
+  const used = numbers(body.top, Math.min(body.bottom, body.top + SAMPLE)).map(
+    (row) => grid.filledWithin(row, columns)[0] ?? columns.right
+  );
+  return Math.min(...used);
 }
 
 /** On the next sheet a free form goes on below one of its headers, or with rows like its last ones. */

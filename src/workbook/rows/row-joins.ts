@@ -10,6 +10,8 @@ import type { Draft, Placed } from "./row-drafts";
 const NEAR = 2;
 /** Ends of words that never begin a label. */
 const REMNANT = /^(?:出|支出|入|收入|费|费用|金|款|计|余|转)$/;
+/** What "小计" may be torn from. */
+const SUMMED = /^(?:当年|本年度?|全年)?(?:财政拨款)?(?:收入|支出)$|(?:经费|合计|[小总])$/;
 const UNFINISHED = /[、和及与(]$/;
 
 /** Rows of all blocks in order; a label goes on in its own block. */
@@ -43,7 +45,8 @@ function completes(upper: string, lower: string, above: Draft): boolean {
   const whole = upper + lower;
   if (isSum(upper)) return false;
   if (isKnownName(whole) && !isKnownName(upper)) return true;
-  if (isSum(lower) && !isComplete(lower)) return isSilent(above) || !isKnownName(upper);
+  if (isSum(lower) && !isComplete(lower))
+    return SUMMED.test(upper) && (isSilent(above) || !isKnownName(upper));
   const isOpen = opens(upper) > 0 && opens(whole) === 0;
   return isOpen || UNFINISHED.test(upper) || (REMNANT.test(lower) && !upper.endsWith(lower));
 }

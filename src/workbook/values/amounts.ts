@@ -20,6 +20,8 @@ const POWERS = /m[23]/g;
 /** "(1.2)", "(1.2万元)", "(1.2)%": less than nil; "(2)人员" counts something. */
 const IN_BRACKETS = /^\((¥?[\d.,]+[%元千万亿]{0,2})\)([%元千万亿]{0,2})$/;
 const BLANK_INSIDE = /[\d.,]\s+[\d.,]/;
+/** A narrow cell breaks "2,428.45" behind or before the point or the comma; two numbers below each other have none there. */
+const BROKEN = /(?<=\d[.,])[^\S\n]*\n\s*(?=\d)|(?<=\d)[^\S\n]*\n\s*(?=[.,]\d)/g;
 
 const MONEY_SUFFIX: ReadonlyMap<string, MoneyUnit> = new Map([
   ["元", "yuan"],
@@ -45,7 +47,8 @@ function plain(text: string): string {
 }
 
 /** The number a text shows, with what stands behind it; null when it is not one number. */
-export function parseNumber(text: string): PrintedNumber | null {
+export function parseNumber(printed: string): PrintedNumber | null {
+  const text = printed.includes("\n") ? printed.normalize("NFKC").replace(BROKEN, "") : printed;
   if (BLANK_INSIDE.test(text.normalize("NFKC"))) return null;
   const whole = plain(text);
   const bracketed = IN_BRACKETS.exec(whole);

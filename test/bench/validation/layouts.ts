@@ -14,6 +14,7 @@ const FOLDERS = [
   "layouts-more",
   "layouts-provinces",
   "layouts-departments",
+  "layouts-disclosed",
 ].map((name) => `test/books/${name}`);
 
 /** A fault in them cannot be told from what was there. */
@@ -43,6 +44,10 @@ const REAL: Readonly<Record<string, readonly string[]>> = {
   "重庆某县2023年整体自评.xlsx": ["F-07", "G-01"],
   // Five of the nine forms, and nothing said of the others.
   "水利局2021年决算.xlsx": ["A-05"],
+  // The converter put several rows, and a number with the label beside it, into one cell.
+  "文联2018年行合并.xlsx": ["A-15"],
+  // Five of the nine.
+  "总工会2021年决算公开.xlsx": ["A-05"],
   // Six of the nine.
   "辽宁水利局2023年决算全套.xlsx": ["A-05"],
   // The lines "指标2：" and "……" of the template were left in.

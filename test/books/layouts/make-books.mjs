@@ -76,6 +76,17 @@ import { departmentOwnWordsSixth } from "./make/departments/sixth-own-words.mjs"
 import { departmentCloseFifth } from "./make/departments/fifth-close.mjs";
 import { departmentListsFourth } from "./make/departments/fourth-lists.mjs";
 import { departmentMoneyFourth } from "./make/departments/fourth-money.mjs";
+import { disclosedBudgetsFirst } from "./make/disclosed/first-budgets.mjs";
+import { disclosedStructureSecond } from "./make/disclosed/second-structure.mjs";
+import { disclosedYearsThird } from "./make/disclosed/third-years.mjs";
+import { disclosedUnlikeFourth } from "./make/disclosed/fourth-unlike.mjs";
+import { disclosedConvertersFifth } from "./make/disclosed/fifth-converters.mjs";
+import { disclosedBlankSixth } from "./make/disclosed/sixth-blank.mjs";
+import { disclosedPagesSeventh } from "./make/disclosed/seventh-pages.mjs";
+import { disclosedPerformanceEighth } from "./make/disclosed/eighth-performance.mjs";
+import { disclosedAccountsNinth } from "./make/disclosed/ninth-accounts.mjs";
+import { disclosedMixedTenth } from "./make/disclosed/tenth-mixed.mjs";
+import { disclosedEnglishEleventh } from "./make/disclosed/eleventh-english.mjs";
 import { openArrangements } from "./make/open/arrangements.mjs";
 import { openBudgets } from "./make/open/budgets.mjs";
 import { openFinals } from "./make/open/finals.mjs";
@@ -134,6 +145,7 @@ const FOLDERS = {
   "../layouts-more/": [moreBudgets, moreFinals, moreSelf, moreLedgers, moreExecution, moreArrangements, morePublicBudgets, morePublicFinals, moreRegisters, moreEveryday],
   "../layouts-provinces/": [provinceBudgets, provinceFinals, provinceSelf, provinceLedgers, provinceArrangements, provinceBudgetsSecond, provinceFinalsSecond, provinceLedgersSecond, provinceWholeBooks, provinceOddPlaces, provinceUnlike, provincePerformance],
   "../layouts-departments/": [departmentBudgets, departmentFinals, departmentPerformance, departmentLedgers, departmentBudgetsSecond, departmentFinalsSecond, departmentPerformanceSecond, departmentLedgersSecond, departmentBudgetsThird, departmentPerformanceThird, departmentLedgersThird, departmentMoneyFourth, departmentListsFourth, departmentCloseFifth, departmentOwnWordsSixth, departmentStructureSeventh, departmentNearEighth, departmentLastNinth, departmentCheckTenth],
+  "../layouts-disclosed/": [disclosedBudgetsFirst, disclosedStructureSecond, disclosedYearsThird, disclosedUnlikeFourth, disclosedConvertersFifth, disclosedBlankSixth, disclosedPagesSeventh, disclosedPerformanceEighth, disclosedAccountsNinth, disclosedMixedTenth, disclosedEnglishEleventh],
 };
 
 for (const [folder, groups] of Object.entries(FOLDERS)) {

@@ -1,6 +1,8 @@
 // 身份与完整性, units, and how the three results are told apart.
 import { runChecks } from "../../../src/checks/run-checks";
 import { FORM_TITLES, isFormId } from "../../../src/domain/form-id";
+import { readBook } from "../../../src/workbook/read-book";
+import { sheet, workbook } from "../../workbook/sheets";
 import { book, coded, table, type TableSpec } from "../book-builder";
 import { findingsOf, verdictOf } from "../flatten";
 
@@ -174,6 +176,18 @@ describe("completeness", () => {
   ])("%s %s", (id, _, tables, expected) => {
     expect(verdictOf(id, book(tables))).toBe(expected);
   });
+});
+
+it("K-09: amounts that are followed by their unit need no unit line", () => {
+  const rows = [
+    ["2019年“三公”经费预算表"],
+    ["项目", "2019年预算数"],
+    ["合计", "15万元"],
+    ["公务接待费", "3万元"],
+    ["公务用车购置及运行维护费", "12万元"],
+    ["因公出国（境）费", "0万元"],
+  ];
+  expect(verdictOf("K-09", readBook([workbook(sheet(rows))]))).toBe("holds");
 });
 
 describe("runChecks", () => {

@@ -99,6 +99,13 @@ describe("绩效指标", () => {
     expect(verdictOf("G-13", book([table("goal.department", ...rows)]))).toBe(expected);
   });
 
+  it("G-13 is not judged where no indicator has a level", () => {
+    const rows = ["办理案件数", "受援人满意度"].map((indicator) => ({ cells: { indicator } }));
+    expect(verdictOf("G-13", book([table("self.project", ...rows)]))).toBe(
+      "unknown: “项目支出绩效自评表”没有一级、二级指标"
+    );
+  });
+
   it.each<[RowSpec["cells"], message: string, fix: string]>([
     [
       { target: count(90, "%"), actual: count(88), operator: "≥", deviation: "无" },

@@ -3,6 +3,7 @@ import type { FormId } from "../../../src/domain/form-id";
 import { FORMS } from "../../../src/workbook/forms/index";
 import { normalise } from "../../../src/workbook/labels";
 import { formsNamed } from "../../../src/workbook/recognise";
+import { DISCLOSED_TITLES } from "./disclosed-titles";
 
 function named(title: string): readonly FormId[] {
   return formsNamed([normalise(title)], FORMS).map(({ id }) => id);
@@ -1058,9 +1059,10 @@ const TITLES: Readonly<Record<FormId | "none", readonly string[]>> = {
   ],
 };
 
-const CASES = Object.entries(TITLES).flatMap(([form, titles]) =>
-  titles.map((title) => [title, form] as const)
-);
+const CASES = [
+  ...Object.entries(TITLES),
+  ...Object.entries(DISCLOSED_TITLES).map(([form, titles]) => [form, titles.split("|")] as const),
+].flatMap(([form, titles]) => titles.map((title) => [title, form] as const));
 
 test.each(CASES)("%s → %s", (title, form) => {
   expect(named(title)).toEqual(form === "none" ? [] : [form]);

@@ -1,8 +1,9 @@
-// Every header in words.ts and further-words.ts alone is read as its field, in some variant of the form.
+// Every header in words.ts, further-words.ts and disclosed-words.ts alone is read as its field, in some variant of the form.
 import { FORMS } from "../../../src/workbook/forms/index";
 import type { GridPart } from "../../../src/workbook/forms/form";
 import { assignColumns } from "../../../src/workbook/header/assign-columns";
 import { normalise } from "../../../src/workbook/labels";
+import { DISCLOSED_WORDS } from "./disclosed-words";
 import { FURTHER_WORDS } from "./further-words";
 import { WORDS } from "./words";
 
@@ -18,20 +19,19 @@ function fieldIn(part: GridPart, header: string): string {
   return column?.rule?.field ?? "-";
 }
 
-describe.each([...Object.entries(WORDS), ...Object.entries(FURTHER_WORDS)])(
-  "%s",
-  (form, fields) => {
-    const grids = gridsOf(form);
+const ALL = [WORDS, FURTHER_WORDS, DISCLOSED_WORDS].flatMap((words) => Object.entries(words));
 
-    test.each(Object.entries(fields))("%s", (field, headers) => {
-      const wanted = field.split(",");
-      const unread = headers.split("|").filter((header) => {
-        const read = grids.map((part) => fieldIn(part, header));
-        return !wanted.some((each) =>
-          each === "-" ? read.every((found) => found === "-") : read.includes(each)
-        );
-      });
-      expect(unread).toEqual([]);
+describe.each(ALL)("%s", (form, fields) => {
+  const grids = gridsOf(form);
+
+  test.each(Object.entries(fields))("%s", (field, headers) => {
+    const wanted = field.split(",");
+    const unread = headers.split("|").filter((header) => {
+      const read = grids.map((part) => fieldIn(part, header));
+      return !wanted.some((each) =>
+        each === "-" ? read.every((found) => found === "-") : read.includes(each)
+      );
     });
-  }
-);
+    expect(unread).toEqual([]);
+  });
+});

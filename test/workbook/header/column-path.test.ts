@@ -26,6 +26,10 @@ test.each([
   ["基本支出（小计）", "基本支出小计"],
   ["财政拨款预算收入", "财政拨款收入"],
   ["指标三级", "三级指标"],
+  ["经营预算支出", "经营支出"],
+  ["Third-level Indicators", "三级指标"],
+  ["Annual\nIndicator Value", "年度指标值"],
+  ["Deviation Reasons and Improvement Measures", "偏差原因分析及改进措施"],
 ])("%s is %s", (header, expected) => {
   expect(path(header)).toBe(expected);
 });

@@ -65,6 +65,19 @@ describe("one table", () => {
       "第2页!A1:E5 A3:E3",
     ],
     [
+      "all its rows on the next sheet, below a head at the end of the page",
+      [
+        [...TITLE, HEADER],
+        [...FIRST, ...REST],
+      ],
+      "第2页!A1:E4 -",
+    ],
+    [
+      "on the next sheet behind an empty column",
+      [[...TITLE, HEADER, ...FIRST], REST.map((row) => ["", ...row])],
+      "第2页!B1:F2 -",
+    ],
+    [
       "on the next sheet, headed 续表",
       [
         [...TITLE, HEADER, ...FIRST],
@@ -117,6 +130,12 @@ describe("one table", () => {
     expect(tables[0]?.continued?.map(({ range }) => a1Range(range))).toEqual(["A7:E8"]);
   });
 
+  test("nor is a bare page number below the names", () => {
+    const { tables } = read([...TITLE, HEADER, ...FIRST, ["", 12]], REST);
+    expect(tables.map(labels)).toEqual([WHOLE]);
+    expect(tables[0] && a1Range(tables[0].range)).toBe("A1:E5");
+  });
+
   test("cells name their own sheet, facts come from all parts", () => {
     const book = read(
       [
@@ -160,6 +179,11 @@ describe("one table", () => {
 });
 
 describe("tables of their own", () => {
+  test("an empty form and rows of another width on the next sheet", () => {
+    const { tables } = read([...TITLE, HEADER], [["206", "科学技术支出", 443.58]]);
+    expect(tables[0]?.continued ?? []).toEqual([]);
+  });
+
   const total = ["", "合计", 147.07, 147.07, 0];
   test.each<[string, readonly Rows[]]>([
     [

@@ -129,15 +129,17 @@ export class Page {
   }
 
   /**
+   * `above`: how many rows above it may as well be counted in (the heading of a whole set of tables);
    * `from`: a column further left where the table may as well be said to begin (unlabelled helpers stand there);
    * `spare`: how many of its last columns hold nothing but a merge or the unit line, so that they may as well be left out.
    */
-  end({ empty = false, continued, from, spare = 0 } = {}) {
+  end({ empty = false, continued, from, spare = 0, above = 0 } = {}) {
     const { form, title, unit, basis, blocks, first, header, totals, down } = this.open;
     const corner = cell(this.row - 1, this.left + this.width - 1);
     const starts = from === undefined ? [this.left] : [this.left, from];
     const corners = [...new Set([corner, cell(this.row - 1, this.left + this.width - 1 - spare)])];
-    const range = starts.flatMap((left) => corners.map((each) => `${cell(first, left)}:${each}`)).join("|");
+    const tops = [...new Set([first, first - above])];
+    const range = tops.flatMap((top) => starts.flatMap((left) => corners.map((each) => `${cell(top, left)}:${each}`))).join("|");
     const columns = down === undefined ? blocks.map((fields) => this.columnText(fields)).filter((text) => text !== "") : [down];
     this.labels.push({
       sheet: this.name,
@@ -157,9 +159,10 @@ export class Page {
   }
 
   /** Ends a part after a page break: its place is added to the label of the table it belongs to. */
-  endPart(page = this) {
+  endPart(page = this, { spare = 0 } = {}) {
     const { first, header, totals } = this.open;
-    const range = `${cell(first, this.left)}:${cell(this.row - 1, this.left + this.width - 1)}`;
+    const corners = [...new Set([0, spare])].map((less) => cell(this.row - 1, this.left + this.width - 1 - less));
+    const range = corners.map((corner) => `${cell(first, this.left)}:${corner}`).join("|");
     const label = page.labels.at(-1);
     label.continued = [...(label.continued ?? []), { sheet: this.name, range, header }];
     const prefix = label.sheet === this.name ? "" : `${this.name}!`;
