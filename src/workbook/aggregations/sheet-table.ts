@@ -61,7 +61,8 @@ class LineReader {
     formats: SheetSnapshot["formats"][number],
     { cells, from }: { cells: Cells; from: number }
   ): void {
-    const row = { isCounter: isCounterRow(line), hasFigures: line.some(isNumber) };
+    const hasFigures = line.some((value) => this.isFigure(value));
+    const row = { isCounter: isCounterRow(line), hasFigures };
     for (let index = 0; index < this.columns.length; index++) {
       const column = this.columns[index] ?? 0;
       const value = line[column] ?? null;
@@ -71,6 +72,11 @@ class LineReader {
         cells.put(from + index, "text");
       else cells.put(from + index, isDateFormat(formats?.[column]) ? "text" : value);
     }
+  }
+
+  private isFigure(value: CellValue): boolean {
+    if (typeof value === "string") return typeof this.wordOf(value).content === "number";
+    return typeof value === "number";
   }
 
   private word(text: string, index: number, { isCounter, hasFigures }: RowKind): CellContent {
@@ -163,10 +169,6 @@ function isCounterRow(row: readonly CellValue[]): boolean {
     counted += 1;
   }
   return counted >= 3 && last < 100;
-}
-
-function isNumber(value: CellValue): boolean {
-  return typeof value === "number";
 }
 
 function countIn(value: CellValue): number | null {
