@@ -36,10 +36,22 @@ function nearMissClaims(book: Book, sheets: FigureSheets): readonly Claim[] {
     if (each.holds) for (const key of patternsOf(each)) kept.set(key, (kept.get(key) ?? 0) + 1);
   return missed.flatMap((each) => {
     const table = tableAt(book, each.at);
-    if (table?.unit == null) return [];
+    if (table?.unit == null || speaksOfOthers(table, each)) return [];
     const neighbours = Math.max(...patternsOf(each).map((key) => kept.get(key) ?? 0));
     return claimOf(each, { table, sheets, neighbours });
   });
+}
+
+/** Where the form is known: of figures that are no amounts, such as the points of a form of funds and indicators. */
+function speaksOfOthers(table: Table, { at, of }: Aggregation): boolean {
+  const cells = [at, ...of.flatMap((each) => cellsIn(each))];
+  return cells.some((cell) => kindOf(table, cell) === "number");
+}
+
+function kindOf({ rows }: Table, { row, column }: CellRef): string | undefined {
+  const beside = rows.filter((each) => each.row === row);
+  const cells = beside.flatMap((each) => [...each.cells.values()]);
+  return cells.find(({ at }) => at.column === column)?.value.kind;
 }
 
 /** The same relation in another column, and in another row. */

@@ -113,3 +113,21 @@ it("a list kept of another year is added up too, to be explained", () => {
   expect(judged({})).toEqual([]);
   expect(judged({ "2010104|0": 202.5 })).toEqual(["表2023 explain"]);
 });
+
+it("points of a form of funds and indicators are no amounts, however their sums nearly meet", () => {
+  const values: CellValue[][] = [
+    ["项目支出绩效自评表", null, null, null, null, null, null],
+    ["预算执行（万元）", "年初预算", "全年预算", "全年执行", "执行率%", "分值", "得分"],
+    ["资金总额", 186.0229629, 186.0229629, 184.2727469, 99.06, 10, 9.91],
+    ["其中：财政拨款", 186.0229629, 186.0229629, 184.2727469, 99.06, null, null],
+    ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值", "得分"],
+    ["产出指标", "数量指标", "抽检批次", "3000批次", "3105批次", 30, 30],
+    ["产出指标", "质量指标", "检验报告准确率", "100%", "100%", 20, 20],
+    ["效益指标", "社会效益指标", "问题食品下架率", "100%", "100%", 30, 30],
+    ["满意度指标", "满意度指标", "消费者满意度", "≥85%", "88%", 10, 10],
+    ["自评总分", null, null, null, null, 100, 99.91],
+  ];
+  const form = { ...sheet(), name: "自评", values };
+  const { findings } = runChecks(readBook([{ name: "a.xlsx", sheets: [form] }]));
+  expect(findings.filter(({ rule }) => rule === "B-28")).toEqual([]);
+});
