@@ -33,11 +33,22 @@ export function quoted(name: string): string {
   return `“${name.replaceAll("“", "‘").replaceAll("”", "’")}”`;
 }
 
+/** On one line, its end left out where it is long; no figure is cut in two. */
+export function excerpt(text: string, longest = 20): string {
+  const line = text.trim().replace(/\s+/g, " ");
+  if (line.length <= longest) return line;
+  const head = line.slice(0, longest);
+  return `${head.slice(0, head.includes(" ") ? head.lastIndexOf(" ") : longest)}……`;
+}
+
+/** Longer ones are sentences, or several rows fallen into one. */
+const LONGEST_NAME = 40;
+
 /** 支出决算表第12行“科普活动” */
 export function rowName(table: Table, row: TableRow): string {
   const label = row.label.replace(/\s+/g, "");
   const named = label === "" ? (row.code ?? "") : label;
-  return `${rowPlace(table, row)}${named === "" ? "" : quoted(named)}`;
+  return `${rowPlace(table, row)}${named === "" ? "" : quoted(excerpt(named, LONGEST_NAME))}`;
 }
 
 /** 第12行; C列 of a record whose fields stand down the rows. */

@@ -7,7 +7,7 @@ import { predicate, type Check, type Verdict } from "../check";
 import { sameDepartment } from "./departments";
 import { absence, usableTables } from "../forms";
 import { sameYear, topOf } from "./table-years";
-import { fieldName, formName, quoted, rowKey, rowName } from "../term";
+import { excerpt, fieldName, formName, quoted, rowKey, rowName } from "../term";
 
 const FINAL_FORMS = Object.keys(FORM_TITLES)
   .filter(isFormId)
@@ -147,7 +147,9 @@ function amountVerdicts(
     return {
       key: `${formName(table)}|${rowKey(row)}|${field}`,
       at: [cell.at] as const,
-      message: broken ? `${name}的公式出错（${cell.text}）` : `${name}应为金额，现为“${cell.text}”`,
+      message: broken
+        ? `${name}的公式出错（${cell.text}）`
+        : `${name}应为金额，现为${quoted(excerpt(cell.text))}`,
       fix: broken ? "请改正该单元格的公式。" : "请填写金额；没有发生的填0。",
     };
   });

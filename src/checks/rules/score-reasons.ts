@@ -2,6 +2,7 @@
 import { projectEvaluationMeasures } from "../../sources/project-evaluation-measures";
 import type { TableRow } from "../../workbook/book";
 import type { Check, Verdict } from "../check";
+import { excerpt, quoted } from "../term";
 import { show, showReached, textAt } from "./indicators";
 import {
   comparable,
@@ -210,15 +211,11 @@ const needless = perScoredRow({ id: "F-15" }, (scored) => {
   if (!isFull(scored) || BLANK.test(reason)) return [];
   return [
     scoreDefect(scored, "deviation", {
-      message: `填写了偏差原因“${shortened(reason)}”，得分却是满分`,
+      message: `填写了偏差原因${quoted(excerpt(reason))}，得分却是满分`,
       fix: "请核对：有偏差的应当扣分；没有偏差的，删去偏差原因。",
     }),
   ];
 });
-
-function shortened(text: string): string {
-  return text.length > 20 ? `${text.slice(0, 20)}…` : text;
-}
 
 const notApplicable = perScoredRow({ id: "F-16" }, (scored) => {
   const { row } = scored;
